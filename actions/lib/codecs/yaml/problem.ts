@@ -1,0 +1,23 @@
+// What can be wrong with YAML itself.
+import type { TextRange } from "#kernel/source-text.ts";
+
+/**
+ * `syntax`: does not parse from here on. `duplicate-key`: the API server and kustomize refuse it. `encoding`: invalid
+ * UTF-8 or NUL. `limit`: too large, too deep or an alias bomb. `unknown-alias`, `unknown-tag`, `not-json`: cannot be JSON.
+ */
+export type YamlProblemCode =
+  | "syntax"
+  | "duplicate-key"
+  | "encoding"
+  | "limit"
+  | "unknown-alias"
+  | "unknown-tag"
+  | "not-json";
+
+export interface YamlProblem extends TextRange {
+  readonly code: YamlProblemCode;
+  readonly message: string;
+  /** The document that the problem is in, from 0. */
+  readonly document: number;
+  readonly related?: TextRange & { readonly message: string };
+}

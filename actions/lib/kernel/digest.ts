@@ -1,0 +1,7 @@
+// Digests of content.
+import { createHash } from "node:crypto";
+
+/** SHA-256 in lower-case hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}

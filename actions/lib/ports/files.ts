@@ -1,0 +1,20 @@
+// Reading the repository. Paths are relative to its root, with `/`.
+
+export interface Listing {
+  /** Regular files to look at, sorted by code unit. */
+  readonly paths: readonly string[];
+  /** Files left out by the settings' `ignore`. */
+  readonly ignored: number;
+  /** Entries that could not be listed or are no regular files although named like one, with the reason. */
+  readonly unreadable: readonly { readonly path: string; readonly why: string }[];
+}
+
+export type ReadResult = { readonly bytes: Uint8Array } | { readonly problem: string };
+
+export interface Files {
+  /** In a Git work tree the tracked files and the untracked ones that are not ignored; elsewhere all but `.git` and `node_modules`. */
+  list(): Promise<Listing>;
+  /** Never throws: a missing, unreadable, too large or escaping file is a problem in words. */
+  read(path: string): ReadResult;
+  kind(path: string): "file" | "directory" | "missing" | "other";
+}

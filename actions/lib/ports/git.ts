@@ -1,0 +1,15 @@
+// What verbs ask Git.
+
+export interface Git {
+  /** Commit id of a revision; undefined when it does not exist here (a shallow clone, a wrong name). */
+  resolve(revision: string): Promise<string | undefined>;
+  mergeBase(a: string, b: string): Promise<string | undefined>;
+  /** Paths that differ between `base` and the work tree (or, when `staged`, the index), untracked ones included. */
+  changedPaths(base: string, options?: { readonly staged?: boolean }): Promise<readonly string[]>;
+  /** Content of a path at a revision; undefined when it is not there. */
+  show(revision: string, path: string): Promise<Uint8Array | undefined>;
+  /** Committer date of a commit, ISO 8601 in UTC. */
+  commitDate(revision: string): Promise<string | undefined>;
+  /** True when the work tree has no change against HEAD. */
+  isClean(): Promise<boolean>;
+}
