@@ -1,0 +1,47 @@
+// The one place that guesses which name was meant; the only importer of fastest-levenshtein.
+import { distance } from "fastest-levenshtein";
+import { compareText } from "#kernel/ordering.ts";
+
+/**
+ * The candidate that `name` was most likely meant to be, or undefined when none is near enough: equal without regard to
+ * case and `-`, `_`, `.`, else at most one edit per three characters (two for names up to six). A swap of neighbours
+ * counts as one edit. Ties go to the first in code-unit order, so the answer does not depend on the order of `candidates`.
+ */
+export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+  const wanted = folded(name);
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  for (const candidate of candidates) {
+    if (candidate === name) continue;
+    const edits = editsBetween(wanted, folded(candidate));
+    const nearer =
+      edits < bestDistance || (edits === bestDistance && best !== undefined && compareText(candidate, best) < 0);
+    if (edits <= allowedEdits(wanted) && nearer) {
+      best = candidate;
+      bestDistance = edits;
+    }
+  }
+  return best;
+}
+
+function allowedEdits(name: string): number {
+  if (name.length <= 3) return 1;
+  return Math.max(2, Math.floor(name.length / 3));
+}
+
+function folded(name: string): string {
+  return name.toLowerCase().replace(/[-_.]/gu, "");
+}
+
+function editsBetween(a: string, b: string): number {
+  if (a === b) return 0;
+  return isNeighbourSwap(a, b) ? 1 : distance(a, b);
+}
+
+/** `metdaata` for `metadata`: the same but for one pair of neighbours, which Levenshtein counts as two edits. */
+function isNeighbourSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
