@@ -1,0 +1,87 @@
+// CustomResourceDefinitions → one schema per kind and served version.
+import { loadAll } from "js-yaml";
+import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
+import { sourceName, type Source } from "./lock.ts";
+import { moduleFiles, type Module } from "./modules.ts";
+import { normalise } from "./normalise.ts";
+
+/** A file below `crds/`: a ResourceSchema with no definitions, for a CRD has no references. */
+export type CrdFile = Omit<ResourceSchema, "definitions">;
+
+interface Crd {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string };
+  readonly spec: {
+    readonly group: string;
+    readonly scope: "Namespaced" | "Cluster";
+    readonly names: { readonly kind: string; readonly plural: string };
+    readonly versions: readonly CrdVersion[];
+  };
+}
+
+interface CrdVersion {
+  readonly name: string;
+  readonly served: boolean;
+  readonly deprecated?: boolean;
+  readonly deprecationWarning?: string;
+  readonly schema?: { readonly openAPIV3Schema?: unknown };
+}
+
+/** Every served kind of one source; throws when a file holds no CRD, or the source none at all. */
+export function crdFiles(module: Module): readonly CrdFile[] {
+  const { source } = module;
+  return moduleFiles(module).flatMap(({ path, text }) => {
+    const place = `${source.id}: ${path}`;
+    const documents = loadAll(source.helmWrapped === true ? unwrap(text, place) : text, { filename: path });
+    const crds = documents.filter((document) => isCrd(document));
+    if (crds.length === 0) throw new Error(`${place} holds no CustomResourceDefinition`);
+    return crds.flatMap((crd) => versionsOf(crd, source));
+  });
+}
+
+/** `crds/<group>/<Kind>_<version>.json` */
+export function crdPath(file: CrdFile): string {
+  const [group, version] = file.apiVersion.split("/");
+  return `crds/${group}/${file.kind}_${version}.json`;
+}
+
+function isCrd(document: unknown): document is Crd {
+  return (document as Crd | null)?.kind === "CustomResourceDefinition";
+}
+
+function versionsOf(crd: Crd, source: Source): CrdFile[] {
+  if (crd.apiVersion !== "apiextensions.k8s.io/v1")
+    throw new Error(`${crd.metadata.name}: ${crd.apiVersion} is too old`);
+  const { group, scope, names } = crd.spec;
+  return crd.spec.versions
+    .filter(({ served }) => served)
+    .map((version) => {
+      const place = `${source.id}: ${names.kind} ${group}/${version.name}`;
+      return {
+        apiVersion: `${group}/${version.name}`,
+        kind: names.kind,
+        scope,
+        plural: names.plural,
+        source: sourceName(source),
+        native: false,
+        ...(version.deprecated === true ? { deprecated: deprecation(crd, version) } : {}),
+        schema: normalise(version.schema?.openAPIV3Schema, place, { dropZeroDefaults: false }),
+      };
+    });
+}
+
+/** The author's warning, else the text that the API server makes up. */
+function deprecation({ spec }: Crd, version: CrdVersion): string {
+  return version.deprecationWarning ?? `${spec.group}/${version.name} ${spec.names.kind} is deprecated`;
+}
+
+/** Takes off the one `{{- if … }}` and `{{- end }}` around a file; throws when any other template is left. */
+function unwrap(text: string, place: string): string {
+  const lines = text.trimEnd().split("\n");
+  const first = lines.findIndex((line) => line.trim() !== "" && !line.startsWith("#"));
+  if (!/^\{\{-? *if [^}]*\}\}$/.test(lines[first] ?? "") || !/^\{\{-? *end *-?\}\}$/.test(lines.at(-1) ?? "")) {
+    throw new Error(`${place} is not wrapped in one Helm condition`);
+  }
+  return lines.slice(first + 1, -1).join("\n");
+}
