@@ -1,9 +1,10 @@
 // One minor of Kubernetes: every kind that can be created, with one set of definitions.
-import { compareText, sortedKeys } from "#kernel/ordering.ts";
+import { sortedKeys } from "#kernel/ordering.ts";
 import type { StructuralSchema } from "#codecs/structural-schema/schema.ts";
 import { canonicalJson } from "./bundle.ts";
 import { sourceName } from "./lock.ts";
 import { moduleFiles, type Module, type ModuleFile } from "./modules.ts";
+import { readNativeEnums, withEnums } from "./native-enums.ts";
 import { normalise, references } from "./normalise.ts";
 
 export interface KubernetesKind {
@@ -47,6 +48,7 @@ export function minorOf(version: string): string {
 export function kubernetesFile(module: Module): KubernetesFile {
   const files = moduleFiles(module);
   requireBetasOff(files);
+  const enums = readNativeEnums(textOf(files, "pkg/generated/openapi/zz_generated.openapi.go"));
   const components = mergeComponents(files.filter((file) => file.path.startsWith("api/openapi-spec/v3/")));
   const byKind = definitionsByKind(components);
   const kinds: Record<string, KubernetesKind> = {};
@@ -55,7 +57,7 @@ export function kubernetesFile(module: Module): KubernetesFile {
   }
   const definitions = reachable(
     Object.values(kinds).map((kind) => kind.definition),
-    components,
+    (name) => withEnums(name, definitionOf(name, components), enums),
   );
   return { version: module.source.version, source: sourceName(module.source), kinds, definitions };
 }
@@ -108,7 +110,7 @@ function kindsOf(list: ResourceList, byKind: ReadonlyMap<string, string>): [stri
 /** `offByDefault` follows from the version's name as long as no list of kube-apiserver turns an alpha or beta on. */
 function requireBetasOff(files: readonly ModuleFile[]): void {
   const path = "pkg/controlplane/instance.go";
-  const text = files.find((file) => file.path === path)?.text ?? "";
+  const text = textOf(files, path);
   const lists = [...text.matchAll(/^\t(\w+EnabledByDefault)\s*=[^{]*\{([^}]*)\}/gm)];
   if (lists.length === 0) throw new Error(`${path}: no list of the versions that are enabled by default`);
   for (const [, name, body] of lists) {
@@ -116,17 +118,28 @@ function requireBetasOff(files: readonly ModuleFile[]): void {
   }
 }
 
+function textOf(files: readonly ModuleFile[], path: string): string {
+  const file = files.find((each) => each.path === path);
+  if (file === undefined) throw new Error(`schemas/lock.json does not take ${path}`);
+  return file.text;
+}
+
+function definitionOf(name: string, components: ReadonlyMap<string, Component>): StructuralSchema {
+  const component = components.get(name);
+  if (component === undefined) throw new Error(`no OpenAPI document defines ${name}`);
+  return normalise(component, name, { dropZeroDefaults: true });
+}
+
+/** The named definitions and all that they refer to, sorted by name. */
 function reachable(
   names: readonly string[],
-  components: ReadonlyMap<string, Component>,
+  define: (name: string) => StructuralSchema,
 ): Record<string, StructuralSchema> {
   const found: Record<string, StructuralSchema> = {};
-  const queue = [...new Set(names)].sort(compareText);
+  const queue = [...names];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (found[name] !== undefined) continue;
-    const component = components.get(name);
-    if (component === undefined) throw new Error(`no OpenAPI document defines ${name}`);
-    const schema = normalise(component, name, { dropZeroDefaults: true });
+    const schema = define(name);
     found[name] = schema;
     queue.push(...references(schema));
   }
