@@ -12,8 +12,11 @@ export interface Listing {
 export type ReadResult = { readonly bytes: Uint8Array } | { readonly problem: string };
 
 export interface Files {
-  /** In a Git work tree the tracked files and the untracked ones that are not ignored; elsewhere all but `.git` and `node_modules`. */
-  list(): Promise<Listing>;
+  /**
+   * In a Git work tree the tracked files and the untracked ones that are not ignored; elsewhere all but `.git` and `node_modules`. `ignore`
+   * says which of them to leave out and count.
+   */
+  list(ignore?: (path: string) => boolean): Promise<Listing>;
   /** Never throws: a missing, unreadable, too large or escaping file is a problem in words. */
   read(path: string): ReadResult;
   kind(path: string): "file" | "directory" | "missing" | "other";

@@ -1,0 +1,31 @@
+// Everything that a verb may ask of the world, handed over by the host.
+import type { Files } from "./files.ts";
+import type { Git } from "./git.ts";
+import type { Log } from "./log.ts";
+import type { Processes } from "./processes.ts";
+import type { SchemaFiles } from "./schemas.ts";
+
+/** What a pull-request event says, read from the runner's event file. */
+export interface PullRequest {
+  readonly number: number;
+  /** Commit ids. */
+  readonly base: string;
+  readonly head: string;
+}
+
+export interface Ports {
+  /** Rooted at the repository that is judged. */
+  readonly files: Files;
+  /** Undefined outside a Git work tree. */
+  readonly git: Git | undefined;
+  readonly processes: Processes;
+  readonly log: Log;
+  readonly schemas: SchemaFiles;
+  /** Parsed JSON of `schemas/<name>.schema.json`; throws when the installation is incomplete. */
+  readonly ownSchema: (name: "homelab" | "report") => object;
+  /** Variables of the host's environment, for `PATH`, `HOME` and cache folders. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Absolute path of the repository's root, for tools that run in it. Never printed. */
+  readonly root: string;
+  readonly pullRequest?: PullRequest;
+}

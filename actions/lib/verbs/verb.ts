@@ -1,0 +1,32 @@
+// What a verb is: a function from inputs and ports to a result, which a host prints, posts or writes.
+import type { ExitCode } from "#kernel/outcome.ts";
+import type { Report } from "#kernel/report.ts";
+import type { Ports } from "#ports/ports.ts";
+import type { RuleInfo } from "#rules/rule.ts";
+
+/** The host picks the writer; the exit code follows from the report's verdict. */
+export interface ReportResult {
+  readonly kind: "report";
+  readonly report: Report;
+  /** Every rule that could have spoken, by id. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** Lines above the findings in the text format: what was judged, a drawing of the cluster. */
+  readonly preamble?: readonly string[];
+  /** Texts that were judged but are not in the work tree (the index, a revision), by path; before the files. */
+  readonly sources?: ReadonlyMap<string, string>;
+}
+
+/** For verbs that answer in words: `tools list`, `explain`, `doctor`. */
+export interface TextResult {
+  readonly kind: "text";
+  /** With its trailing newline. */
+  readonly text: string;
+  /** The same facts for `--format json`. */
+  readonly json?: unknown;
+  readonly exitCode: ExitCode;
+}
+
+export type VerbResult = ReportResult | TextResult;
+
+/** Throws `WrongUse` for mistakes in flags or settings, anything else when it cannot go on. */
+export type Verb<I> = (inputs: I, ports: Ports) => Promise<VerbResult>;
