@@ -1,0 +1,159 @@
+// The Downloads port: https into a file, resumed where it broke off, and never handed on before its sha256 is right.
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { rm, stat } from "node:fs/promises";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Done, DownloadRequest, Downloads } from "#ports/downloads.ts";
+import { errorCode, errorWords } from "./errno.ts";
+import { request } from "./https-request.ts";
+import { unpackTarGz } from "./unpack.ts";
+
+export interface DownloadSettings {
+  /** Node's own by default. */
+  readonly fetch?: typeof fetch;
+  /** First pause after a broken transfer, in milliseconds; it doubles each time. */
+  readonly pauseMs?: number;
+  /** A transfer without a byte for this long is broken. */
+  readonly stallMs?: number;
+}
+
+const attempts = 4;
+/** No tool is larger; a server that sends more is not to fill the disk. */
+const largest = 1024 ** 3;
+
+export function nodeDownloads(settings: DownloadSettings = {}): Downloads {
+  return { download: (wanted) => download(settings, wanted), unpackTarGz };
+}
+
+async function download(settings: DownloadSettings, wanted: DownloadRequest): Promise<Done> {
+  const pauseMs = settings.pauseMs ?? 1_000;
+  let restarted = false;
+  for (let attempt = 1; ; attempt++) {
+    const before = await sizeOf(wanted.file);
+    const result =
+      before > 0 && (await digest(wanted.file)) === wanted.sha256
+        ? "complete"
+        : await transfer(settings, wanted, before);
+    if (result === "complete") {
+      const sum = await digest(wanted.file);
+      if (sum === wanted.sha256) return {};
+      await rm(wanted.file, { force: true });
+      if (before > 0 && !restarted) {
+        // What an earlier run left may have been of another file.
+        restarted = true;
+        continue;
+      }
+      return {
+        problem: `${wanted.url} has sha256 ${sum}, but ${wanted.sha256} is pinned: it was replaced, or the pin is wrong`,
+      };
+    }
+    if (!result.again || attempt >= attempts) return { problem: `${wanted.url}: ${result.problem}` };
+    await pause(pauseMs * 2 ** (attempt - 1));
+  }
+}
+
+type Transfer = "complete" | { readonly problem: string; readonly again: boolean };
+
+/** One request, appended to what is there when the server agrees. */
+async function transfer(settings: DownloadSettings, wanted: DownloadRequest, before: number): Promise<Transfer> {
+  const stalled = new AbortController();
+  const stallMs = settings.stallMs ?? 30_000;
+  const timer = setTimeout(() => stalled.abort(new Error(`nothing came for ${stallMs / 1000} s`)), stallMs);
+  try {
+    const answer = await request({
+      fetch: settings.fetch ?? fetch,
+      url: wanted.url,
+      headers: before > 0 ? { range: `bytes=${before}-` } : {},
+      signal: stalled.signal,
+    });
+    if ("problem" in answer) return { problem: answer.problem, again: false };
+    const { status, headers, body } = answer.response;
+    if (status === 416) {
+      await rm(wanted.file, { force: true });
+      return { problem: "the server has less than what was loaded before", again: true };
+    }
+    if ((status !== 200 && status !== 206) || body === null) {
+      return { problem: `the server answers ${status}`, again: status >= 500 || status === 429 };
+    }
+    const start = status === 206 ? rangeStart(headers.get("content-range")) : 0;
+    if (start !== 0 && start !== before)
+      return { problem: "the server sends another range than asked for", again: false };
+    const length = Number(headers.get("content-length") ?? Number.NaN);
+    const total = Number.isFinite(length) ? start + length : undefined;
+    if (total !== undefined && total > largest)
+      return { problem: `${total} bytes are too many for a tool`, again: false };
+    const meter = metered({ start, total, progress: wanted.progress, alive: () => timer.refresh() });
+    const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
+    await pipeline(source, meter, createWriteStream(wanted.file, { flags: start > 0 ? "a" : "w" }));
+    return "complete";
+  } catch (error) {
+    return broken(error, stalled.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Trouble with our own disk is not tried again; trouble on the way is. */
+function broken(error: unknown, signal: AbortSignal): Transfer {
+  if (signal.aborted) return { problem: errorWords(signal.reason), again: true };
+  const local = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOENT", "ENOTDIR", "EISDIR", "EFBIG"]);
+  const code = errorCode(error);
+  if (code !== undefined && local.has(code))
+    return { problem: `cannot be written: ${errorWords(error)}`, again: false };
+  if (error instanceof TooMuch) return { problem: error.message, again: false };
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return { problem: `the transfer broke off (${errorWords(cause)})`, again: true };
+}
+
+class TooMuch extends Error {}
+
+interface Meter {
+  readonly start: number;
+  readonly total: number | undefined;
+  readonly progress: DownloadRequest["progress"];
+  readonly alive: () => void;
+}
+
+/** Passes bytes on, tells of them at every tenth (or every 8 MiB), and stops a stream without end. */
+function metered({ start, total, progress, alive }: Meter): Transform {
+  const stride = total === undefined ? 8 * 1_048_576 : Math.max(total / 10, 1_048_576);
+  let received = start;
+  let next = received + stride;
+  return new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      alive();
+      received += chunk.length;
+      if (received > largest) {
+        done(new TooMuch(`more than ${largest} bytes came, too many for a tool`));
+        return;
+      }
+      if (received >= next) {
+        progress?.(received, total);
+        next = received + stride;
+      }
+      done(null, chunk);
+    },
+  });
+}
+
+function rangeStart(contentRange: string | null): number {
+  const start = /^bytes (\d+)-/.exec(contentRange ?? "")?.[1];
+  return start === undefined ? Number.NaN : Number(start);
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return 0;
+    throw error;
+  }
+}
+
+async function digest(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest("hex");
+}

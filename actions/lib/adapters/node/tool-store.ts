@@ -1,0 +1,151 @@
+// The tool cache on disk: `tools/` holds complete tools only, put together in `work/`, one process at a time (`locks/`).
+import { createHash, randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { slotName, type Slot } from "#domain/toolchain/resolution.ts";
+import type { Filling, StoredTool, ToolStore, WorkFolder } from "#ports/tool-store.ts";
+import { errorCode, errorWords } from "./errno.ts";
+import { takeLock } from "./tool-lock.ts";
+
+interface Manifest {
+  readonly madeBy: StoredTool["madeBy"];
+  readonly sha256: Readonly<Record<string, string>>;
+}
+
+/** The cache below `root`, which is made when first written to. */
+export function nodeToolStore(root: string): ToolStore {
+  return {
+    root,
+    find: (slot) => find(root, slot),
+    digest,
+    async fill(slot, work, waiting) {
+      try {
+        const lock = await takeLock(join(root, "locks", `${slotName(slot)}.lock`), waiting);
+        try {
+          return (await find(root, slot)) ?? (await fill(root, slot, work));
+        } finally {
+          await lock.release();
+        }
+      } catch (error) {
+        if (errorCode(error) === undefined) throw error;
+        return {
+          problem: `the cache ${root} cannot be written (${errorWords(error)}); RUNNER_TOOL_CACHE or XDG_CACHE_HOME names another place`,
+        };
+      }
+    },
+  };
+}
+
+async function find(root: string, slot: Slot): Promise<StoredTool | undefined> {
+  const folder = join(root, "tools", slotName(slot));
+  const manifest = await readManifest(join(folder, "manifest.json"));
+  if (manifest === undefined) return undefined;
+  const binaries: Record<string, string> = {};
+  for (const [name, sha256] of Object.entries(manifest.sha256)) {
+    const file = join(folder, name);
+    if ((await digest(file)) !== sha256) return undefined;
+    binaries[name] = file;
+  }
+  return { binaries, sha256: manifest.sha256, madeBy: manifest.madeBy };
+}
+
+async function readManifest(file: string): Promise<Manifest | undefined> {
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as Manifest;
+  } catch (error) {
+    // Absent, unreadable or damaged: the tool is installed anew.
+    if (errorCode(error) !== undefined || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+async function fill(
+  root: string,
+  slot: Slot,
+  work: (folder: WorkFolder) => Promise<Filling>,
+): Promise<StoredTool | { readonly problem: string }> {
+  const name = slotName(slot);
+  await sweep(join(root, "work"), name);
+  const path = join(root, "work", `${name}.${randomBytes(6).toString("hex")}`);
+  const partial = join(root, "downloads", `${name}.partial`);
+  await mkdir(path, { recursive: true });
+  await mkdir(dirname(partial), { recursive: true });
+  try {
+    const filling = await work({ path, partial, write: (file, text) => writeBelow(path, file, text) });
+    if ("problem" in filling) return filling;
+    const ready = await assemble(join(path, "ready"), filling);
+    await replace(ready, join(root, "tools", name));
+    await rm(partial, { force: true });
+  } finally {
+    await rm(path, { recursive: true, force: true });
+  }
+  return (await find(root, slot)) ?? { problem: "what was installed is not there any more" };
+}
+
+async function writeBelow(folder: string, name: string, text: string): Promise<string> {
+  const file = join(folder, name);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text, { flag: "wx" });
+  return file;
+}
+
+/** A folder with the programs and what is known of them; it is complete before it gets its name. */
+async function assemble(folder: string, filling: Exclude<Filling, { problem: string }>): Promise<string> {
+  await mkdir(folder);
+  const sha256: Record<string, string> = {};
+  for (const [name, from] of Object.entries(filling.files)) {
+    const file = join(folder, name);
+    await moveFile(from, file);
+    await chmod(file, 0o755);
+    const sum = await digest(file);
+    if (sum === undefined) throw new Error(`${file} cannot be read back`);
+    sha256[name] = sum;
+  }
+  const manifest: Manifest = { madeBy: filling.madeBy, sha256 };
+  await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  return folder;
+}
+
+async function moveFile(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (errorCode(error) !== "EXDEV") throw error;
+    await copyFile(from, to);
+  }
+}
+
+/** Puts a complete folder in place; a damaged one that is there makes way. */
+async function replace(ready: string, target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  try {
+    await rename(ready, target);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code !== "ENOTEMPTY" && code !== "EEXIST" && code !== "ENOTDIR") throw error;
+    const old = `${ready}.old`;
+    await rename(target, old);
+    await rename(ready, target);
+  }
+}
+
+/** Removes what killed processes left of this slot; we hold its lock, so nobody works there. */
+async function sweep(work: string, name: string): Promise<void> {
+  await mkdir(work, { recursive: true });
+  for (const entry of await readdir(work)) {
+    if (entry.startsWith(`${name}.`)) await rm(join(work, entry), { recursive: true, force: true });
+  }
+}
+
+async function digest(file: string): Promise<string | undefined> {
+  const hash = createHash("sha256");
+  try {
+    await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+  } catch (error) {
+    if (errorCode(error) !== undefined) return undefined;
+    throw error;
+  }
+  return hash.digest("hex");
+}

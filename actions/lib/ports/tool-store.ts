@@ -1,0 +1,42 @@
+// The cache of tools: folders that are complete or absent, safe for several processes at once.
+import type { Slot } from "#domain/toolchain/resolution.ts";
+
+export interface StoredTool {
+  /** Absolute path of each program, by its name. */
+  readonly binaries: Readonly<Record<string, string>>;
+  /** sha256 of each program, by its name. */
+  readonly sha256: Readonly<Record<string, string>>;
+  /** What it was made from, as recorded at installation: `download` or `build`. */
+  readonly madeBy: "download" | "build";
+}
+
+/** A private folder in which a tool is put together. It vanishes afterwards, whatever happens. */
+export interface WorkFolder {
+  readonly path: string;
+  /** A file outside the folder that survives, so that a broken download can be resumed. */
+  readonly partial: string;
+  /** Writes a text file below the folder and answers its absolute path. */
+  write(name: string, text: string): Promise<string>;
+}
+
+export type Filling =
+  | { readonly files: Readonly<Record<string, string>>; readonly madeBy: StoredTool["madeBy"] }
+  | { readonly problem: string };
+
+export interface ToolStore {
+  /** Absolute path of the cache, for messages. */
+  readonly root: string;
+  /** The tool of a slot, its programs held against the recorded sha256; undefined when absent or damaged. */
+  find(slot: Slot): Promise<StoredTool | undefined>;
+  /**
+   * Lets `work` put the programs together and moves them into place in one step. One process at a time works on a slot;
+   * the others wait, and get what it installed. Trouble with the cache itself is a problem in words.
+   */
+  fill(
+    slot: Slot,
+    work: (folder: WorkFolder) => Promise<Filling>,
+    waiting?: (holder: string) => void,
+  ): Promise<StoredTool | { readonly problem: string }>;
+  /** sha256 of a file, lower-case hexadecimal; undefined when it cannot be read. */
+  digest(file: string): Promise<string | undefined>;
+}
