@@ -91,6 +91,11 @@ describe.each(nodes)("$name", ({ name, address, controlPlane }) => {
     expect(main("cluster", "allowSchedulingOnControlPlanes")).toBe(controlPlane ? true : undefined);
   });
 
+  test("answers the Talos API to the home network only", () => {
+    expect(extra("NetworkRuleConfig", "portSelector", "ports")).toEqual([50000]);
+    expect(extra("NetworkRuleConfig", "ingress")).toEqual([{ subnet: "172.16.1.0/24" }]);
+  });
+
   test("names and time come from the variables", () => {
     expect(extra("ResolverConfig", "nameservers")).toEqual([
       { address: talenv.nameserver1 },
