@@ -3,16 +3,11 @@ import type { TextRange } from "#kernel/source-text.ts";
 
 /**
  * `syntax`: does not parse from here on. `duplicate-key`: the API server and kustomize refuse it. `encoding`: invalid
- * UTF-8 or NUL. `limit`: too large, too deep or an alias bomb. `unknown-alias`, `unknown-tag`, `not-json`: cannot be JSON.
+ * UTF-8 or NUL. `limit`: too large, too deep or an alias bomb. `unknown-alias`, `not-json`: cannot be JSON.
+ * `unknown-tag`: no reader of ours fails on it, the tag is passed over.
  */
 export type YamlProblemCode =
-  | "syntax"
-  | "duplicate-key"
-  | "encoding"
-  | "limit"
-  | "unknown-alias"
-  | "unknown-tag"
-  | "not-json";
+  "syntax" | "duplicate-key" | "encoding" | "limit" | "unknown-alias" | "unknown-tag" | "not-json";
 
 export interface YamlProblem extends TextRange {
   readonly code: YamlProblemCode;

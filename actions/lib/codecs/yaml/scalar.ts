@@ -1,0 +1,63 @@
+// One scalar event becomes a node: its text, its value and the place of its first and last character.
+import { CHOMPING_MODE, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
+import { resolvePlain } from "./dialect.ts";
+import type { ScalarStyle, YamlScalar } from "./node.ts";
+import { blockHeader, trimmedEnd } from "./place.ts";
+import { resolveTagged } from "./tag.ts";
+import { reportProblem, type TreeState } from "./tree-state.ts";
+
+const styles: readonly ScalarStyle[] = ["plain", "plain", "single", "double", "literal", "folded"];
+
+/** True for the event that stands for "nothing here". */
+export function isEmptyScalar(event: ScalarEvent): boolean {
+  return event.valueStart === -1 && event.anchorStart === -1 && event.tagStart === -1;
+}
+
+/** The node of a scalar event; `emptyPlace` is where it stands when nothing is written. */
+export function readScalar(state: TreeState, event: ScalarEvent, emptyPlace: number): YamlScalar {
+  const { text, base } = state;
+  const style = styles[event.style] ?? "plain";
+  let start = event.valueStart;
+  let end = event.valueEnd;
+  if (start === -1) {
+    start = event.tagStart === -1 && event.anchorStart === -1 ? emptyPlace : Math.max(event.tagEnd, event.anchorEnd);
+    end = start;
+  } else if (style === "single" || style === "double") {
+    start--;
+    end++;
+  } else if (style === "literal" || style === "folded") {
+    start = blockHeader(text, start, Math.max(state.cursor, event.tagEnd, event.anchorEnd));
+    end = trimmedEnd(text, start, end);
+  }
+  const content = event.fast ? text.slice(event.valueStart, event.valueEnd) : contentOf(text, event);
+  const range = { start: base + start, end: base + end };
+  if (event.tagStart !== -1) return taggedScalar(state, event, { content, style, ...range });
+  const value = style === "plain" ? resolvePlain(content, state.dialect) : content;
+  return { kind: "scalar", value, text: content, style, start: range.start, end: range.end };
+}
+
+/** As go-yaml reads it: a block scalar that the end of the file cuts off has no line break at its end. */
+function contentOf(text: string, event: ScalarEvent): string {
+  const content = getScalarValue(text, event);
+  const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+  if (!block || event.valueEnd < text.length || event.chomping === CHOMPING_MODE.STRIP) return content;
+  const last = text.charCodeAt(text.length - 1);
+  return last === 10 || last === 13 || !content.endsWith("\n") ? content : content.slice(0, -1);
+}
+
+interface Written {
+  readonly content: string;
+  readonly style: ScalarStyle;
+  readonly start: number;
+  readonly end: number;
+}
+
+function taggedScalar(state: TreeState, event: ScalarEvent, { content, style, start, end }: Written): YamlScalar {
+  const tag = state.text.slice(event.tagStart, event.tagEnd);
+  const { value, problem } = resolveTagged(tag, content, style === "plain", state.dialect);
+  if (problem !== undefined) {
+    const range = { start: state.base + event.tagStart, end: state.base + event.tagEnd };
+    reportProblem(state, problem.code, range, problem.message);
+  }
+  return { kind: "scalar", value, text: content, style, start, end, tag };
+}

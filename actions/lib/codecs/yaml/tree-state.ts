@@ -1,0 +1,51 @@
+// What building the tree of one part of a file needs to know and to remember.
+import type { SourceText, TextRange } from "#kernel/source-text.ts";
+import type { YamlDialect } from "./dialect.ts";
+import type { Frame, Measured } from "./frame.ts";
+import type { YamlLimits } from "./limits.ts";
+import type { YamlDocument } from "./node.ts";
+import type { YamlProblem, YamlProblemCode } from "./problem.ts";
+
+/** A part of a file that starts at a document boundary; offsets of its events count from `base`. */
+export interface TreeInput {
+  readonly source: SourceText;
+  readonly text: string;
+  readonly base: number;
+  /** Index of its first document. */
+  readonly firstIndex: number;
+  readonly dialect: YamlDialect;
+  readonly limits: YamlLimits;
+}
+
+/** What building one part needs to remember. */
+export interface TreeState extends TreeInput {
+  readonly documents: YamlDocument[];
+  readonly problems: YamlProblem[];
+  readonly stack: Frame[];
+  readonly anchors: Map<string, Measured | "open">;
+  readonly expansion: { nodes: number };
+  index: number;
+  /** Offset after the last thing read. */
+  cursor: number;
+  /** The document went over a limit and is left out. */
+  refused: boolean;
+}
+
+/** Adds a problem of the document that is being read. */
+export function reportProblem(
+  state: TreeState,
+  code: YamlProblemCode,
+  range: TextRange,
+  message: string,
+  related?: YamlProblem["related"],
+): void {
+  const { start, end } = range;
+  state.problems.push({
+    code,
+    message,
+    document: state.index,
+    start,
+    end,
+    ...(related === undefined ? {} : { related }),
+  });
+}
