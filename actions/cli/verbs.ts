@@ -1,0 +1,4 @@
+// The verbs of the command line, in the order of the help.
+import type { AnyVerbEntry } from "#hosts/verb-entry.ts";
+
+export const verbs: readonly AnyVerbEntry[] = [];

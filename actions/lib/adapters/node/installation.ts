@@ -1,0 +1,41 @@
+// Where this program is installed, and what lies beside it: the version, our own schemas, the schema bundle.
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { SchemaFiles } from "#ports/schemas.ts";
+
+export interface Installation {
+  readonly version: string;
+  readonly schemas: SchemaFiles;
+  readonly ownSchema: (name: "homelab" | "report") => object;
+}
+
+/** Found from this file's own place, which is another in the sources than in the build. */
+export function installation(): Installation {
+  const root = packageRoot(dirname(fileURLToPath(import.meta.url)));
+  const manifest = readJson(join(root, "package.json")) as { readonly version: string };
+  return {
+    version: manifest.version,
+    schemas: { read: (name) => readJson(join(root, "schemas/bundle", name)) },
+    ownSchema: (name) => readJson(join(root, "schemas", `${name}.schema.json`)) as object,
+  };
+}
+
+function packageRoot(from: string): string {
+  for (let at = from; ; at = dirname(at)) {
+    const manifest = join(at, "package.json");
+    if (existsSync(manifest) && (readJson(manifest) as { name?: unknown }).name === "ragas-homelab") return at;
+    if (dirname(at) === at)
+      throw new Error("this installation is incomplete: package.json of ragas-homelab is not there");
+  }
+}
+
+function readJson(at: string): unknown {
+  try {
+    return JSON.parse(readFileSync(at, "utf8"));
+  } catch (error) {
+    throw new Error(`this installation is incomplete: ${at.slice(at.lastIndexOf("/") + 1)} cannot be read`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,90 @@
+// How the command line shows itself: the log on stderr, results on stdout or in a file.
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { writeAtomically } from "#adapters/node/atomic-write.ts";
+import { terminalLog, type TerminalLog } from "#adapters/node/log.ts";
+import type { Place, Style } from "#domain/report/writer.ts";
+import type { Severity } from "#kernel/finding.ts";
+import type { Ports } from "#ports/ports.ts";
+import type { VerbResult } from "#verbs/verb.ts";
+import type { InputValue } from "./inputs.ts";
+import { formatFor, render, writerInput } from "./rendering.ts";
+
+/** One output of the process. */
+export interface Output {
+  readonly write: (text: string) => Promise<void>;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+}
+
+export interface Terminal {
+  readonly argv: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly cwd: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Milliseconds since the process began. */
+  readonly elapsed: () => number;
+}
+
+export type Values = Readonly<Record<string, InputValue | undefined>>;
+
+export interface Delivery {
+  readonly values: Values;
+  readonly terminal: Terminal;
+  readonly ports: Ports;
+  readonly result: VerbResult;
+  readonly version: string;
+}
+
+/** Progress and warnings, as the flags and the terminal say. */
+export function logFor(values: Values, { stderr, environment }: Terminal): TerminalLog {
+  const wanted = values["progress"];
+  const quiet = values["quiet"] === true;
+  const auto = stderr.isTerminal && !isSet(environment["CI"]) && !quiet ? "line" : "off";
+  const progress = wanted === "always" ? (stderr.isTerminal ? "line" : "lines") : wanted === "never" ? "off" : auto;
+  return terminalLog({ write: (text) => void stderr.write(text), progress, quiet, columns: stderr.columns });
+}
+
+/** Prints the result, or writes it to the file of `--out` and says so on stderr. */
+export async function deliver(of: Delivery): Promise<void> {
+  const { values, terminal } = of;
+  const out = values["out"] as string | undefined;
+  const text = contentOf(of, out);
+  if (out === undefined) {
+    await terminal.stdout.write(text);
+    return;
+  }
+  writeAtomically(resolve(terminal.cwd, out), text);
+  const verdict = of.result.kind === "report" ? `: ${of.result.report.verdict}` : "";
+  if (values["quiet"] !== true) await terminal.stderr.write(`written to ${out}${verdict}\n`);
+}
+
+function contentOf(of: Delivery, out: string | undefined): string {
+  const { result, ports, version } = of;
+  const { values, terminal } = of;
+  const format = formatFor(values["format"] as string | undefined, out);
+  if (result.kind === "text") {
+    return format === "json" && result.json !== undefined
+      ? `${JSON.stringify(result.json, undefined, 2)}\n`
+      : result.text;
+  }
+  const onTerminal = terminal.stdout.isTerminal && out === undefined;
+  const style = styleFor(terminal, ports.root, onTerminal && values["noColor"] !== true);
+  const failOn = (values["failOn"] ?? "error") as Severity;
+  const seconds = onTerminal ? { seconds: terminal.elapsed() / 1000 } : {};
+  return render(format, writerInput({ result, files: ports.files, failOn, version, style, ...seconds }));
+}
+
+/** Colours and links on a terminal, unless the user's environment says no. Elsewhere the width is the same everywhere. */
+function styleFor({ environment, stdout }: Terminal, root: string, wanted: boolean): Style {
+  const color =
+    wanted && !isSet(environment["NO_COLOR"]) && !isSet(environment["CI"]) && environment["TERM"] !== "dumb";
+  const width = stdout.isTerminal ? Math.max(60, Math.min(stdout.columns, 160)) : 120;
+  if (!color) return { color, width };
+  return { color, width, link: ({ path }: Place) => pathToFileURL(resolve(root, path)).href };
+}
+
+function isSet(variable: string | undefined): boolean {
+  return variable !== undefined && variable !== "";
+}

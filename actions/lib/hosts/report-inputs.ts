@@ -1,0 +1,76 @@
+// Inputs that several verbs share, so that the same flag means the same everywhere.
+import type { InputSpec } from "./inputs.ts";
+
+export const repo = {
+  name: "repo",
+  kind: "path",
+  placeholder: "DIR",
+  doc: "Folder that is judged; default: the repository of the current folder.",
+} as const satisfies InputSpec;
+
+export const base = {
+  name: "base",
+  kind: "string",
+  placeholder: "REF",
+  doc: "Revision to compare with: findings that it has already do not fail the run; default in a pull request: its base.",
+} as const satisfies InputSpec;
+
+export const config = {
+  name: "config",
+  kind: "path",
+  inside: true,
+  placeholder: "FILE",
+  doc: "Settings file, in the repository; default: .github/homelab.yaml if there is one.",
+} as const satisfies InputSpec;
+
+export const failOn = {
+  name: "fail-on",
+  kind: "enum",
+  values: ["error", "warning"],
+  default: "error",
+  doc: "From which severity on findings fail the run.",
+} as const satisfies InputSpec;
+
+export const changed = {
+  name: "changed",
+  kind: "boolean",
+  doc: "Judge only what the difference to the base touches or reaches.",
+} as const satisfies InputSpec;
+
+export const staged = {
+  name: "staged",
+  kind: "boolean",
+  only: "cli",
+  doc: "Judge only what is staged, as it is staged (for a pre-commit hook).",
+} as const satisfies InputSpec;
+
+export const format = {
+  name: "format",
+  kind: "enum",
+  values: ["text", "json", "markdown", "sarif", "junit", "github"],
+  doc: "How the report is written; default: by the ending of the out file, else text.",
+} as const satisfies InputSpec;
+
+export const textFormat = {
+  name: "format",
+  kind: "enum",
+  values: ["text", "json"],
+  doc: "How the answer is written; default: text.",
+} as const satisfies InputSpec;
+
+export const out = {
+  name: "out",
+  kind: "path",
+  placeholder: "FILE",
+  doc: "Also write the report to this file, all at once or not at all.",
+} as const satisfies InputSpec;
+
+export const continueOnFindings = {
+  name: "continue-on-findings",
+  kind: "boolean",
+  only: "action",
+  doc: "Do not fail the step for findings; read them from the outputs. What could not be checked still fails it.",
+} as const satisfies InputSpec;
+
+/** The inputs of every verb that judges a repository. */
+export const reportInputs = [repo, base, config, failOn, changed, staged, format, out, continueOnFindings] as const;

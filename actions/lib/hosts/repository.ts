@@ -1,0 +1,108 @@
+// From the host's surroundings to the ports of one repository.
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { folderFiles } from "#adapters/node/files.ts";
+import { gitPort, workTreeOf, type GitPlace } from "#adapters/node/git.ts";
+import type { Installation } from "#adapters/node/installation.ts";
+import { isInstalled, processes } from "#adapters/node/processes.ts";
+import { WrongUse } from "#kernel/outcome.ts";
+import type { Log } from "#ports/log.ts";
+import type { Ports, PullRequest } from "#ports/ports.ts";
+import { camelCase, type InputTable, type InputValue } from "./inputs.ts";
+
+export interface Surroundings {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly log: Log;
+  readonly installation: Installation;
+  /** How the host writes an input: `--repo`. */
+  readonly label: (name: string) => string;
+}
+
+/** `repo` is the folder as given. Throws `WrongUse` when it is no folder. */
+export function openRepository(repo: string | undefined, around: Surroundings): Ports {
+  const root = rootOf(repo, around);
+  const { environment, log, installation } = around;
+  const git = gitPlaceOf(root, around);
+  const pullRequest = pullRequestOf(environment, log);
+  return {
+    root,
+    files: folderFiles(root, git),
+    git: git === undefined ? undefined : gitPort(git),
+    processes,
+    log,
+    schemas: installation.schemas,
+    ownSchema: installation.ownSchema,
+    environment,
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+  };
+}
+
+function rootOf(repo: string | undefined, around: Surroundings): string {
+  if (repo === undefined) return workTreeOf(around.cwd) ?? realpathSync(around.cwd);
+  const folder = resolve(around.cwd, repo);
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats === undefined) throw new WrongUse([`${around.label("repo")}: there is no folder ${repo}`]);
+  if (!stats.isDirectory()) throw new WrongUse([`${around.label("repo")}: ${repo} is not a folder`]);
+  return realpathSync(folder);
+}
+
+function gitPlaceOf(root: string, around: Surroundings): GitPlace | undefined {
+  if (workTreeOf(root) === undefined) return undefined;
+  const { environment, log } = around;
+  if (isInstalled("git", environment["PATH"])) {
+    return { root, environment, trustOwner: environment["GITHUB_ACTIONS"] === "true" };
+  }
+  log.warning("git is not on PATH: ignored files are looked at too, and nothing can be compared");
+  return undefined;
+}
+
+function pullRequestOf(environment: Readonly<Record<string, string>>, log: Log): PullRequest | undefined {
+  const at = environment["GITHUB_EVENT_PATH"];
+  if (at === undefined || !/^pull_request/.test(environment["GITHUB_EVENT_NAME"] ?? "")) return undefined;
+  try {
+    const event = JSON.parse(readFileSync(at, "utf8")) as { pull_request?: Record<string, unknown> };
+    const base = shaOf(event.pull_request?.["base"]);
+    const head = shaOf(event.pull_request?.["head"]);
+    const number = event.pull_request?.["number"];
+    if (typeof number === "number" && base !== undefined && head !== undefined) return { number, base, head };
+    log.warning("the pull-request event names no base: comparing with the default branch instead");
+  } catch (error) {
+    log.warning(`the pull-request event cannot be read (${error instanceof Error ? error.message : String(error)})`);
+  }
+  return undefined;
+}
+
+function shaOf(side: unknown): string | undefined {
+  const sha = typeof side === "object" && side !== null && "sha" in side ? side.sha : undefined;
+  return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
+}
+
+/** Inputs that must lie in the repository, relative to its root; throws `WrongUse` naming each that does not. */
+export function insidePaths(
+  table: InputTable,
+  values: Readonly<Record<string, InputValue | undefined>>,
+  at: { readonly root: string } & Pick<Surroundings, "cwd" | "label">,
+): Record<string, InputValue | undefined> {
+  const result = { ...values };
+  const mistakes: string[] = [];
+  for (const spec of table) {
+    const value = values[camelCase(spec.name)];
+    if (spec.kind !== "path" || !spec.inside || typeof value !== "string") continue;
+    const path = relative(at.root, realPathOrSame(resolve(at.cwd, value)));
+    if (path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) {
+      mistakes.push(`${at.label(spec.name)}: ${value} is not in the repository that is judged`);
+    }
+    result[camelCase(spec.name)] = path.replaceAll(sep, "/");
+  }
+  if (mistakes.length > 0) throw new WrongUse(mistakes);
+  return result;
+}
+
+function realPathOrSame(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
