@@ -1,0 +1,62 @@
+// How a place in a document is called, and how a value is shown, in messages.
+import type { YamlNode } from "#codecs/yaml/node.ts";
+
+const longestShown = 60;
+
+/** `spec.listeners[0].port`, `metadata.labels[app.kubernetes.io/name]`; empty for the root. */
+export function fieldName(path: readonly (string | number)[]): string {
+  let name = "";
+  for (const step of path) {
+    if (typeof step === "number") name += `[${step}]`;
+    else if (/^[\w$-]+$/u.test(step)) name += name === "" ? step : `.${step}`;
+    else name += `[${step}]`;
+  }
+  return name;
+}
+
+/** A value in a few characters: `"two"`, `5432`, `a list`, `null`. */
+export function shown(node: YamlNode): string {
+  if (node.kind === "map") return "a map";
+  if (node.kind === "list") return "a list";
+  const { value } = node;
+  if (typeof value !== "string") return String(value);
+  const line = value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
+  return JSON.stringify(line);
+}
+
+/** What kind of value it is, without the value. */
+export function kindOfValue(node: YamlNode): string {
+  if (node.kind !== "scalar") return node.kind === "map" ? "a map" : "a list";
+  switch (typeof node.value) {
+    case "string":
+      return "a string";
+    case "boolean":
+      return "a boolean";
+    case "bigint":
+      return "an integer";
+    case "number":
+      return Number.isInteger(node.value) ? "an integer" : "a number";
+    default:
+      return "null";
+  }
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  object: "a map",
+  array: "a list",
+  string: "a string",
+  integer: "an integer",
+  number: "a number",
+  boolean: "true or false",
+};
+
+/** `an integer`, `a map`. */
+export function typeWord(type: string): string {
+  return typeWords[type] ?? type;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function alternatives(words: readonly string[], last = "or"): string {
+  if (words.length < 2) return words[0] ?? "";
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}

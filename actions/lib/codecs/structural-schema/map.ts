@@ -1,0 +1,128 @@
+// One map against its schema: unknown fields, each known field, required fields, counts.
+import type { TextRange } from "#kernel/source-text.ts";
+import { entryOf, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
+import { isNull, isPruned } from "./effective.ts";
+import { fieldName } from "./field-name.ts";
+import { isDirective, judgeDirective, replaces } from "./fragment.ts";
+import { judgeObjectMeta, type MetaRole } from "./object-meta.ts";
+import { objectMetaSchema } from "./object-meta-schema.ts";
+import { hasVariable } from "./placeholder.ts";
+import { judgeCounts, judgeRequired } from "./presence.ts";
+import { propertyOf, type ResolvedSchema } from "./resolve.ts";
+import { complain, here, type Place, type Scope } from "./scope.ts";
+import { suggestionFor } from "./suggestion.ts";
+
+interface MapPlace {
+  readonly node: YamlMap;
+  readonly schema: ResolvedSchema;
+  /** The key of the map. */
+  readonly anchor: TextRange;
+}
+
+const typeMeta = new Set(["apiVersion", "kind", "metadata"]);
+
+/** On the structural walk, where the schema declares the fields. Returns the siblings that misspelt keys meant. */
+export function judgeFields(scope: Scope, place: MapPlace): ReadonlySet<string> {
+  const { node, schema } = place;
+  const meant = new Set<string>();
+  const whole = scope.fragment && replaces(node);
+  if (whole) scope.fragment = false;
+  scope.ancestors.push(schema);
+  for (const entry of node.entries) judgeEntry(scope, place, { entry, meant, directives: whole });
+  scope.ancestors.pop();
+  if (schema["x-kubernetes-embedded-resource"] === true) judgeTypeMeta(scope, place);
+  if (schema.goType === "object-meta") judgeObjectMeta(scope, node, metaRole(scope));
+  const present = { ...place, base: schema };
+  judgeCounts(scope, present);
+  judgeRequired(scope, present, meant);
+  if (whole) scope.fragment = true;
+  return meant;
+}
+
+interface EntryContext {
+  readonly entry: YamlEntry;
+  readonly meant: Set<string>;
+  /** Directives are still understood although the map is complete. */
+  readonly directives: boolean;
+}
+
+function judgeEntry(scope: Scope, { node, schema }: MapPlace, { entry, meant, directives }: EntryContext): void {
+  const { key, value, keyRange } = entry;
+  if ((scope.fragment || directives) && isDirective(key)) return judgeDirective(scope, entry, schema);
+  const isRoot = scope.path.length === 0;
+  if (key === "metadata" && holdsObject(scope, schema)) return judgeMetadata(scope, entry, schema);
+  const property = propertyOf(schema, key);
+  const declared = property ?? schema.additionalProperties;
+  if (declared === undefined || declared === false) {
+    if (takesUnknown(scope, schema) || (typeMeta.has(key) && holdsObject(scope, schema))) return;
+    return judgeUnknown(scope, { node, schema, anchor: keyRange }, { entry, meant, directives });
+  }
+  if (isPruned(scope, entry, schema)) return;
+  scope.path.push(key);
+  const lenient = scope.lenient;
+  if (isRoot && key === "status") scope.lenient = true;
+  if (declared === true) judgeUndeclared(scope, value);
+  else descend(scope, { node: value, schema: declared, base: declared, anchor: keyRange });
+  scope.lenient = lenient;
+  scope.path.pop();
+}
+
+function descend(scope: Scope, place: Place): void {
+  scope.judge(scope, place);
+}
+
+/** The root of a custom resource, or an embedded resource: apiVersion, kind and metadata are not the schema's business. */
+function holdsObject(scope: Scope, schema: ResolvedSchema): boolean {
+  return (scope.path.length === 0 && !scope.native) || schema["x-kubernetes-embedded-resource"] === true;
+}
+
+/** Below `additionalProperties: true` nothing is declared, so the server prunes the keys of maps there. */
+function judgeUndeclared(scope: Scope, node: YamlNode): void {
+  if (!scope.native) descend(scope, { node, schema: {}, base: {}, anchor: node });
+}
+
+function takesUnknown(scope: Scope, schema: ResolvedSchema): boolean {
+  if (schema["x-kubernetes-preserve-unknown-fields"] === true) return true;
+  return scope.native && schema.properties === undefined;
+}
+
+function judgeUnknown(scope: Scope, { node, schema }: MapPlace, { entry, meant }: EntryContext): void {
+  const { key, keyRange } = entry;
+  if (scope.placeholders && hasVariable(key)) {
+    scope.doubts++;
+    return;
+  }
+  const suggestion = suggestionFor(scope, schema, key, new Set(node.entries.map((other) => other.key)));
+  if (suggestion?.sibling !== undefined) meant.add(suggestion.sibling);
+  const owner = fieldName([scope.resource.kind, ...scope.path]);
+  const message = `${key} is not a field of ${owner}`;
+  complain(scope, { code: "unknown-field", message, at: keyRange, below: key, fix: suggestion?.fix });
+}
+
+/** Metadata of a custom or embedded resource: decoded into Go's ObjectMeta, then held against what the CRD adds. */
+function judgeMetadata(scope: Scope, { value, keyRange }: YamlEntry, schema: ResolvedSchema): void {
+  const declared = propertyOf(schema, "metadata");
+  if (isNull(value)) return;
+  const { native } = scope;
+  scope.native = true;
+  scope.path.push("metadata");
+  descend(scope, { node: value, schema: objectMetaSchema, base: objectMetaSchema, anchor: keyRange });
+  scope.native = native;
+  if (declared?.properties !== undefined && !scope.lenient)
+    descend(scope, { node: value, schema: declared, base: objectMetaSchema, anchor: keyRange });
+  scope.path.pop();
+}
+
+function metaRole(scope: Scope): MetaRole {
+  if (scope.path.length === 1 && scope.path[0] === "metadata") return "root";
+  return scope.resource.native ? "template" : "resource";
+}
+
+function judgeTypeMeta(scope: Scope, { node, anchor }: MapPlace): void {
+  if (scope.fragment || scope.lenient) return;
+  for (const key of ["apiVersion", "kind"]) {
+    const value = entryOf(node, key)?.value;
+    if (value !== undefined && !(value.kind === "scalar" && (value.value === null || value.value === ""))) continue;
+    complain(scope, { code: "missing-field", message: `${here(scope)}.${key} is required`, at: anchor, below: key });
+  }
+}

@@ -1,0 +1,123 @@
+// One scalar against its schema: type, format, pattern, length, bounds.
+import { compileRe2 } from "#codecs/regexp/re2.ts";
+import type { YamlScalar } from "#codecs/yaml/node.ts";
+import { alternatives, kindOfValue, shown, typeWord } from "./field-name.ts";
+import { formatProblem } from "./formats.ts";
+import { fitsInteger, goTypeProblem, isGoBase64 } from "./go-types.ts";
+import type { ResolvedSchema } from "./resolve.ts";
+import type { StructuralSchema } from "./schema.ts";
+import { complain, here, type Scope } from "./scope.ts";
+
+/** Judges type and value; false when the type is already wrong and nothing more can be said. */
+export function judgeScalar(scope: Scope, node: YamlScalar, schema: ResolvedSchema): boolean {
+  if (schema.goType !== undefined && schema.goType !== "object-meta") return judgeGoType(scope, node, schema);
+  const wanted = wantedTypes(schema);
+  if (wanted.length > 0 && !wanted.some((type) => isOfType(node.value, type))) {
+    const message = `${here(scope)} must be ${alternatives(wanted.map(typeWord))}, got ${valueOf(scope, node)}`;
+    complain(scope, { code: "wrong-type", message, at: node, fix: quoting(node, wanted) });
+    return false;
+  }
+  if (scope.lenient) return true;
+  if (typeof node.value === "string") judgeText(scope, node, node.value, schema);
+  if (typeof node.value === "number" || typeof node.value === "bigint") judgeNumber(scope, node, node.value, schema);
+  return true;
+}
+
+function judgeGoType(scope: Scope, node: YamlScalar, schema: ResolvedSchema): boolean {
+  const problem = schema.goType === undefined ? undefined : goTypeProblem(schema.goType, node);
+  if (problem === undefined) return true;
+  const message = `${here(scope)} must be ${problem.words}, got ${valueOf(scope, node)}`;
+  complain(scope, { code: problem.wrongType ? "wrong-type" : "invalid-value", message, at: node, fix: problem.fix });
+  return false;
+}
+
+/** The types that a schema takes; empty for every type. */
+export function wantedTypes(schema: StructuralSchema): readonly string[] {
+  if (schema["x-kubernetes-int-or-string"] === true) return ["integer", "string"];
+  return schema.type === undefined ? [] : [schema.type];
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case "string":
+      return typeof value === "string";
+    case "boolean":
+      return typeof value === "boolean";
+    case "integer":
+      return typeof value === "bigint" || (typeof value === "number" && Number.isInteger(value));
+    case "number":
+      return typeof value === "bigint" || typeof value === "number";
+    default:
+      return false;
+  }
+}
+
+/** What can be shown of a value: nothing of a Secret's. */
+function valueOf(scope: Scope, node: YamlScalar): string {
+  return scope.resource.kind === "Secret" ? kindOfValue(node) : shown(node);
+}
+
+function quoting(node: YamlScalar, wanted: readonly string[]): string | undefined {
+  const { value, text } = node;
+  if (wanted.includes("string") && value !== null && typeof value !== "string" && !text.includes("\n"))
+    return "put the value in quotes";
+  if (node.style !== "single" && node.style !== "double") return undefined;
+  const bare = wanted.some((type) => type === "integer" || type === "number") && /^-?\d+$/u.test(text);
+  return bare || (wanted.includes("boolean") && /^(true|false)$/u.test(text)) ? "remove the quotes" : undefined;
+}
+
+function judgeText(scope: Scope, node: YamlScalar, text: string, schema: StructuralSchema): void {
+  const { minLength, maxLength, pattern, format } = schema;
+  if (minLength === undefined && maxLength === undefined && pattern === undefined && format === undefined) return;
+  const say = (problem: string, fix?: string) =>
+    complain(scope, { code: "invalid-value", message: `${here(scope)} ${problem}`, at: node, fix });
+  if (minLength !== undefined || maxLength !== undefined) {
+    const length =
+      text.length <= (maxLength ?? Infinity) && text.length >= 2 * (minLength ?? 0) ? undefined : [...text].length;
+    if (length !== undefined && length > (maxLength ?? Infinity))
+      return say(`has ${length} characters; at most ${maxLength} are allowed`);
+    if (length !== undefined && length < (minLength ?? 0))
+      return say(length === 0 ? "may not be empty" : `has ${length} characters; at least ${minLength} are needed`);
+  }
+  if (pattern !== undefined) {
+    const problem = patternProblem(pattern, text);
+    if (problem !== undefined) return say(`${problem}, got ${valueOf(scope, node)}`);
+  }
+  if (format === undefined) return;
+  const words = scope.native && format === "byte" ? goBase64Problem(text) : formatProblem(format, text);
+  if (words !== undefined) say(`must be ${words}, got ${valueOf(scope, node)}`);
+}
+
+function goBase64Problem(text: string): string | undefined {
+  return isGoBase64(text) ? undefined : "base64";
+}
+
+/** The server refuses a value whose pattern is no regular expression, so this does too. */
+function patternProblem(pattern: string, text: string): string | undefined {
+  try {
+    return compileRe2(pattern).test(text) ? undefined : `must match ${pattern}`;
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return `cannot be checked: its schema has the pattern ${pattern}, which is no regular expression`;
+    throw error;
+  }
+}
+
+function judgeNumber(scope: Scope, node: YamlScalar, value: number | bigint, schema: StructuralSchema): void {
+  const say = (problem: string) =>
+    complain(scope, { code: "invalid-value", message: `${here(scope)} ${problem}, got ${shown(node)}`, at: node });
+  const { minimum, maximum, multipleOf } = schema;
+  if (schema.type === "integer" && !fitsInteger(value, schema.format))
+    return say(`must be an integer of ${schema.format === "int32" ? 32 : 64} bits`);
+  if (maximum !== undefined && (schema.exclusiveMaximum === true ? value >= maximum : value > maximum))
+    return say(`must be ${schema.exclusiveMaximum === true ? "less than" : "at most"} ${maximum}`);
+  if (minimum !== undefined && (schema.exclusiveMinimum === true ? value <= minimum : value < minimum))
+    return say(`must be ${schema.exclusiveMinimum === true ? "more than" : "at least"} ${minimum}`);
+  if (multipleOf !== undefined && !isMultiple(value, multipleOf)) say(`must be a multiple of ${multipleOf}`);
+}
+
+function isMultiple(value: number | bigint, factor: number): boolean {
+  if (typeof value === "bigint") return Number.isInteger(factor) && value % BigInt(factor) === 0n;
+  const quotient = factor < 1 ? (1 / factor) * value : value / factor;
+  return Math.abs(quotient - Math.round(quotient)) <= 1e-9 * Math.max(1, Math.abs(quotient));
+}
