@@ -1,4 +1,5 @@
 // The verbs of the command line, in the order of the help.
 import type { AnyVerbEntry } from "#hosts/verb-entry.ts";
+import { doctor, tools } from "./tools.ts";
 
-export const verbs: readonly AnyVerbEntry[] = [];
+export const verbs: readonly AnyVerbEntry[] = [tools, doctor];

@@ -83,7 +83,10 @@ function givenInputs(table: InputTable, environment: Readonly<Record<string, str
 }
 
 function sayText(step: Step, result: VerbResult & { readonly kind: "text" }): ExitCode {
-  step.runner.printUntrusted(result.text);
+  const { runner } = step;
+  runner.printUntrusted(result.text);
+  for (const folder of result.onPath ?? []) runner.addPath(folder);
+  for (const [name, value] of Object.entries(result.outputs ?? {})) runner.setOutput(name, value);
   return result.exitCode;
 }
 

@@ -3,6 +3,7 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { folderFiles } from "#adapters/node/files.ts";
 import { gitPort, workTreeOf, type GitPlace } from "#adapters/node/git.ts";
+import { nodeToolchain } from "#adapters/node/toolchain.ts";
 import type { Installation } from "#adapters/node/installation.ts";
 import { isInstalled, processes } from "#adapters/node/processes.ts";
 import { WrongUse } from "#kernel/outcome.ts";
@@ -32,6 +33,7 @@ export function openRepository(repo: string | undefined, around: Surroundings): 
     processes,
     log,
     schemas: installation.schemas,
+    toolchain: nodeToolchain({ environment, judged: root, modules: [installation.goModules] }),
     ownSchema: installation.ownSchema,
     environment,
     ...(pullRequest === undefined ? {} : { pullRequest }),

@@ -24,6 +24,10 @@ export interface TextResult {
   /** The same facts for `--format json`. */
   readonly json?: unknown;
   readonly exitCode: ExitCode;
+  /** Outputs of the action, by name. */
+  readonly outputs?: Readonly<Record<string, string>>;
+  /** Absolute paths of folders that the following steps of an action find on PATH. */
+  readonly onPath?: readonly string[];
 }
 
 export type VerbResult = ReportResult | TextResult;

@@ -7,6 +7,8 @@ import type { SchemaFiles } from "#ports/schemas.ts";
 export interface Installation {
   readonly version: string;
   readonly schemas: SchemaFiles;
+  /** Folder of the locked one-tool Go modules. */
+  readonly goModules: string;
   readonly ownSchema: (name: "homelab" | "report") => object;
 }
 
@@ -17,6 +19,7 @@ export function installation(): Installation {
   return {
     version: manifest.version,
     schemas: { read: (name) => readJson(join(root, "schemas/bundle", name)) },
+    goModules: join(root, "actions/setup/modules"),
     ownSchema: (name) => readJson(join(root, "schemas", `${name}.schema.json`)) as object,
   };
 }

@@ -4,6 +4,7 @@ import type { KnownTool } from "./tool.ts";
 
 const semver = String.raw`(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)`;
 const github = (repository: string) => `github.com/${repository}/releases/download/`;
+const sopsFiles = /(?:^|\/)\.sops\.ya?ml$|\.sops\.(?:ya?ml|json|env|ini)$/;
 
 const actionlint: KnownTool = {
   name: "actionlint",
@@ -45,6 +46,7 @@ const age: KnownTool = {
     variables: { "main.Version": "v{version}" },
   },
   neededFor: "making age keys and encrypting etcd snapshots",
+  neededWhen: sopsFiles,
 };
 
 const flux: KnownTool = {
@@ -80,6 +82,7 @@ const helm: KnownTool = {
     variables: { "helm.sh/helm/v4/internal/version.version": "v{version}" },
   },
   neededFor: "rendering HelmReleases",
+  neededWhen: /(?:^|\/)helm-?release\.ya?ml$/i,
 };
 
 const kubeconform: KnownTool = {
@@ -101,6 +104,7 @@ const kubeconform: KnownTool = {
     variables: { "main.version": "v{version}" },
   },
   neededFor: "a second opinion on every schema verdict",
+  neededWhen: /(?:^|\/)[kK]ustomization(?:\.ya?ml)?$/,
 };
 
 const kubectl: KnownTool = {
@@ -136,6 +140,7 @@ const kustomize: KnownTool = {
     variables: { "sigs.k8s.io/kustomize/api/provenance.version": "v{version}" },
   },
   neededFor: "rendering the Flux tree",
+  neededWhen: /(?:^|\/)[kK]ustomization(?:\.ya?ml)?$/,
 };
 
 const sops: KnownTool = {
@@ -158,6 +163,7 @@ const sops: KnownTool = {
     variables: { "github.com/getsops/sops/v3/version.Version": "{version}" },
   },
   neededFor: "encrypting and decrypting secrets",
+  neededWhen: sopsFiles,
 };
 
 const talhelper: KnownTool = {
@@ -180,6 +186,7 @@ const talhelper: KnownTool = {
     variables: { "github.com/budimanjojo/talhelper/v3/cmd.version": "{version}" },
   },
   neededFor: "rendering the Talos configuration of the nodes from talconfig.yaml",
+  neededWhen: /(?:^|\/)talconfig\.ya?ml$/,
 };
 
 const talosctl: KnownTool = {
@@ -201,6 +208,7 @@ const talosctl: KnownTool = {
     variables: {},
   },
   neededFor: "Talos' own judgement of a rendered machine configuration, and applying it",
+  neededWhen: /(?:^|\/)talos\/|(?:^|\/)talconfig\.ya?ml$/,
 };
 
 /** Every tool that the tool chain can bring, sorted by name. */

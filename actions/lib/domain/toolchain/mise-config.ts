@@ -33,7 +33,10 @@ export function readMiseConfig(file: TextFile): MiseConfig {
   const tools = read.table["tools"];
   if (tools === undefined) return { wanted: [], problems: [] };
   if (!isTable(tools)) {
-    return { wanted: [], problems: [{ ...spanOf(file, "tools"), message: "tools must be a table of tool = version" }] };
+    return {
+      wanted: [],
+      problems: [{ ...spanOf(file, "tools"), severity: "error", message: "tools must be a table of tool = version" }],
+    };
   }
   const wanted: WantedTool[] = [];
   const problems: PinProblem[] = [];
@@ -44,7 +47,7 @@ export function readMiseConfig(file: TextFile): MiseConfig {
     const version = versionIn(value);
     if (typeof version === "string")
       wanted.push({ tool: tool.name, key, version: version.replace(/^v(?=\d)/, ""), at });
-    else problems.push({ ...at, message: `${key}: ${version.unusable}` });
+    else problems.push({ ...at, severity: "error", message: `${key}: ${version.unusable}` });
   }
   return { wanted, problems };
 }
@@ -70,6 +73,7 @@ export function brokenToml(
   path: string,
   problem: { readonly message: string; readonly line: number; readonly column: number },
 ): PinProblem {
-  const { line, column } = problem;
-  return { path, line, column, endLine: line, endColumn: column + 1, message: `not TOML: ${problem.message}` };
+  const { line, column, message } = problem;
+  const at = { path, line, column, endLine: line, endColumn: column + 1 };
+  return { ...at, severity: "error", message: `not TOML: ${message}` };
 }

@@ -30,7 +30,7 @@ export function readMiseLock(file: TextFile): MiseLock {
   if (!isTable(tools)) {
     return {
       locked: [],
-      problems: [{ ...wholeFile(file.path), message: "tools must be a table of lists of versions" }],
+      problems: [{ ...wholeFile(file.path), severity: "error", message: "tools must be a table of lists of versions" }],
     };
   }
   const locked: LockedTool[] = [];
@@ -59,7 +59,7 @@ function readEntry({ file, key, tool, entry }: Entry): { locked?: LockedTool; pr
   const stated = typeof version === "string" ? version : undefined;
   const at = keyLine(sourceText(file.path, file.text), key, stated) ?? wholeFile(file.path);
   if (!isTable(entry) || stated === undefined || stated === "") {
-    return { problems: [{ ...at, message: `${key} has no version` }] };
+    return { problems: [{ ...at, severity: "error", message: `${key} has no version` }] };
   }
   const problems: PinProblem[] = [];
   const assets: Partial<Record<Platform, ReleaseAsset>> = {};
@@ -67,7 +67,8 @@ function readEntry({ file, key, tool, entry }: Entry): { locked?: LockedTool; pr
     const asset = platformTable(entry, platform);
     if (asset === undefined) continue;
     const result = readAsset(asset);
-    if ("problem" in result) problems.push({ ...at, message: `${key} ${stated}, ${platform}: ${result.problem}` });
+    if ("problem" in result)
+      problems.push({ ...at, severity: "error", message: `${key} ${stated}, ${platform}: ${result.problem}` });
     else if (result.asset !== undefined) assets[platform] = result.asset;
   }
   return { locked: { tool, version: stated.replace(/^v(?=\d)/, ""), platforms: assets, at }, problems };

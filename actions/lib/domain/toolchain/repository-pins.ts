@@ -47,7 +47,7 @@ export function repositoryPins(configs: readonly TextFile[], locks: readonly Tex
   const pins = new Map(defaultPins());
   for (const item of wanted.values()) {
     const result = exactPin(item, locked, pins.get(item.tool));
-    if ("problem" in result) problems.push({ ...item.at, message: result.problem });
+    if ("problem" in result) problems.push({ ...item.at, severity: "warning", message: result.problem });
     else pins.set(item.tool, result.pin);
   }
   return { pins, problems };

@@ -14,6 +14,8 @@ export interface FoundTool {
   readonly tool: string;
   readonly version: string;
   readonly from: Way;
+  /** The ways that were tried before, and why they did not lead to it. */
+  readonly attempts: readonly Attempt[];
   /** Absolute path of each program, by its name. */
   readonly binaries: Readonly<Record<string, string>>;
   /** Of the first program, the one that `tool` names. */

@@ -42,6 +42,8 @@ export interface KnownTool {
   readonly goModule?: GoModule;
   /** What cannot be done without it, for `homelab doctor`; absent when no verb uses it. */
   readonly neededFor?: string;
+  /** Paths of the repository that call for it. */
+  readonly neededWhen?: RegExp;
 }
 
 export interface ReleaseAsset {
@@ -61,6 +63,8 @@ export interface Pin {
 
 /** Something in the pin files that cannot be used as it stands. */
 export interface PinProblem extends Span {
+  /** `error`: the file is broken there; `warning`: it says nothing exact. */
+  readonly severity: "error" | "warning";
   readonly message: string;
 }
 

@@ -27,7 +27,7 @@ export async function findOnPath(
       const sha256 = await ports.store.digest(file);
       if (lacking !== undefined) reasons.push(`${file} lacks ${lacking} beside it`);
       else if (sha256 === undefined) reasons.push(`${file} cannot be read`);
-      else return { state: "found", tool: tool.name, version, from: "PATH", binaries, sha256 };
+      else return { state: "found", tool: tool.name, version, from: "PATH", attempts: [], binaries, sha256 };
     }
   }
   return { why: reasons.length === 0 ? "not there" : reasons.join(", ") };

@@ -18,89 +18,94 @@ interface Sources {
   readonly module: ModuleSource | { readonly why: string };
 }
 
+type Made = StoredTool | { readonly why: string };
+
 /** Looks on PATH and in the cache; brings nothing. */
 export async function locateTool(ports: ToolchainPorts, wanted: WantedTool): Promise<Resolution> {
   const located = await locate(ports, wanted, await sourcesOf(ports, wanted));
-  if (!Array.isArray(located)) return located;
-  return missing(wanted, located, `Run: homelab tools install ${wanted.tool.name}`);
+  if ("state" in located) return located;
+  return missing(wanted, located.attempts, `Run: homelab tools install ${wanted.tool.name}`);
 }
 
 /** Looks on PATH and in the cache, then downloads, then builds. */
 export async function installTool(ports: ToolchainPorts, wanted: WantedTool): Promise<Resolution> {
   const sources = await sourcesOf(ports, wanted);
   const located = await locate(ports, wanted, sources);
-  if (!Array.isArray(located)) return located;
+  if ("state" in located) return located;
+  const attempts = [...located.attempts];
   const downloaded = await fromRelease(ports, wanted, sources.release);
-  if ("state" in downloaded) return downloaded;
+  if (!("why" in downloaded)) return found({ wanted, stored: downloaded, from: "download", attempts });
+  attempts.push({ way: "download", why: downloaded.why });
   const built = await fromModule(ports, wanted, sources.module);
-  if ("state" in built) return built;
-  return missing(wanted, [...located, downloaded, built], wayOut(wanted, sources, built));
+  if (!("why" in built)) return found({ wanted, stored: built, from: "build", attempts });
+  return missing(wanted, [...attempts, { way: "build", why: built.why }], wayOut(wanted, sources, built.why));
 }
 
 async function sourcesOf({ machine }: ToolchainPorts, { tool, pin }: WantedTool): Promise<Sources> {
   return { release: releaseSource(tool, pin, machine), module: await moduleSource(tool, pin, machine) };
 }
 
-async function locate(ports: ToolchainPorts, wanted: WantedTool, sources: Sources): Promise<FoundTool | Attempt[]> {
+async function locate(
+  ports: ToolchainPorts,
+  wanted: WantedTool,
+  sources: Sources,
+): Promise<FoundTool | { readonly attempts: readonly Attempt[] }> {
   const onPath = await findOnPath(ports, wanted.tool, wanted.pin.version);
   if ("state" in onPath) return onPath;
+  const attempts: Attempt[] = [{ way: "PATH", why: onPath.why }];
   for (const source of [sources.release, sources.module]) {
     const stored = "slot" in source ? await ports.store.find(source.slot) : undefined;
-    if (stored !== undefined) return found(wanted, stored, "cache");
+    if (stored !== undefined) return found({ wanted, stored, from: "cache", attempts });
   }
-  return [
-    { way: "PATH", why: onPath.why },
-    { way: "cache", why: `not in ${ports.store.root}` },
-  ];
+  return { attempts: [...attempts, { way: "cache", why: `not in ${ports.store.root}` }] };
 }
 
-async function fromRelease(
-  ports: ToolchainPorts,
-  wanted: WantedTool,
-  source: Sources["release"],
-): Promise<FoundTool | Attempt> {
-  if ("why" in source) return { way: "download", why: source.why };
-  const stored = await fill(ports, source.slot, (folder) => fetchRelease(ports, { ...wanted, source }, folder));
-  return "problem" in stored ? { way: "download", why: stored.problem } : found(wanted, stored, "download");
+async function fromRelease(ports: ToolchainPorts, wanted: WantedTool, source: Sources["release"]): Promise<Made> {
+  if ("why" in source) return source;
+  return fill(ports, source.slot, (folder) => fetchRelease(ports, { ...wanted, source }, folder));
 }
 
-async function fromModule(
-  ports: ToolchainPorts,
-  wanted: WantedTool,
-  source: Sources["module"],
-): Promise<FoundTool | Attempt> {
+async function fromModule(ports: ToolchainPorts, wanted: WantedTool, source: Sources["module"]): Promise<Made> {
   const module = wanted.tool.goModule;
-  if ("why" in source || module === undefined) {
-    return { way: "build", why: "why" in source ? source.why : "it has no Go module" };
-  }
+  if ("why" in source) return source;
+  if (module === undefined) return { why: "it has no Go module" };
   const go = await findGo(ports);
-  if (go === undefined) return { way: "build", why: "no Go toolchain is on PATH" };
-  const stored = await fill(ports, source.slot, (folder) =>
-    buildWithGo(ports, { ...wanted, module, source, go }, folder),
-  );
-  return "problem" in stored ? { way: "build", why: stored.problem } : found(wanted, stored, "build");
+  if (go === undefined) return { why: noGo };
+  return fill(ports, source.slot, (folder) => buildWithGo(ports, { ...wanted, module, source, go }, folder));
 }
 
-function fill(
+const noGo = "no Go toolchain is on PATH";
+
+async function fill(
   { store, log }: ToolchainPorts,
   slot: Slot,
   work: (folder: WorkFolder) => Promise<Filling>,
-): Promise<StoredTool | { readonly problem: string }> {
-  return store.fill(slot, work, (holder) => log.progress(`waiting for ${holder}, which installs ${slot.tool}`));
+): Promise<Made> {
+  const tell = (holder: string) => log.progress(`waiting for ${holder}, which installs ${slot.tool}`);
+  const filled = await store.fill(slot, work, tell);
+  return "problem" in filled ? { why: filled.problem } : filled;
 }
 
-function found({ tool, pin }: WantedTool, stored: StoredTool, from: FoundTool["from"]): FoundTool {
+interface Finding {
+  readonly wanted: WantedTool;
+  readonly stored: StoredTool;
+  readonly from: FoundTool["from"];
+  readonly attempts: readonly Attempt[];
+}
+
+function found({ wanted, stored, from, attempts }: Finding): FoundTool {
+  const { tool, pin } = wanted;
   const sha256 = stored.sha256[tool.binaries[0] ?? tool.name] ?? "";
-  return { state: "found", tool: tool.name, version: pin.version, from, binaries: stored.binaries, sha256 };
+  return { state: "found", tool: tool.name, version: pin.version, from, attempts, binaries: stored.binaries, sha256 };
 }
 
 function missing({ tool, pin }: WantedTool, attempts: readonly Attempt[], out: string): MissingTool {
   return { state: "missing", tool: tool.name, version: pin.version, attempts, wayOut: out };
 }
 
-function wayOut({ tool, pin }: WantedTool, { module }: Sources, built: Attempt): string {
+function wayOut({ tool, pin }: WantedTool, { module }: Sources, buildWhy: string): string {
   const byHand = `put ${tool.name} ${pin.version} on PATH (for instance with mise install)`;
-  if ("slot" in module && built.why.startsWith("no Go toolchain")) {
+  if ("slot" in module && buildWhy === noGo) {
     return `Install Go (https://go.dev/dl) or ${byHand}, then run again.`;
   }
   return `Make the download possible, or ${byHand}, then run again.`;

@@ -1,0 +1,5 @@
+import { runAction } from "#hosts/action-host.ts";
+import { setup } from "#verbs/tools/setup.ts";
+import { inputs } from "./inputs.ts";
+
+await runAction("setup", inputs, setup);
