@@ -91,7 +91,15 @@ export const inventoryRows: readonly InventoryRow[] = [
   {
     number: 7,
     system: "NAS",
-    facts: [inventory(["reserved", "nas"], "172.16.1.250"), setting("NAS_IP", "172.16.1.250")],
+    facts: [
+      inventory(["reserved", "nas"], "172.16.1.250"),
+      setting("NAS_IP", "172.16.1.250"),
+      fact(
+        "kubernetes/apps/backup/minio/app/pvc.yaml",
+        [{ kind: "PersistentVolume" }, "spec", "nfs", "server"],
+        "${NAS_IP}",
+      ),
+    ],
   },
   {
     number: 8,
@@ -147,6 +155,9 @@ export const inventoryRows: readonly InventoryRow[] = [
     facts: [
       ...["pve1", "pve2", "pve3"].map((host) => inventory(["hosts", host, "osd"], true)),
       inventory(["hosts", "pve4", "osd"], false),
+      ...["ceph-csi-rbd", "ceph-csi-cephfs"].map((driver) =>
+        app(`storage/${driver}/app/helmrelease.yaml`, ["csiConfig", 0, "clusterID"], "${CEPH_FSID}"),
+      ),
       ...["talos-cp-1", "talos-cp-2", "talos-cp-3", "talos-worker"].map((name) =>
         inventory(["nodes", name, "storage"], "vm-storage"),
       ),
@@ -288,6 +299,12 @@ export const inventoryRows: readonly InventoryRow[] = [
         "kubernetes/apps/backup/velero/app/helmrelease.yaml",
         [{ kind: "HelmRelease" }, "spec", "chart", "spec", "chart"],
         "velero",
+      ),
+      app("backup/velero/app/helmrelease.yaml", ["deployNodeAgent"], true),
+      app(
+        "backup/velero/app/helmrelease.yaml",
+        ["configuration", "backupStorageLocation", 0, "s3Url"],
+        "${VELERO_S3_URL}",
       ),
     ],
   },
