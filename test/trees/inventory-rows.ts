@@ -303,7 +303,7 @@ export const inventoryRows: readonly InventoryRow[] = [
       app("backup/velero/app/helmrelease.yaml", ["deployNodeAgent"], true),
       app(
         "backup/velero/app/helmrelease.yaml",
-        ["configuration", "backupStorageLocation", 0, "s3Url"],
+        ["configuration", "backupStorageLocation", 0, "config", "s3Url"],
         "${VELERO_S3_URL}",
       ),
     ],

@@ -1,18 +1,20 @@
 // This repository's own files as the tests of the trees read them: tracked files, parsed values, values at a path.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse as parseToml } from "smol-toml";
 import { parseAllDocuments } from "yaml";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 
-/** Tracked and new, not ignored: what `homelab` reads too. Sorted. */
+/** What stands in the work tree, tracked or new, but not ignored: what `homelab` reads too. Sorted. */
 export function repositoryFiles(...folders: string[]): string[] {
   const out = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...folders], {
     cwd: root,
   });
-  return [...new Set(out.toString("utf8").split("\0"))].filter((path) => path !== "").sort();
+  return [...new Set(out.toString("utf8").split("\0"))]
+    .filter((path) => path !== "" && existsSync(`${root}/${path}`))
+    .sort();
 }
 
 export function textOf(path: string): string {
