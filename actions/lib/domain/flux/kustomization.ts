@@ -1,0 +1,41 @@
+// Flux Kustomizations and the places that name the entry path of a cluster.
+import { itemsAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
+
+/** True for an object of kustomize-controller, whatever the version. */
+export function isFluxKustomization(root: YamlNode | undefined): boolean {
+  return (
+    stringAt(root, "kind") === "Kustomization" &&
+    (stringAt(root, "apiVersion") ?? "").startsWith("kustomize.toolkit.fluxcd.io/")
+  );
+}
+
+/** `spec.path` without the leading `./`; the root of the source when absent. */
+export function fluxPath(root: YamlNode | undefined): string {
+  return cleanPath(stringAt(root, "spec", "path") ?? "");
+}
+
+/** `spec.components` of a Flux Kustomization, relative to `spec.path`. */
+export function fluxComponents(root: YamlNode | undefined): string[] {
+  return itemsAt(root, "spec", "components").flatMap((item) =>
+    item.kind === "scalar" && typeof item.value === "string" ? [item.value] : [],
+  );
+}
+
+/** The path from which a cluster starts: `spec.sync.path` of a FluxInstance, or the same in the values of its chart. */
+export function entryPath(root: YamlNode | undefined): string | undefined {
+  const kind = stringAt(root, "kind");
+  if (kind === "FluxInstance") return optionalPath(stringAt(root, "spec", "sync", "path"));
+  if (kind === "HelmRelease") return optionalPath(stringAt(root, "spec", "values", "instance", "sync", "path"));
+  return undefined;
+}
+
+function optionalPath(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : cleanPath(path);
+}
+
+function cleanPath(path: string): string {
+  return path
+    .replace(/^(?:\.?\/)+/, "")
+    .replace(/\/+$/, "")
+    .replace(/^\.$/, "");
+}

@@ -1,0 +1,114 @@
+// One Kubernetes object against the schema of its kind, as the API server would read it.
+import type { SourceText } from "#kernel/source-text.ts";
+import type { PlacedViolation, Violation } from "#kernel/violation.ts";
+import { judge } from "#codecs/structural-schema/judge.ts";
+import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
+import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { entryOf, itemsAt, stringAt, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
+import { isSopsEncrypted, withoutSopsMetadata } from "#domain/sops/encrypted.ts";
+import { judgeNative } from "./native/judge-native.ts";
+import { groupOf, type SchemaStore } from "./schema-store.ts";
+
+/** A kind that no schema describes. */
+export interface UnknownKind {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
+
+export interface ObjectJudgement {
+  readonly violations: readonly PlacedViolation[];
+  /** Kinds that could not be judged for lack of a schema. */
+  readonly unknownKinds: readonly UnknownKind[];
+  /** Objects that a schema was applied to; a `List` counts its items. */
+  readonly judged: number;
+}
+
+/** Judges an object, or each item of a `v1` List. `placeholders`: Flux substitutes variables in it. */
+export function judgeObject(source: SourceText, root: YamlNode, store: SchemaStore): ObjectJudgement {
+  if (root.kind !== "map") return { violations: [], unknownKinds: [], judged: 0 };
+  const apiVersion = stringAt(root, "apiVersion") ?? "";
+  const kind = stringAt(root, "kind") ?? "";
+  if (kind === "List" && apiVersion === "v1") return judgeItems(source, root, store);
+  const resource = store.lookup(apiVersion, kind);
+  if (resource === undefined) return judgeUnknown(source, root, store);
+  const encrypted = isSopsEncrypted(root);
+  const body = encrypted ? withoutSopsMetadata(root) : root;
+  const violations = [...judge(body, resource, { placeholders: true }), ...judgeNative(body, { encrypted })];
+  return { violations: withoutDoubles(violations).map((violation) => ({ source, violation })), unknownKinds: [], judged: 1 };
+}
+
+function judgeItems(source: SourceText, root: YamlMap, store: SchemaStore): ObjectJudgement {
+  const parts = itemsAt(root, "items").map((item) => judgeObject(source, item, store));
+  return {
+    violations: parts.flatMap((part) => part.violations),
+    unknownKinds: parts.flatMap((part) => part.unknownKinds),
+    judged: parts.reduce((sum, part) => sum + part.judged, 0),
+  };
+}
+
+/** The schema and the hand-written rules may both see the same mistake at the same place: the schema's word counts. */
+function withoutDoubles(violations: readonly Violation[]): Violation[] {
+  const seen = new Set<number>();
+  return violations.filter(({ start, end, code, field }) => {
+    if (code === "missing-field" || code === "unknown-field") return true;
+    const key = start * 1_000_003 + end;
+    if (seen.has(key) && field !== "") return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A misspelt kind is a finding; a kind that only the cluster's own operators know is not judged. */
+function judgeUnknown(source: SourceText, root: YamlMap, store: SchemaStore): ObjectJudgement {
+  const apiVersion = stringAt(root, "apiVersion") ?? "";
+  const kind = stringAt(root, "kind") ?? "";
+  const place = (key: string) => entryOf(root, key)?.value ?? root;
+  if (apiVersion.includes("${") || kind.includes("${")) return { violations: [], unknownKinds: [{ apiVersion, kind }], judged: 0 };
+  const group = groupOf(apiVersion);
+  const versions = store.versionsOf(kind, group);
+  const violation = store.isNativeGroup(group)
+    ? nativeKindMissing({ store, apiVersion, kind, versions, place })
+    : versions.length === 0
+      ? misspeltKind({ store, apiVersion, kind, group, place })
+      : undefined;
+  return {
+    violations: violation === undefined ? [] : [{ source, violation }],
+    unknownKinds: violation === undefined ? [{ apiVersion, kind }] : [],
+    judged: violation === undefined ? 0 : 1,
+  };
+}
+
+interface UnknownContext {
+  readonly store: SchemaStore;
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly place: (key: string) => YamlNode;
+}
+
+function nativeKindMissing(context: UnknownContext & { readonly versions: readonly string[] }): Violation | undefined {
+  const { store, apiVersion, kind, versions, place } = context;
+  const served = `Kubernetes ${store.kubernetesMinor} serves no ${kind} in ${apiVersion}`;
+  const newest = versions[0];
+  if (newest !== undefined)
+    return { code: "unknown-kind", message: served, field: "apiVersion", fix: `use apiVersion: ${newest}`, ...rangeOf(place("apiVersion")) };
+  const elsewhere = store.versionsOf(kind)[0];
+  if (elsewhere !== undefined)
+    return { code: "unknown-kind", message: served, field: "apiVersion", fix: `${kind} is in ${elsewhere}`, ...rangeOf(place("apiVersion")) };
+  const near = nearestName(kind, store.kindsOf(groupOf(apiVersion)));
+  const fix = near === undefined ? {} : { fix: `did you mean ${near}?` };
+  return { code: "unknown-kind", message: served, field: "kind", ...fix, ...rangeOf(place("kind")) };
+}
+
+function misspeltKind(context: UnknownContext & { readonly group: string }): Violation | undefined {
+  const { store, kind, group, apiVersion, place } = context;
+  const near = nearestName(kind, store.kindsOf(group));
+  if (near === undefined) return undefined;
+  const message = `${apiVersion} has no kind ${kind}`;
+  return { code: "unknown-kind", message, field: "kind", fix: `did you mean ${near}?`, ...rangeOf(place("kind")) };
+}
+
+function rangeOf(node: YamlNode): { start: number; end: number } {
+  return { start: node.start, end: node.end };
+}
+
+export type { ResourceSchema };

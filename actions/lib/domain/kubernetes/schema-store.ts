@@ -1,0 +1,124 @@
+// Finds the schema of a kind: CRDs of the repository first, then the settings' schemas, then the bundle.
+import type { ResourceSchema, StructuralSchema } from "#codecs/structural-schema/schema.ts";
+
+/** `schemas/bundle/index.json`. */
+export interface BundleIndex {
+  readonly version: 1;
+  /** Kubernetes minor, `1.36`, to its file. */
+  readonly kubernetes: Readonly<Record<string, string>>;
+  /** `group/version/Kind` to its file. */
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+interface KubernetesFile {
+  readonly version: string;
+  readonly source: string;
+  readonly kinds: Readonly<
+    Record<string, { readonly definition: string; readonly scope: "Namespaced" | "Cluster"; readonly plural?: string }>
+  >;
+  readonly definitions: Readonly<Record<string, StructuralSchema>>;
+}
+
+type CrdFile = Omit<ResourceSchema, "definitions">;
+
+export interface SchemaStoreOptions {
+  /** Reads a JSON file of the bundle. */
+  readonly read: (name: string) => unknown;
+  /** `1.36`; undefined for the newest bundled. */
+  readonly kubernetesMinor?: string | undefined;
+  /** CRDs found in the repository, then those of the settings: the first of a kind wins. */
+  readonly custom: readonly ResourceSchema[];
+}
+
+/** Schemas by kind, each read from the bundle when it is first asked for. */
+export class SchemaStore {
+  readonly #read: (name: string) => unknown;
+  readonly #index: BundleIndex;
+  readonly #kubernetes: KubernetesFile;
+  readonly #custom = new Map<string, ResourceSchema>();
+  readonly #loaded = new Map<string, ResourceSchema | undefined>();
+  #byKind: Map<string, string[]> | undefined;
+  /** The Kubernetes minor whose schemas are used. */
+  readonly kubernetesMinor: string;
+
+  constructor(options: SchemaStoreOptions) {
+    this.#read = options.read;
+    this.#index = options.read("index.json") as BundleIndex;
+    this.kubernetesMinor = nearestMinor(Object.keys(this.#index.kubernetes), options.kubernetesMinor);
+    this.#kubernetes = options.read(this.#index.kubernetes[this.kubernetesMinor] ?? "") as KubernetesFile;
+    for (const schema of options.custom) {
+      const key = `${schema.apiVersion}/${schema.kind}`;
+      if (!this.#custom.has(key)) this.#custom.set(key, schema);
+    }
+  }
+
+  /** The schema of exactly this kind; undefined when none is known. */
+  lookup(apiVersion: string, kind: string): ResourceSchema | undefined {
+    const key = `${apiVersion}/${kind}`;
+    const custom = this.#custom.get(key);
+    if (custom !== undefined) return custom;
+    if (!this.#loaded.has(key)) this.#loaded.set(key, this.#load(apiVersion, kind, key));
+    return this.#loaded.get(key);
+  }
+
+  #load(apiVersion: string, kind: string, key: string): ResourceSchema | undefined {
+    const native = this.#kubernetes.kinds[key];
+    if (native !== undefined) {
+      const { definitions, source } = this.#kubernetes;
+      const plural = native.plural === undefined ? {} : { plural: native.plural };
+      return { apiVersion, kind, scope: native.scope, ...plural, source, native: true, schema: { $ref: native.definition }, definitions };
+    }
+    const file = this.#index.kinds[key];
+    if (file === undefined) return undefined;
+    return { ...(this.#read(file) as CrdFile), definitions: {} };
+  }
+
+  /** apiVersions in which a kind is known, optionally of one group; the order is that of the store: custom, native, bundle. */
+  versionsOf(kind: string, group?: string): readonly string[] {
+    this.#byKind ??= this.#indexByKind();
+    const all = this.#byKind.get(kind) ?? [];
+    return group === undefined ? all : all.filter((apiVersion) => groupOf(apiVersion) === group);
+  }
+
+  /** Kinds known in an API group; empty when the group itself is unknown. */
+  kindsOf(group: string): readonly string[] {
+    this.#byKind ??= this.#indexByKind();
+    return [...this.#byKind].filter(([, versions]) => versions.some((version) => groupOf(version) === group)).map(([kind]) => kind);
+  }
+
+  /** True for the groups that the API server itself serves: no kind of theirs can come from a CRD. */
+  isNativeGroup(group: string): boolean {
+    this.#nativeGroups ??= new Set(Object.keys(this.#kubernetes.kinds).map((key) => groupOf(key.slice(0, key.lastIndexOf("/")))));
+    return this.#nativeGroups.has(group);
+  }
+  #nativeGroups: Set<string> | undefined;
+
+  #indexByKind(): Map<string, string[]> {
+    const index = new Map<string, string[]>();
+    for (const key of [...this.#custom.keys(), ...Object.keys(this.#kubernetes.kinds), ...Object.keys(this.#index.kinds)]) {
+      const slash = key.lastIndexOf("/");
+      const kind = key.slice(slash + 1);
+      const versions = index.get(kind) ?? [];
+      if (!versions.includes(key.slice(0, slash))) versions.push(key.slice(0, slash));
+      index.set(kind, versions);
+    }
+    return index;
+  }
+}
+
+/** The API group of an apiVersion; empty for the core group. */
+export function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf("/");
+  return slash === -1 ? "" : apiVersion.slice(0, slash);
+}
+
+/** The wanted minor when bundled, else the nearest one, the newer of two equally near; the newest without a wish. */
+export function nearestMinor(bundled: readonly string[], wanted: string | undefined): string {
+  const minorOf = (version: string) => Number(version.slice(version.indexOf(".") + 1));
+  const sorted = [...bundled].sort((a, b) => minorOf(b) - minorOf(a));
+  const newest = sorted[0];
+  if (newest === undefined) throw new Error("the schema bundle holds no Kubernetes version");
+  if (wanted === undefined) return newest;
+  const distance = (version: string) => Math.abs(minorOf(version) - minorOf(wanted));
+  return sorted.reduce((best, version) => (distance(version) < distance(best) ? version : best), newest);
+}

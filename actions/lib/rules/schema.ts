@@ -1,0 +1,90 @@
+// Rules of the schemas: what the API server, kustomize, talhelper and Talos refuse when they decode a document.
+import type { ViolationCode } from "#kernel/violation.ts";
+import type { RuleInfo } from "./rule.ts";
+
+export const schemaRules: readonly RuleInfo[] = [
+  {
+    id: "schema/unknown-field",
+    severity: "error",
+    title: "field that the schema does not know",
+    why: "A custom resource with an unknown field is refused. In a built-in kind Flux drops the field without a word: the object is Ready and does not do what you wrote. Talos and talhelper refuse the whole file.",
+  },
+  {
+    id: "schema/missing-field",
+    severity: "error",
+    title: "required field that is not there",
+    why: "The API server refuses the object, and Flux applies nothing of the same stage: one bad object holds back its good neighbours.",
+  },
+  {
+    id: "schema/wrong-type",
+    severity: "error",
+    title: "value of the wrong type",
+    why: 'A number where text is expected (`"8080"` against `8080`, `yes` read as a boolean) is refused by the API server; kustomize removes quotes around `${VAR}`, so the type can change after substitution.',
+  },
+  {
+    id: "schema/invalid-value",
+    severity: "error",
+    title: "value that the schema does not allow",
+    why: "The value breaks an enumeration, a pattern, a bound or a format of the field; the object is refused when Flux applies it.",
+  },
+  {
+    id: "schema/duplicate-entry",
+    severity: "error",
+    title: "list entry with a key that is already there",
+    why: "Lists that are merged by key (containers, ports, env) may hold each key once. Server-side apply, which Flux uses, refuses the object.",
+  },
+  {
+    id: "schema/invalid-metadata",
+    severity: "error",
+    title: "name, label or annotation that Kubernetes refuses",
+    why: "Names are DNS names, label values have at most 63 characters; anything else is refused whatever the kind.",
+  },
+  {
+    id: "schema/deprecated-field",
+    severity: "info",
+    title: "field that still works and is going away",
+    why: "The field is accepted by the version that you run and is dropped or replaced in a later one; change it before that upgrade, not during it.",
+  },
+  {
+    id: "kubernetes/no-such-kind",
+    severity: "error",
+    title: "kind or API version that the cluster does not serve",
+    why: 'Flux stops with `no matches for kind "…" in version "…"`: the kind is misspelt, or its API version was removed from Kubernetes.',
+  },
+  {
+    id: "kubernetes/unknown-kind",
+    severity: "info",
+    title: "kind without a schema",
+    why: "No schema in the bundle, in the repository's CRDs or in the settings' `schemas:` describes this kind, so its fields could not be judged.",
+  },
+  {
+    id: "talos/unknown-kind",
+    severity: "error",
+    title: "document kind that Talos does not know",
+    why: "Talos refuses the whole machine configuration when one document has a kind that its version does not know.",
+  },
+  {
+    id: "talos/duplicate-document",
+    severity: "error",
+    title: "Talos document that stands twice",
+    why: "Talos refuses a machine configuration with two documents of the same apiVersion, kind and name.",
+  },
+];
+
+const byCode: Readonly<Record<ViolationCode, string>> = {
+  "unknown-field": "schema/unknown-field",
+  "missing-field": "schema/missing-field",
+  "wrong-type": "schema/wrong-type",
+  "invalid-value": "schema/invalid-value",
+  "duplicate-entry": "schema/duplicate-entry",
+  "invalid-metadata": "schema/invalid-metadata",
+  "deprecated-field": "schema/deprecated-field",
+  "unknown-kind": "kubernetes/no-such-kind",
+  "duplicate-document": "talos/duplicate-document",
+  "value-hidden": "schema/invalid-value",
+};
+
+/** The rule that a violation belongs to; a Talos document has a rule of its own for unknown kinds. */
+export function schemaRuleOf(code: ViolationCode, isTalos: boolean): string {
+  return isTalos && code === "unknown-kind" ? "talos/unknown-kind" : byCode[code];
+}

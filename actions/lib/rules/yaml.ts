@@ -1,0 +1,51 @@
+// Rules about YAML itself, before anything is known of its meaning.
+import type { YamlProblemCode } from "#codecs/yaml/problem.ts";
+import type { RuleInfo } from "./rule.ts";
+
+export const yamlRules: readonly RuleInfo[] = [
+  {
+    id: "yaml/syntax",
+    severity: "error",
+    title: "text that is not YAML",
+    why: "kustomize and talhelper stop at the first file that does not parse, and with it every object of the same build; Flux keeps the last good revision and says BuildFailed.",
+  },
+  {
+    id: "yaml/duplicate-key",
+    severity: "error",
+    title: "key that stands twice in one map",
+    why: "Which of the two values counts depends on the program: kustomize refuses the file, others take the last one silently.",
+  },
+  {
+    id: "yaml/encoding",
+    severity: "error",
+    title: "file that is not UTF-8 text",
+    why: "Kubernetes, kustomize and Talos read UTF-8 only. Other bytes come from a wrong editor setting, a binary file with a YAML name, or an encrypted file that was saved wrongly.",
+  },
+  {
+    id: "yaml/limit",
+    severity: "error",
+    title: "document too large, too deep or expanding without bound",
+    why: "Parsers of the API server, kustomize and Talos refuse such documents, and a few bytes of nested aliases can fill the memory of whoever expands them.",
+  },
+  {
+    id: "yaml/not-json",
+    severity: "error",
+    title: "YAML that cannot become JSON",
+    why: "Kubernetes turns every document into JSON. Unknown anchors, private tags, maps as keys, infinities and NaN have no JSON form, so the object is refused.",
+  },
+];
+
+const byCode: Readonly<Record<YamlProblemCode, string>> = {
+  syntax: "yaml/syntax",
+  "duplicate-key": "yaml/duplicate-key",
+  encoding: "yaml/encoding",
+  limit: "yaml/limit",
+  "unknown-alias": "yaml/not-json",
+  "unknown-tag": "yaml/not-json",
+  "not-json": "yaml/not-json",
+};
+
+/** The rule that a problem of the reader belongs to. */
+export function yamlRuleOf(code: YamlProblemCode): string {
+  return byCode[code];
+}

@@ -1,0 +1,181 @@
+// Judges every document of the tree by what it is.
+import type { PlacedViolation } from "#kernel/violation.ts";
+import { judgeEmbeddedPatches, judgePatch, type PatchJudgement } from "#domain/kubernetes/judge-patch.ts";
+import { judgeObject, type UnknownKind } from "#domain/kubernetes/judge-object.ts";
+import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
+import { withKustomizationDefaults } from "#domain/kustomize/defaults.ts";
+import { patchFiles, type PatchTarget } from "#domain/kustomize/patches.ts";
+import { folderOf, resolveInside } from "#domain/repository/paths.ts";
+import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
+import { judgeTalosDocuments, type TalosSchemas } from "#domain/talos/judge-talos.ts";
+import { schemaRuleOf } from "#rules/schema.ts";
+import { yamlRuleOf } from "#rules/yaml.ts";
+import { NotCheckedList, relatedPlaces, type RawFinding } from "./collected.ts";
+import type { TreeRead } from "./read-tree.ts";
+
+export interface TreeJudgement {
+  readonly findings: readonly RawFinding[];
+  /** Documents with a schema that was applied, and all documents with content. */
+  readonly judged: number;
+  readonly documents: number;
+  /** Objects of kinds without a schema, by `apiVersion Kind`. */
+  readonly unknownKinds: ReadonlyMap<string, readonly TreeDocument[]>;
+}
+
+export interface JudgeOptions {
+  readonly tree: TreeRead;
+  readonly store: SchemaStore;
+  readonly talos: TalosSchemas;
+  readonly notChecked: NotCheckedList;
+  /** Only these files are judged; undefined for all that were read. */
+  readonly focus?: ReadonlySet<string> | undefined;
+}
+
+/** Judges all files that were read, in their order. */
+export function judgeTree(options: JudgeOptions): TreeJudgement {
+  const judging = new Judging(options);
+  for (const file of options.tree.files.values())
+    if (options.focus === undefined || options.focus.has(file.path)) judging.file(file);
+  return judging.result();
+}
+
+class Judging {
+  readonly #findings: RawFinding[] = [];
+  readonly #unknownKinds = new Map<string, TreeDocument[]>();
+  readonly #options: JudgeOptions;
+  readonly #patchTargets: ReadonlyMap<string, PatchTarget | undefined>;
+  #judged = 0;
+  #documents = 0;
+
+  constructor(options: JudgeOptions) {
+    this.#options = options;
+    this.#patchTargets = patchFileTargets(options.tree);
+  }
+
+  result(): TreeJudgement {
+    const { notChecked } = this.#options;
+    for (const [kind, documents] of this.#unknownKinds)
+      notChecked.add({
+        what: `kind ${kind}`,
+        why: "no schema is known for it",
+        count: documents.length,
+        relevant: false,
+      });
+    return {
+      findings: this.#findings,
+      judged: this.#judged,
+      documents: this.#documents,
+      unknownKinds: this.#unknownKinds,
+    };
+  }
+
+  file(file: TreeFile): void {
+    for (const problem of file.yaml.problems) this.#problem(file, problem);
+    const talos = file.documents.filter((document) => isTalosRole(document.role));
+    if (talos.length > 0) this.#talos(file, talos);
+    for (const document of file.documents) if (!isTalosRole(document.role)) this.#document(document);
+  }
+
+  #problem(file: TreeFile, problem: TreeFile["yaml"]["problems"][number]): void {
+    const { source } = file.yaml;
+    const { code, message, start, end, related } = problem;
+    const places = relatedPlaces(source, related === undefined ? undefined : [related]);
+    this.#findings.push({ ...source.span(start, end), rule: yamlRuleOf(code), message, ...places });
+  }
+
+  #document(document: TreeDocument): void {
+    const { root, source, path, role } = document;
+    if (root === undefined) return;
+    this.#documents++;
+    const { store } = this.#options;
+    if (this.#patchTargets.has(path)) {
+      this.#patch(judgePatch({ source, root, target: this.#patchTargets.get(path), store }), document);
+      return;
+    }
+    if (role === "kubernetes" || role === "kustomization") {
+      const judgement = judgeObject(source, role === "kustomization" ? withKustomizationDefaults(root) : root, store);
+      this.#violations(judgement.violations, document, false);
+      for (const kind of judgement.unknownKinds) this.#unknown(kind, document);
+      this.#judged += judgement.judged;
+      const inner = judgeEmbeddedPatches(source, root, store);
+      this.#patch({ ...inner, judged: 0 }, document);
+    }
+  }
+
+  #patch(judgement: PatchJudgement, document: TreeDocument): void {
+    for (const { source, problem } of judgement.problems)
+      this.#findings.push({
+        ...source.span(problem.start, problem.end),
+        rule: yamlRuleOf(problem.code),
+        message: problem.message,
+        ...objectOf(document),
+      });
+    this.#violations(judgement.violations, document, false);
+    for (const kind of judgement.unknownKinds) this.#unknown(kind, document);
+    this.#judged += judgement.judged;
+  }
+
+  #talos(file: TreeFile, documents: readonly TreeDocument[]): void {
+    const judgement = judgeTalosDocuments({ file, documents, tree: this.#options.tree, schemas: this.#options.talos });
+    this.#documents += documents.filter((document) => document.root !== undefined).length;
+    this.#judged += judgement.judged;
+    for (const item of judgement.notChecked) this.#options.notChecked.add(item);
+    for (const { source, problem } of judgement.problems)
+      this.#findings.push({
+        ...source.span(problem.start, problem.end),
+        rule: yamlRuleOf(problem.code),
+        message: problem.message,
+      });
+    this.#violations(judgement.violations, documents[0], true);
+  }
+
+  #violations(violations: readonly PlacedViolation[], document: TreeDocument | undefined, isTalos: boolean): void {
+    for (const { source, violation } of violations) {
+      const { code, message, start, end, fix, related } = violation;
+      this.#findings.push({
+        ...source.span(start, end),
+        rule: schemaRuleOf(code, isTalos),
+        message,
+        ...(document === undefined ? {} : objectOf(document)),
+        ...(fix === undefined ? {} : { fix }),
+        ...relatedPlaces(source, related),
+      });
+    }
+  }
+
+  #unknown(kind: UnknownKind, document: TreeDocument): void {
+    const key = `${kind.apiVersion} ${kind.kind}`;
+    const list = this.#unknownKinds.get(key);
+    if (list === undefined) this.#unknownKinds.set(key, [document]);
+    else list.push(document);
+  }
+}
+
+function objectOf(document: TreeDocument): { object?: string } {
+  return document.object === undefined ? {} : { object: document.object };
+}
+
+function isTalosRole(role: TreeDocument["role"]): boolean {
+  return (
+    role === "talconfig" ||
+    role === "talenv" ||
+    role === "machine-config" ||
+    role === "machine-patch" ||
+    role === "talos-secrets"
+  );
+}
+
+/** Patch files named by kustomizations, with the kind that they are meant for. */
+function patchFileTargets(tree: TreeRead): ReadonlyMap<string, PatchTarget | undefined> {
+  const targets = new Map<string, PatchTarget | undefined>();
+  for (const file of tree.files.values()) {
+    for (const document of file.documents) {
+      if (document.role !== "kustomization") continue;
+      for (const { path, target } of patchFiles(document.root)) {
+        const resolved = resolveInside(folderOf(file.path), path);
+        if (resolved !== undefined) targets.set(resolved, target);
+      }
+    }
+  }
+  return targets;
+}

@@ -1,0 +1,43 @@
+// Names everything that was not judged, and says where the verdict depends on it.
+import type { Listing } from "#ports/files.ts";
+import { isRemotePath } from "#domain/kustomize/kustomization.ts";
+import type { Change } from "./change.ts";
+import type { NotCheckedList } from "./collected.ts";
+import type { TreeJudgement } from "./judge-tree.ts";
+import type { TreeRead } from "./read-tree.ts";
+import type { UsedFiles } from "./used-files.ts";
+
+export interface Unjudged {
+  readonly tree: TreeRead;
+  readonly judgement: TreeJudgement;
+  readonly usage: UsedFiles;
+  readonly notChecked: NotCheckedList;
+  readonly listing: Listing;
+  readonly change: Change;
+}
+
+export function noteUnjudged({ tree, judgement, usage, notChecked, listing, change }: Unjudged): void {
+  for (const { path, why, kind } of tree.unread) {
+    if (change.focus !== undefined && !change.focus.has(path)) continue;
+    notChecked.add({
+      what: `${kind === "template" ? "template" : "file"} ${path}`,
+      why,
+      count: 1,
+      relevant: usage.used(path),
+    });
+  }
+  for (const { path, url } of usage.remote) {
+    if (!isRemotePath(url)) continue;
+    notChecked.add({
+      what: `remote resource ${url}`,
+      why: `named in ${path}; nothing is fetched`,
+      count: 1,
+      relevant: false,
+    });
+  }
+  if (change.focus === undefined && judgement.documents === 0) {
+    const why =
+      listing.paths.length === 0 ? "there is no file to look at" : "no Talos or Kubernetes document was found";
+    notChecked.add({ what: "this repository", why, count: 1, relevant: true });
+  }
+}

@@ -1,0 +1,85 @@
+// From the listing to documents: decodes, recognises templates, parses, and keeps going after each failure.
+import { sourceText } from "#kernel/source-text.ts";
+import { wholeFile } from "#kernel/span.ts";
+import { commentsOf } from "#codecs/yaml/comments.ts";
+import { decodeText } from "#codecs/yaml/decode.ts";
+import { readYaml } from "#codecs/yaml/reader.ts";
+import { templateKindOf } from "#codecs/yaml/template.ts";
+import { kustomizationNames } from "#domain/kustomize/kustomization.ts";
+import { folderOf, isBelow, isYamlPath, nameOf } from "#domain/repository/paths.ts";
+import { treeFile, type TreeFile } from "#domain/repository/tree.ts";
+import type { Files, Listing } from "#ports/files.ts";
+import type { RawFinding } from "./collected.ts";
+
+/** A file that was not read as YAML, and why. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly why: string;
+  readonly kind: "unreadable" | "template";
+}
+
+export interface TreeRead {
+  readonly files: ReadonlyMap<string, TreeFile>;
+  readonly paths: ReadonlySet<string>;
+  readonly talosFolders: readonly string[];
+  /** Files that are no text or no YAML: findings, since somebody has to mend them. */
+  readonly findings: readonly RawFinding[];
+  readonly unread: readonly UnreadFile[];
+}
+
+export interface ReadOptions {
+  readonly files: Files;
+  readonly listing: Listing;
+  /** Only these are parsed; undefined for all. */
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
+/** Reads every YAML file of the listing. Order of the result is that of the listing. */
+export function readTree({ files, listing, only }: ReadOptions): TreeRead {
+  const talosFolders = listing.paths.filter((path) => /^talconfig\.ya?ml$/.test(nameOf(path))).map(folderOf);
+  const read = new Map<string, TreeFile>();
+  const findings: RawFinding[] = [];
+  const unread: UnreadFile[] = listing.unreadable.map(({ path, why }) => ({ path, why, kind: "unreadable" }));
+  for (const path of listing.paths) {
+    if (!isTreeFile(path) || (only !== undefined && !only.has(path))) continue;
+    const outcome = readFile(files, path, talosFolders);
+    if ("file" in outcome) read.set(path, outcome.file);
+    else if ("finding" in outcome) findings.push(outcome.finding);
+    else unread.push(outcome.unread);
+  }
+  return { files: read, paths: new Set(listing.paths), talosFolders, findings, unread };
+}
+
+/** YAML by name, and the kustomization file without an ending. */
+export function isTreeFile(path: string): boolean {
+  return isYamlPath(path) || nameOf(path) === kustomizationNames[2] || /\.ya?ml\.[a-z0-9]+$/i.test(path);
+}
+
+type FileOutcome = { readonly file: TreeFile } | { readonly finding: RawFinding } | { readonly unread: UnreadFile };
+
+function readFile(files: Files, path: string, talosFolders: readonly string[]): FileOutcome {
+  const content = files.read(path);
+  if ("problem" in content) return { unread: { path, why: content.problem, kind: "unreadable" } };
+  const decoded = decodeText(content.bytes);
+  if ("problem" in decoded) {
+    const { line = 1, column = 1, problem: message } = decoded;
+    return {
+      finding: {
+        ...wholeFile(path),
+        line,
+        column,
+        endLine: line,
+        endColumn: column + 1,
+        rule: "yaml/encoding",
+        message,
+      },
+    };
+  }
+  const template = templateKindOf(path, decoded.text);
+  if (template !== undefined)
+    return { unread: { path, why: `a ${template} template, judged only after rendering`, kind: "template" } };
+  const source = sourceText(path, decoded.text);
+  const inTalosFolder = talosFolders.some((folder) => isBelow(path, folder));
+  const yaml = readYaml(source, { dialect: inTalosFolder ? "yaml12" : "kubernetes" });
+  return { file: treeFile(yaml, commentsOf(source), inTalosFolder) };
+}

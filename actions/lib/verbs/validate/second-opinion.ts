@@ -1,0 +1,136 @@
+// kubeconform as a second pair of eyes on the objects that we found nothing wrong with.
+import { hasVariable } from "#codecs/structural-schema/placeholder.ts";
+import { stringAt, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
+import type { ToolUsed } from "#kernel/report.ts";
+import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
+import type { TreeDocument } from "#domain/repository/tree.ts";
+import type { Settings } from "#domain/settings/settings.ts";
+import { isSopsEncrypted, withoutSopsMetadata } from "#domain/sops/encrypted.ts";
+import { toolOfBinary } from "#domain/toolchain/known-tools.ts";
+import { missingToolMessage } from "#domain/toolchain/resolution.ts";
+import type { Ports } from "#ports/ports.ts";
+import { askKubeconform, type ObjectToJudge } from "#tools/kubeconform/kubeconform.ts";
+import { readPins } from "#tools/toolchain/read-pins.ts";
+import { locateTool } from "#tools/toolchain/resolve.ts";
+import type { NotCheckedList, RawFinding } from "./collected.ts";
+import type { TreeJudgement } from "./judge-tree.ts";
+import type { TreeRead } from "./read-tree.ts";
+import type { UsedFiles } from "./used-files.ts";
+
+export interface SecondOpinionOptions {
+  readonly tree: TreeRead;
+  readonly judgement: TreeJudgement;
+  readonly usage: UsedFiles;
+  readonly settings: Settings;
+  readonly ports: Ports;
+  readonly store: SchemaStore;
+  readonly notChecked: NotCheckedList;
+  readonly focus: ReadonlySet<string> | undefined;
+}
+
+export interface SecondOpinion {
+  readonly findings: readonly RawFinding[];
+  readonly tools: readonly ToolUsed[];
+}
+
+const none: SecondOpinion = { findings: [], tools: [] };
+
+interface Candidate extends ObjectToJudge {
+  readonly document: TreeDocument;
+}
+
+/** Runs when kubeconform is at hand; its absence is relevant only where the settings require it. */
+export async function secondOpinion(options: SecondOpinionOptions): Promise<SecondOpinion> {
+  const { settings, ports, notChecked } = options;
+  const wish = settings.tools.kubeconform ?? "auto";
+  if (wish === "off") return none;
+  const relevant = wish === "require";
+  const objects = candidates(options);
+  if (objects.length === 0) return none;
+  const found = await findKubeconform(ports);
+  if ("why" in found) {
+    notChecked.add({ what: "kubeconform", why: found.why, count: 1, relevant });
+    return none;
+  }
+  ports.log.progress(`asking kubeconform about ${objects.length} objects`);
+  const { processes, scratch } = ports;
+  const opinions = await askKubeconform({ binary: found.binary, objects, processes, scratch });
+  if ("problem" in opinions) {
+    notChecked.add({ what: "kubeconform", why: opinions.problem, count: 1, relevant });
+    return none;
+  }
+  const findings = opinions.refused.flatMap(({ index, message }) =>
+    disagreement(objects[index], message, options.judgement),
+  );
+  return {
+    findings,
+    tools: [{ name: "kubeconform", version: found.version, ...(found.sha256 === "" ? {} : { sha256: found.sha256 }) }],
+  };
+}
+
+interface FoundKubeconform {
+  readonly binary: string;
+  readonly version: string;
+  readonly sha256: string;
+}
+
+async function findKubeconform(ports: Ports): Promise<FoundKubeconform | { readonly why: string }> {
+  const tool = toolOfBinary("kubeconform");
+  const { pins } = await readPins({ files: ports.files, git: ports.git, base: ports.pullRequest?.base });
+  const pin = tool === undefined ? undefined : pins.get(tool.name);
+  if (tool === undefined || pin === undefined) return { why: "no version of it is pinned" };
+  const resolution = await locateTool(
+    { ...ports.toolchain, processes: ports.processes, log: ports.log },
+    { tool, pin },
+  );
+  if (resolution.state === "missing") return { why: missingToolMessage(resolution) };
+  const { version, sha256, binaries } = resolution;
+  return { binary: binaries["kubeconform"] ?? "", version, sha256 };
+}
+
+/** Whole objects that Flux would apply: no patches, no kustomizations, nothing that variables would change first. */
+function candidates({ tree, usage, store, focus }: SecondOpinionOptions): Candidate[] {
+  const found: Candidate[] = [];
+  for (const file of tree.files.values()) {
+    if (!usage.used(file.path) || (focus !== undefined && !focus.has(file.path))) continue;
+    for (const document of file.documents) {
+      const { root, role } = document;
+      if (role !== "kubernetes" || root?.kind !== "map") continue;
+      const resource = store.lookup(stringAt(root, "apiVersion") ?? "", stringAt(root, "kind") ?? "");
+      if (resource === undefined || holdsPlaceholder(root)) continue;
+      found.push({ document, resource, root: plain(root) });
+    }
+  }
+  return found;
+}
+
+function plain(root: YamlMap): YamlMap {
+  return isSopsEncrypted(root) ? withoutSopsMetadata(root) : root;
+}
+
+function holdsPlaceholder(node: YamlNode): boolean {
+  if (node.kind === "scalar") return typeof node.value === "string" && hasVariable(node.value);
+  if (node.kind === "list") return node.items.some(holdsPlaceholder);
+  return node.entries.some((entry) => holdsPlaceholder(entry.value));
+}
+
+/** Where we found something too there is nothing to add. */
+function disagreement(candidate: Candidate | undefined, message: string, judgement: TreeJudgement): RawFinding[] {
+  if (candidate === undefined) return [];
+  const { document } = candidate;
+  const span = document.source.span(document.range.start, document.range.start);
+  const end = document.source.span(document.range.end, document.range.end).line;
+  const ours = judgement.findings.some(
+    (finding) => finding.path === document.path && finding.line >= span.line && finding.line <= end,
+  );
+  if (ours) return [];
+  const object = document.object === undefined ? {} : { object: document.object };
+  return [
+    {
+      ...span,
+      rule: "tools/kubeconform-disagrees",
+      message: `kubeconform refuses what our schemas accept: ${message}`,
+      ...object,
+    },
+  ];
+}
