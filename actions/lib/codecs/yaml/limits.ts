@@ -10,6 +10,8 @@ export interface YamlLimits {
   readonly expansion: number;
   /** Documents of one file that do not parse before the rest is given up. */
   readonly broken: number;
+  /** Characters that may be parsed again to explain or mend what does not parse. */
+  readonly effort: number;
 }
 
 export const defaultLimits: YamlLimits = {
@@ -17,4 +19,5 @@ export const defaultLimits: YamlLimits = {
   depth: 1_000,
   expansion: 1_000_000,
   broken: 100,
+  effort: 8 * 1024 * 1024,
 };

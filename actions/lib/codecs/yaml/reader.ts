@@ -1,14 +1,16 @@
 // The YAML of one file as documents with places. Trouble is a problem in the result, never a throw.
-import { parseEvents, type Event } from "js-yaml";
 import type { SourceText } from "#kernel/source-text.ts";
 import type { YamlDialect } from "./dialect.ts";
 import { findControlCharacter } from "./go-yaml.ts";
 import { defaultLimits, type YamlLimits } from "./limits.ts";
 import type { YamlDocument } from "./node.ts";
+import type { Effort } from "./opener.ts";
+import { parseText } from "./parse.ts";
 import type { YamlProblem } from "./problem.ts";
+import { reindent } from "./reindent.ts";
 import { splitDocuments, type Segment } from "./segments.ts";
 import { explainFailure } from "./syntax.ts";
-import { buildTree } from "./tree.ts";
+import { buildTree, type Tree } from "./tree.ts";
 
 export interface ReadYamlOptions {
   readonly dialect: YamlDialect;
@@ -36,6 +38,7 @@ export function readYaml(source: SourceText, options: ReadYamlOptions): YamlFile
     limits,
     dialect: options.dialect,
     expansion: { nodes: 0 },
+    effort: { left: limits.effort },
     documents: [],
     problems: [],
     count: 0,
@@ -53,6 +56,7 @@ interface Job {
   readonly dialect: YamlDialect;
   readonly limits: YamlLimits;
   readonly expansion: { nodes: number };
+  readonly effort: Effort;
   readonly documents: YamlDocument[];
   readonly problems: YamlProblem[];
   /** Documents met so far, broken ones included. */
@@ -61,20 +65,25 @@ interface Job {
 
 /** Reads one stretch of the file. When it does not parse, nothing of it is kept and the answer says why. */
 function readPart(job: Job, { start, end }: Segment): YamlProblem | undefined {
-  const { source, limits } = job;
+  const { source, limits, effort } = job;
   const text = start === 0 && end === source.text.length ? source.text : source.text.slice(start, end);
-  let events: readonly Event[];
-  try {
-    events = parseEvents(text, { maxDepth: limits.depth });
-  } catch (error) {
-    return explainFailure({ error, text, base: start, document: job.count, limits });
+  const parsed = parseText(text, limits.depth);
+  const part = { source, text, base: start, firstIndex: job.count, dialect: job.dialect, limits };
+  if ("events" in parsed) {
+    keep(job, buildTree(parsed.events, part, job.expansion));
+    return undefined;
   }
-  const input = { source, text, base: start, firstIndex: job.count, dialect: job.dialect, limits };
-  const tree = buildTree(events, input, job.expansion);
+  const mended = reindent(text, parsed, limits.depth, effort);
+  if (mended === undefined)
+    return explainFailure({ failure: parsed, text, base: start, document: job.count, limits, effort });
+  keep(job, buildTree(mended.events, { ...part, text: mended.text, toOriginal: mended.toOriginal }, job.expansion));
+  return undefined;
+}
+
+function keep(job: Job, tree: Tree): void {
   for (const document of tree.documents) job.documents.push(document);
   for (const problem of tree.problems) job.problems.push(problem);
   job.count += tree.count;
-  return undefined;
 }
 
 /** Document by document, after the whole file failed with `failure`. */

@@ -4,7 +4,7 @@ import { resolvePlain } from "./dialect.ts";
 import type { ScalarStyle, YamlScalar } from "./node.ts";
 import { blockHeader, trimmedEnd } from "./place.ts";
 import { resolveTagged } from "./tag.ts";
-import { reportProblem, type TreeState } from "./tree-state.ts";
+import { placeOf, reportProblem, type TreeState } from "./tree-state.ts";
 
 const styles: readonly ScalarStyle[] = ["plain", "plain", "single", "double", "literal", "folded"];
 
@@ -15,7 +15,7 @@ export function isEmptyScalar(event: ScalarEvent): boolean {
 
 /** The node of a scalar event; `emptyPlace` is where it stands when nothing is written. */
 export function readScalar(state: TreeState, event: ScalarEvent, emptyPlace: number): YamlScalar {
-  const { text, base } = state;
+  const { text } = state;
   const style = styles[event.style] ?? "plain";
   let start = event.valueStart;
   let end = event.valueEnd;
@@ -29,8 +29,9 @@ export function readScalar(state: TreeState, event: ScalarEvent, emptyPlace: num
     start = blockHeader(text, start, Math.max(state.cursor, event.tagEnd, event.anchorEnd));
     end = trimmedEnd(text, start, end);
   }
+  if (end > state.cursor) state.cursor = end;
   const content = event.fast ? text.slice(event.valueStart, event.valueEnd) : contentOf(text, event);
-  const range = { start: base + start, end: base + end };
+  const range = { start: placeOf(state, start), end: placeOf(state, end) };
   if (event.tagStart !== -1) return taggedScalar(state, event, { content, style, ...range });
   const value = style === "plain" ? resolvePlain(content, state.dialect) : content;
   return { kind: "scalar", value, text: content, style, start: range.start, end: range.end };
@@ -56,7 +57,7 @@ function taggedScalar(state: TreeState, event: ScalarEvent, { content, style, st
   const tag = state.text.slice(event.tagStart, event.tagEnd);
   const { value, problem } = resolveTagged(tag, content, style === "plain", state.dialect);
   if (problem !== undefined) {
-    const range = { start: state.base + event.tagStart, end: state.base + event.tagEnd };
+    const range = { start: placeOf(state, event.tagStart), end: placeOf(state, event.tagEnd) };
     reportProblem(state, problem.code, range, problem.message);
   }
   return { kind: "scalar", value, text: content, style, start, end, tag };

@@ -1,18 +1,19 @@
 // Why a document does not parse, in a sentence that names the mistake, at the place where it was made.
-import { YAMLException } from "js-yaml";
 import type { TextRange } from "#kernel/source-text.ts";
 import type { YamlLimits } from "./limits.ts";
-import { findOpener } from "./opener.ts";
+import { findOpener, type Effort } from "./opener.ts";
+import type { ParseFailure } from "./parse.ts";
 import { lineEnd, lineStart } from "./place.ts";
 import type { YamlProblem, YamlProblemCode } from "./problem.ts";
 
-/** A text that js-yaml threw on; offsets of the answer count from `base`. */
+/** A text that does not parse; offsets of the answer count from `base`. */
 export interface Failure {
-  readonly error: unknown;
+  readonly failure: ParseFailure;
   readonly text: string;
   readonly base: number;
   readonly document: number;
   readonly limits: YamlLimits;
+  readonly effort: Effort;
 }
 
 interface Explanation extends TextRange {
@@ -22,10 +23,8 @@ interface Explanation extends TextRange {
 }
 
 /** One problem for the first thing that stopped the parser. */
-export function explainFailure({ error, text, base, document, limits }: Failure): YamlProblem {
-  const reason = error instanceof YAMLException ? error.reason : String(error);
-  const at = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
-  const { code, message, start, end, related } = explain(reason, { text, at, limits });
+export function explainFailure({ failure, text, base, document, limits, effort }: Failure): YamlProblem {
+  const { code, message, start, end, related } = explain(failure.reason, { text, at: failure.at, limits, effort });
   return {
     code: code ?? "syntax",
     message,
@@ -41,11 +40,12 @@ interface Stop {
   /** Where the parser stopped. */
   readonly at: number;
   readonly limits: YamlLimits;
+  readonly effort: Effort;
 }
 
 function explain(reason: string, stop: Stop): Explanation {
   const { text, at, limits } = stop;
-  if (reason.startsWith("nesting exceeded") || reason.startsWith("RangeError")) {
+  if (reason.startsWith("nesting exceeded")) {
     return { code: "limit", message: `nested more than ${limits.depth} levels deep`, ...wordAt(text, at) };
   }
   if (reason.includes("non-printable") || reason.includes("null byte") || reason.includes("valid JSON character")) {
@@ -74,8 +74,8 @@ function explain(reason: string, stop: Stop): Explanation {
 }
 
 /** A quote or bracket that is not closed, or something between brackets that does not belong there. */
-function explainOpen(reason: string, { text, at }: Stop): Explanation {
-  const opener = findOpener(text, at);
+function explainOpen(reason: string, { text, at, limits, effort }: Stop): Explanation {
+  const opener = findOpener(text, at, limits.depth, effort);
   if (opener === undefined || reason.startsWith("missed comma")) {
     const missing = reason.startsWith("missed comma")
       ? "a comma is missing here, or a closing bracket before it"

@@ -15,6 +15,8 @@ export interface TreeInput {
   readonly firstIndex: number;
   readonly dialect: YamlDialect;
   readonly limits: YamlLimits;
+  /** Only when `text` is not the file's own, see reindent.ts: back to offsets in the part of the file. */
+  readonly toOriginal?: (offset: number) => number;
 }
 
 /** What building one part needs to remember. */
@@ -29,6 +31,11 @@ export interface TreeState extends TreeInput {
   cursor: number;
   /** The document went over a limit and is left out. */
   refused: boolean;
+}
+
+/** The offset in the file of an offset in the events. */
+export function placeOf(state: TreeState, offset: number): number {
+  return state.toOriginal === undefined ? state.base + offset : state.base + state.toOriginal(offset);
 }
 
 /** Adds a problem of the document that is being read. */

@@ -9,14 +9,17 @@ import { afterIndicator, flowEnd } from "./place.ts";
 import type { YamlProblem } from "./problem.ts";
 import { isEmptyScalar, readScalar } from "./scalar.ts";
 import { isCollectionTag } from "./tag.ts";
-import { reportProblem, type TreeInput, type TreeState } from "./tree-state.ts";
+import { placeOf, reportProblem, type TreeInput, type TreeState } from "./tree-state.ts";
+
+/** What one part of a file holds; `count` includes the documents that a limit kept out. */
+export interface Tree {
+  readonly documents: readonly YamlDocument[];
+  readonly problems: readonly YamlProblem[];
+  readonly count: number;
+}
 
 /** Documents and problems of one part. `expansion` goes on counting from part to part of a file. */
-export function buildTree(
-  events: readonly Event[],
-  input: TreeInput,
-  expansion: { nodes: number },
-): { readonly documents: readonly YamlDocument[]; readonly problems: readonly YamlProblem[]; readonly count: number } {
+export function buildTree(events: readonly Event[], input: TreeInput, expansion: { nodes: number }): Tree {
   const state: TreeState = {
     ...input,
     documents: [],
@@ -55,7 +58,7 @@ function addScalar(state: TreeState, event: ScalarEvent): void {
   if (frame === undefined) return;
   if (frame.kind === "document" && isEmptyScalar(event)) return;
   const node = readScalar(state, event, emptyPlace(state, frame));
-  state.cursor = Math.max(state.cursor, node.end - state.base);
+
   const child = { node, size: 1, height: 0 };
   if (event.anchorStart !== -1) state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), child);
   addChild(state, frame, child);
@@ -71,7 +74,7 @@ function addAlias(state: TreeState, nameStart: number, nameEnd: number): void {
   const frame = state.stack.at(-1);
   if (frame === undefined) return;
   const name = state.text.slice(nameStart, nameEnd);
-  const alias: TextRange = { start: state.base + nameStart - 1, end: state.base + nameEnd };
+  const alias: TextRange = { start: placeOf(state, nameStart - 1), end: placeOf(state, nameEnd) };
   state.cursor = nameEnd;
   const found = state.anchors.get(name);
   addChild(
@@ -123,7 +126,7 @@ function checkTag(state: TreeState, start: number, end: number): void {
   const tag = state.text.slice(start, end);
   if (isCollectionTag(tag)) return;
   const message = `tag ${tag} means nothing to Kubernetes, Flux or Talos: what follows is read without it`;
-  reportProblem(state, "unknown-tag", { start: state.base + start, end: state.base + end }, message);
+  reportProblem(state, "unknown-tag", { start: placeOf(state, start), end: placeOf(state, end) }, message);
 }
 
 function closeFrame(state: TreeState): void {
@@ -132,7 +135,7 @@ function closeFrame(state: TreeState): void {
   if (frame.kind === "document") return closeDocument(state, frame);
   if (frame.closing !== 0) state.cursor = flowEnd(state.text, state.cursor, frame.closing);
   if (frame.merge !== undefined) mergeInto(frame, frame.merge.from);
-  const range = { start: state.base + frame.start, end: state.base + Math.max(frame.start, state.cursor) };
+  const range = { start: placeOf(state, frame.start), end: placeOf(state, Math.max(frame.start, state.cursor)) };
   const node: YamlNode =
     frame.kind === "map"
       ? { kind: "map", entries: frame.entries, ...range }
@@ -147,7 +150,7 @@ function closeDocument(state: TreeState, frame: Frame): void {
   const index = state.index++;
   if (state.refused) return;
   const [root] = frame.items;
-  const place = { start: state.base + frame.start, end: state.base + frame.start };
+  const place = { start: placeOf(state, frame.start), end: placeOf(state, frame.start) };
   const range = root === undefined ? place : { start: root.start, end: root.end };
   state.documents.push({ source: state.source, index, range, ...(root === undefined ? {} : { root }) });
 }
