@@ -13,7 +13,7 @@ export const tools = verbEntry({
   ],
   inputs: toolsInputs,
   positionals: { usage: "list|install|path [TOOL…]", min: 1, max: 20, first: ["list", "install", "path"] },
-  load: async () => (await import("#verbs/tools/tools.ts")).tools,
+  load: async () => (await import("#verbs/toolchain/tools.ts")).tools,
 });
 
 export const doctor = verbEntry({
@@ -21,5 +21,5 @@ export const doctor = verbEntry({
   summary: "What this machine can and cannot check, and the command that mends it",
   examples: [{ command: "homelab doctor", does: "Look at Node, Git, Go and every pinned tool." }],
   inputs: toolsInputs,
-  load: async () => (await import("#verbs/doctor/doctor.ts")).doctor,
+  load: async () => (await import("#verbs/toolchain/doctor.ts")).doctor,
 });

@@ -19,9 +19,16 @@ export interface WorkFolder {
   write(name: string, text: string): Promise<string>;
 }
 
-export type Filling =
-  | { readonly files: Readonly<Record<string, string>>; readonly madeBy: StoredTool["madeBy"] }
-  | { readonly problem: string };
+/** The programs that were put together. */
+export interface Filled {
+  /** Absolute path of each, by its name. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly madeBy: StoredTool["madeBy"];
+  /** Why they are not what was wanted; called with their paths when they can be run, before they are moved into place. */
+  readonly refuse: (binaries: Readonly<Record<string, string>>) => Promise<string | undefined>;
+}
+
+export type Filling = Filled | { readonly problem: string };
 
 export interface ToolStore {
   /** Absolute path of the cache, for messages. */

@@ -17,6 +17,13 @@ export interface DownloadSettings {
   readonly pauseMs?: number;
   /** A transfer without a byte for this long is broken. */
   readonly stallMs?: number;
+  /** Added to the message when a host cannot be reached: that a proxy is set and not used, for instance. */
+  readonly hint?: string;
+}
+
+interface Downloader extends DownloadSettings {
+  /** Hosts that could not be reached, and why: the next tool does not wait for them again. */
+  readonly unreachable: Map<string, string>;
 }
 
 const attempts = 4;
@@ -24,18 +31,19 @@ const attempts = 4;
 const largest = 1024 ** 3;
 
 export function nodeDownloads(settings: DownloadSettings = {}): Downloads {
-  return { download: (wanted) => download(settings, wanted), unpackTarGz };
+  const downloader: Downloader = { ...settings, unreachable: new Map() };
+  return { download: (wanted) => download(downloader, wanted), unpackTarGz };
 }
 
-async function download(settings: DownloadSettings, wanted: DownloadRequest): Promise<Done> {
-  const pauseMs = settings.pauseMs ?? 1_000;
+async function download(downloader: Downloader, wanted: DownloadRequest): Promise<Done> {
+  const host = URL.canParse(wanted.url) ? new URL(wanted.url).host : wanted.url;
+  const known = downloader.unreachable.get(host);
+  if (known !== undefined) return { problem: known };
   let restarted = false;
   for (let attempt = 1; ; attempt++) {
     const before = await sizeOf(wanted.file);
-    const result =
-      before > 0 && (await digest(wanted.file)) === wanted.sha256
-        ? "complete"
-        : await transfer(settings, wanted, before);
+    const complete = before > 0 && (await digest(wanted.file)) === wanted.sha256;
+    const result = complete ? "complete" : await transfer(downloader, wanted, before);
     if (result === "complete") {
       const sum = await digest(wanted.file);
       if (sum === wanted.sha256) return {};
@@ -49,15 +57,21 @@ async function download(settings: DownloadSettings, wanted: DownloadRequest): Pr
         problem: `${wanted.url} has sha256 ${sum}, but ${wanted.sha256} is pinned: it was replaced, or the pin is wrong`,
       };
     }
+    if (result.again === "unreachable") {
+      const problem = `${host} cannot be reached (${result.problem})${downloader.hint ?? ""}`;
+      downloader.unreachable.set(host, problem);
+      return { problem };
+    }
     if (!result.again || attempt >= attempts) return { problem: `${wanted.url}: ${result.problem}` };
-    await pause(pauseMs * 2 ** (attempt - 1));
+    await pause((downloader.pauseMs ?? 1_000) * 2 ** (attempt - 1));
   }
 }
 
-type Transfer = "complete" | { readonly problem: string; readonly again: boolean };
+/** `unreachable`: there was no connection at all, and the next tool will find none either. */
+type Transfer = "complete" | { readonly problem: string; readonly again: boolean | "unreachable" };
 
 /** One request, appended to what is there when the server agrees. */
-async function transfer(settings: DownloadSettings, wanted: DownloadRequest, before: number): Promise<Transfer> {
+async function transfer(settings: Downloader, wanted: DownloadRequest, before: number): Promise<Transfer> {
   const stalled = new AbortController();
   const stallMs = settings.stallMs ?? 30_000;
   const timer = setTimeout(() => stalled.abort(new Error(`nothing came for ${stallMs / 1000} s`)), stallMs);
@@ -95,15 +109,19 @@ async function transfer(settings: DownloadSettings, wanted: DownloadRequest, bef
   }
 }
 
-/** Trouble with our own disk is not tried again; trouble on the way is. */
+const local = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOENT", "ENOTDIR", "EISDIR", "EFBIG"]);
+const noConnection =
+  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|.*CERT.*|.*_SSL_.*)$/;
+
+/** Trouble with our own disk is not tried again, nor is a host that is not there; trouble on the way is. */
 function broken(error: unknown, signal: AbortSignal): Transfer {
   if (signal.aborted) return { problem: errorWords(signal.reason), again: true };
-  const local = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOENT", "ENOTDIR", "EISDIR", "EFBIG"]);
+  if (error instanceof TooMuch) return { problem: error.message, again: false };
   const code = errorCode(error);
   if (code !== undefined && local.has(code))
     return { problem: `cannot be written: ${errorWords(error)}`, again: false };
-  if (error instanceof TooMuch) return { problem: error.message, again: false };
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  if (noConnection.test(errorCode(cause) ?? "")) return { problem: errorWords(cause), again: "unreachable" };
   return { problem: `the transfer broke off (${errorWords(cause)})`, again: true };
 }
 

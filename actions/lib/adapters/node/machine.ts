@@ -40,13 +40,17 @@ export function nodeMachine(place: MachinePlace): Machine {
 function onPath({ environment, judged }: MachinePlace, name: string): { files: string[]; passedOver: string[] } {
   const files: string[] = [];
   const passedOver: string[] = [];
+  const seen = new Set<string>();
   const root = judged === undefined ? undefined : realpathSync(judged);
   for (const folder of new Set((environment["PATH"] ?? "").split(delimiter))) {
     // A relative entry means the current folder, which may be the repository.
     if (!isAbsolute(folder)) continue;
     const file = join(folder, name);
     if (!isProgram(file)) continue;
-    const inside = root !== undefined && (isBelow(root, realpathSync(file)) || isBelow(root, realpathSync(folder)));
+    const real = realpathSync(file);
+    if (seen.has(real)) continue;
+    seen.add(real);
+    const inside = root !== undefined && (isBelow(root, real) || isBelow(root, realpathSync(folder)));
     (inside ? passedOver : files).push(file);
   }
   return { files, passedOver };

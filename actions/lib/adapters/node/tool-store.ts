@@ -5,7 +5,7 @@ import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { slotName, type Slot } from "#domain/toolchain/resolution.ts";
-import type { Filling, StoredTool, ToolStore, WorkFolder } from "#ports/tool-store.ts";
+import type { Filled, Filling, StoredTool, ToolStore, WorkFolder } from "#ports/tool-store.ts";
 import { errorCode, errorWords } from "./errno.ts";
 import { takeLock } from "./tool-lock.ts";
 
@@ -75,7 +75,10 @@ async function fill(
   try {
     const filling = await work({ path, partial, write: (file, text) => writeBelow(path, file, text) });
     if ("problem" in filling) return filling;
-    const ready = await assemble(join(path, "ready"), filling);
+    const ready = join(path, "ready");
+    const binaries = await assemble(ready, filling);
+    const refusal = await filling.refuse(binaries);
+    if (refusal !== undefined) return { problem: refusal };
     await replace(ready, join(root, "tools", name));
     await rm(partial, { force: true });
   } finally {
@@ -91,9 +94,10 @@ async function writeBelow(folder: string, name: string, text: string): Promise<s
   return file;
 }
 
-/** A folder with the programs and what is known of them; it is complete before it gets its name. */
-async function assemble(folder: string, filling: Exclude<Filling, { problem: string }>): Promise<string> {
+/** A folder with the programs and what is known of them; it is complete before it gets its name. Answers their paths. */
+async function assemble(folder: string, filling: Filled): Promise<Record<string, string>> {
   await mkdir(folder);
+  const binaries: Record<string, string> = {};
   const sha256: Record<string, string> = {};
   for (const [name, from] of Object.entries(filling.files)) {
     const file = join(folder, name);
@@ -102,10 +106,11 @@ async function assemble(folder: string, filling: Exclude<Filling, { problem: str
     const sum = await digest(file);
     if (sum === undefined) throw new Error(`${file} cannot be read back`);
     sha256[name] = sum;
+    binaries[name] = file;
   }
   const manifest: Manifest = { madeBy: filling.madeBy, sha256 };
   await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
-  return folder;
+  return binaries;
 }
 
 async function moveFile(from: string, to: string): Promise<void> {

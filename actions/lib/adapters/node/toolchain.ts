@@ -9,7 +9,7 @@ import { nodeToolStore } from "./tool-store.ts";
 export function nodeToolchain(place: MachinePlace): Toolchain {
   return {
     store: nodeToolStore(cacheFolder(place.environment)),
-    downloads: nodeDownloads(),
+    downloads: nodeDownloads(proxyHint(place.environment)),
     machine: nodeMachine(place),
   };
 }
@@ -21,4 +21,13 @@ export function cacheFolder(environment: Readonly<Record<string, string>>): stri
     if (folder !== undefined && isAbsolute(folder)) return join(folder, "homelab");
   }
   return join(environment["HOME"] ?? homedir(), ".cache", "homelab");
+}
+
+/** Node's fetch passes by a proxy unless it is told to use it. */
+function proxyHint(environment: Readonly<Record<string, string>>): { hint?: string } {
+  const proxy = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].find(
+    (name) => (environment[name] ?? "") !== "",
+  );
+  if (proxy === undefined || environment["NODE_USE_ENV_PROXY"] === "1") return {};
+  return { hint: `; ${proxy} is set, which Node 24 and newer use with NODE_USE_ENV_PROXY=1` };
 }

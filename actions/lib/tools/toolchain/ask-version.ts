@@ -1,6 +1,6 @@
 // Asks a program which version it is.
-import { reportedVersion } from "#domain/toolchain/reported-version.ts";
-import type { KnownTool } from "#domain/toolchain/tool.ts";
+import { reportedVersion, sameVersion } from "#domain/toolchain/reported-version.ts";
+import type { KnownTool, Pin } from "#domain/toolchain/tool.ts";
 import type { ToolchainPorts } from "./ports.ts";
 
 const patienceMs = 20_000;
@@ -24,6 +24,19 @@ export async function askVersion(
   const version = reportedVersion(tool, finished.stdout);
   if (version !== undefined) return { version };
   return { why: `its version cannot be read from ${JSON.stringify(firstLine(finished.stdout))}` };
+}
+
+/** Why the programs are not the pinned tool; undefined when they are. */
+export async function refuseWrongVersion(
+  ports: Pick<ToolchainPorts, "machine" | "processes">,
+  { tool, pin }: { readonly tool: KnownTool; readonly pin: Pin },
+  binaries: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  const main = binaries[tool.binaries[0] ?? tool.name];
+  if (main === undefined) return `${tool.name} is not among the programs`;
+  const answer = await askVersion(ports, tool, main);
+  if ("why" in answer) return `what came is of no use: ${answer.why}`;
+  return sameVersion(answer.version, pin.version) ? undefined : `what came says that it is ${answer.version}`;
 }
 
 function firstLine(text: string): string {

@@ -1,8 +1,7 @@
 // The last way: a build from a module whose go.mod and go.sum are locked.
-import { sameVersion } from "#domain/toolchain/reported-version.ts";
 import type { GoModule, KnownTool, Pin } from "#domain/toolchain/tool.ts";
 import type { Filling, WorkFolder } from "#ports/tool-store.ts";
-import { askVersion } from "./ask-version.ts";
+import { refuseWrongVersion } from "./ask-version.ts";
 import type { ToolchainPorts } from "./ports.ts";
 import type { ModuleSource } from "./sources.ts";
 
@@ -47,20 +46,7 @@ export async function buildWithGo(ports: ToolchainPorts, build: Build, folder: W
     if (finished.exitCode !== 0) return { problem: `go build failed: ${lastLines(finished.stderr)}` };
     files[binary] = output;
   }
-  return (await wrongVersion(ports, build, files)) ?? { files, madeBy: "build" };
-}
-
-async function wrongVersion(
-  ports: ToolchainPorts,
-  { tool, pin }: Build,
-  files: Readonly<Record<string, string>>,
-): Promise<{ problem: string } | undefined> {
-  const main = files[tool.binaries[0] ?? tool.name];
-  if (main === undefined) return { problem: "no program was built" };
-  const answer = await askVersion(ports, tool, main);
-  if ("why" in answer) return { problem: `the built program is of no use: ${answer.why}` };
-  if (sameVersion(answer.version, pin.version)) return undefined;
-  return { problem: `the built program says that it is ${answer.version}` };
+  return { files, madeBy: "build", refuse: (binaries) => refuseWrongVersion(ports, build, binaries) };
 }
 
 function lastLines(text: string): string {

@@ -2,15 +2,18 @@
 import { archiveMembers } from "#domain/toolchain/release-name.ts";
 import type { KnownTool, Pin } from "#domain/toolchain/tool.ts";
 import type { Filling, WorkFolder } from "#ports/tool-store.ts";
+import { refuseWrongVersion } from "./ask-version.ts";
 import type { ToolchainPorts } from "./ports.ts";
 import type { ReleaseSource } from "./sources.ts";
 
 /** Downloads and unpacks into `folder`; nothing is opened before its sha256 is the pinned one. */
 export async function fetchRelease(
-  { downloads, log }: Pick<ToolchainPorts, "downloads" | "log">,
+  ports: ToolchainPorts,
   { tool, pin, source }: { readonly tool: KnownTool; readonly pin: Pin; readonly source: ReleaseSource },
   folder: WorkFolder,
 ): Promise<Filling> {
+  const { downloads, log } = ports;
+  const refuse = (binaries: Readonly<Record<string, string>>) => refuseWrongVersion(ports, { tool, pin }, binaries);
   const name = `${tool.name} ${pin.version}`;
   log.progress(`downloading ${name}`);
   const downloaded = await downloads.download({
@@ -21,7 +24,7 @@ export async function fetchRelease(
   });
   if (downloaded.problem !== undefined) return { problem: downloaded.problem };
   const [main = tool.name] = tool.binaries;
-  if (tool.release?.archive === "binary") return { files: { [main]: folder.partial }, madeBy: "download" };
+  if (tool.release?.archive === "binary") return { files: { [main]: folder.partial }, madeBy: "download", refuse };
   const members = archiveMembers(tool, pin.version, source.slot.platform);
   const files: Record<string, string> = {};
   const targets: Record<string, string> = {};
@@ -32,7 +35,7 @@ export async function fetchRelease(
     targets[member] = `${folder.path}/${binary}`;
   }
   const unpacked = await downloads.unpackTarGz(folder.partial, targets);
-  return unpacked.problem === undefined ? { files, madeBy: "download" } : { problem: unpacked.problem };
+  return unpacked.problem === undefined ? { files, madeBy: "download", refuse } : { problem: unpacked.problem };
 }
 
 function megabytes(received: number, total: number | undefined): string {

@@ -1,6 +1,6 @@
 // The facts of `homelab tools` and `homelab doctor` for programs.
 import type { PinsRead } from "#tools/toolchain/read-pins.ts";
-import type { ToolState } from "./tool-state.ts";
+import type { ToolState } from "#tools/toolchain/tool-states.ts";
 
 /** One tool; fields that do not apply are absent. */
 export function toolJson({ tool, pin, resolution }: ToolState): Record<string, unknown> {

@@ -6,7 +6,7 @@ import { WrongUse, type ExitCode } from "#kernel/outcome.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { PinsRead } from "#tools/toolchain/read-pins.ts";
 import type { TextResult } from "#verbs/verb.ts";
-import { installAll, locateAll, pinsOf, toolsByName, type ToolState } from "./tool-state.ts";
+import { installAll, locateAll, pinsOf, toolsByName, type ToolState } from "#tools/toolchain/tool-states.ts";
 import { pinsJson, toolJson } from "./tools-json.ts";
 import { missingText, pinsText, toolsTable } from "./tools-text.ts";
 

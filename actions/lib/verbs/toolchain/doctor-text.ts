@@ -1,7 +1,7 @@
 // The diagnosis in words: a table of what is there, then what cannot be checked and the command that mends it.
 import type { Attempt } from "#domain/toolchain/resolution.ts";
-import { columns } from "#verbs/tools/tools-text.ts";
-import type { ToolState } from "#verbs/tools/tool-state.ts";
+import { columns } from "./tools-text.ts";
+import type { ToolState } from "#tools/toolchain/tool-states.ts";
 import type { Diagnosis } from "./doctor.ts";
 
 export function doctorText(diagnosis: Diagnosis, platform: string): string {
@@ -24,7 +24,8 @@ export function doctorText(diagnosis: Diagnosis, platform: string): string {
 function toolRow({ tool, pin, resolution }: ToolState, needed: boolean): string[] {
   const use = tool.neededFor ?? "no verb needs it";
   if (resolution.state === "found") return ["ok", tool.name, `${pin.version} (${resolution.from})`, use];
-  return [needed ? "missing" : "optional", tool.name, `no ${pin.version}${otherOnPath(resolution.attempts)}`, use];
+  if (!needed) return ["optional", tool.name, `no ${pin.version}`, use];
+  return ["missing", tool.name, `no ${pin.version}${otherOnPath(resolution.attempts)}`, use];
 }
 
 /** What PATH has instead, when it has something. */

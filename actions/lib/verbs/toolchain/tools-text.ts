@@ -1,7 +1,7 @@
 // `homelab tools` in words: a table, then what is missing with the way out, then what is to be said about the pins.
 import { missingToolMessage } from "#domain/toolchain/resolution.ts";
 import type { PinsRead } from "#tools/toolchain/read-pins.ts";
-import type { ToolState } from "./tool-state.ts";
+import type { ToolState } from "#tools/toolchain/tool-states.ts";
 
 /** One line per tool: state, name, version, who pins it, where it is. */
 export function toolsTable(states: readonly ToolState[]): string {

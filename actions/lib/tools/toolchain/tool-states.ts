@@ -5,8 +5,8 @@ import type { KnownTool, Pin } from "#domain/toolchain/tool.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { WrongUse } from "#kernel/outcome.ts";
 import type { Ports } from "#ports/ports.ts";
-import { readPins, type PinsRead } from "#tools/toolchain/read-pins.ts";
-import { installTool, locateTool } from "#tools/toolchain/resolve.ts";
+import { readPins, type PinsRead } from "./read-pins.ts";
+import { installTool, locateTool } from "./resolve.ts";
 
 export interface ToolState {
   readonly tool: KnownTool;

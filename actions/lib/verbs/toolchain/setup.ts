@@ -3,7 +3,7 @@ import { neededTools } from "#domain/toolchain/needs.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { TextResult } from "#verbs/verb.ts";
 import { exitCodeFor } from "./tools.ts";
-import { installAll, pinsOf, toolsByName } from "./tool-state.ts";
+import { installAll, pinsOf, toolsByName } from "#tools/toolchain/tool-states.ts";
 import { pinsJson, toolJson } from "./tools-json.ts";
 import { missingText, pinsText, toolsTable } from "./tools-text.ts";
 
