@@ -23,7 +23,7 @@ test("the lock file locks exactly the tools that are listed, in their versions",
 test.each(Object.keys(tools))("%s has an address and a sha256 for each platform", (name) => {
   const entry = locked[name]?.[0];
   expect(Object.keys(entry ?? {}).filter((key) => key.startsWith("platforms."))).toEqual(
-    platforms.map((name) => `platforms.${name}`),
+    platforms.map((platform) => `platforms.${platform}`),
   );
   const assets = platforms.map((platform) => entry?.[`platforms.${platform}`]);
   for (const [index, asset] of assets.entries()) {
