@@ -67,10 +67,11 @@ export function together(place: SchemaPlace, depth = 0): readonly SchemaPlace[] 
 
 /** The alternatives of `oneOf` and `anyOf`. */
 export function alternatives(place: SchemaPlace): readonly SchemaPlace[] {
-  const { schema, root } = resolved(place);
   const found: SchemaPlace[] = [];
-  for (const member of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) {
-    if (isObject(member)) found.push(resolved({ schema: member, root }));
+  for (const { schema, root } of together(place)) {
+    for (const member of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) {
+      if (isObject(member)) found.push(resolved({ schema: member, root }));
+    }
   }
   return found;
 }

@@ -1,0 +1,56 @@
+// Which Go type Talos' decoder takes for a document.
+import { entryOf, type YamlMap, type YamlScalar } from "#codecs/yaml/node.ts";
+import type { Violation } from "#kernel/violation.ts";
+import type { TalosContext } from "./judgement.ts";
+import type { TalosKind } from "./talos-schemas.ts";
+import { compareTalosMinor, formatTalosMinor, parseTalosMinor } from "./talos-version.ts";
+
+/** Keys that make a document the v1alpha1 configuration. */
+const configKeys = ["machine", "cluster", "debug", "persist"];
+
+/**
+ * The kind of a document, found as config/configloader/internal/decoder/decoder.go does: by `kind` and `apiVersion`, or
+ * by the keys of the v1alpha1 configuration.
+ */
+export function kindOf(root: YamlMap, context: TalosContext): TalosKind | Violation {
+  const kind = scalarAt(root, "kind");
+  const apiVersion = scalarAt(root, "apiVersion");
+  const isConfig = configKeys.some((key) => entryOf(root, key) !== undefined);
+  const version = isConfig ? "v1alpha1" : (apiVersion?.text ?? "");
+  if ((kind?.text ?? "") === "") return version === "v1alpha1" ? context.schemas.config() : missing(root, "kind");
+  if (version === "") return missing(root, "apiVersion");
+  return knownKind(kind as YamlScalar, version, context) ?? unknownKind(kind as YamlScalar, version, context);
+}
+
+function knownKind(kind: YamlScalar, version: string, { schemas, target }: TalosContext): TalosKind | undefined {
+  const known = version === "v1alpha1" ? schemas.kind(kind.text) : undefined;
+  const since = known?.since === undefined ? undefined : parseTalosMinor(known.since);
+  const tooNew = target !== undefined && since !== undefined && compareTalosMinor(since, target) > 0;
+  return tooNew ? undefined : known;
+}
+
+function unknownKind(kind: YamlScalar, version: string, { schemas, target }: TalosContext): Violation {
+  const place = { start: kind.start, end: kind.end, code: "unknown-kind", field: "kind" } as const;
+  const known = schemas.kind(kind.text);
+  if (version !== "v1alpha1") {
+    return { ...place, message: `Talos knows no kind ${kind.text} of apiVersion ${version}; its documents are v1alpha1` };
+  }
+  if (known?.since !== undefined && target !== undefined) {
+    const message = `Talos knows the kind ${kind.text} since ${known.since}, and this cluster runs ${formatTalosMinor(target)}`;
+    return { ...place, message };
+  }
+  const near = schemas.nearest(kind.text);
+  const message = `Talos knows no kind ${kind.text}`;
+  return near === undefined ? { ...place, message } : { ...place, message, fix: `did you mean ${near}?` };
+}
+
+function missing(root: YamlMap, name: string): Violation {
+  const first = root.entries[0]?.keyRange ?? root;
+  const message = `the document lacks ${name}, so Talos does not know what it is`;
+  return { start: first.start, end: first.end, code: "missing-field", field: name, message, fix: `add ${name}` };
+}
+
+function scalarAt(root: YamlMap, key: string): YamlScalar | undefined {
+  const value = entryOf(root, key)?.value;
+  return value?.kind === "scalar" && value.value !== null ? value : undefined;
+}

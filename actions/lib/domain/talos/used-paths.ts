@@ -1,0 +1,52 @@
+// Which files talhelper reads, starting from the talconfigs of a tree.
+import type { YamlDocument, YamlNode } from "#codecs/yaml/node.ts";
+import { folderOf, resolveInside } from "#domain/repository/paths.ts";
+import { contentFilesOf, patchFilesOf, type ListedFile } from "./talconfig-patches.ts";
+import { talenvOf, type PathedDocument } from "./target-version.ts";
+
+export interface TalosFile {
+  readonly path: string;
+  readonly documents: readonly (YamlDocument & { readonly path: string; readonly role: string })[];
+}
+
+/**
+ * Paths of the talconfigs, of the environment and secret files beside them, of everything that they list, and of all
+ * complete machine configurations. A listed path with a variable of unknown value stands for every file that fits.
+ */
+export function usedTalosPaths(files: readonly TalosFile[], talosFolders: readonly string[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  const documents = files.flatMap((file) => file.documents);
+  for (const { path, root, role } of documents) {
+    if (role === "machine-config") used.add(path);
+    if (role === "talconfig") for (const each of usedBy(path, root, documents)) used.add(each);
+  }
+  for (const { path } of files) {
+    const folder = talosFolders.find((each) => path.startsWith(prefixOf(each)));
+    if (folder === undefined) continue;
+    if (/^tal(?:env|secret)(?:\.sops)?\.ya?ml$/u.test(path.slice(prefixOf(folder).length))) used.add(path);
+  }
+  return used;
+}
+
+function usedBy(path: string, root: YamlNode | undefined, documents: readonly PathedDocument[]): readonly string[] {
+  const variables = talenvOf(path, documents);
+  const folder = folderOf(path);
+  const listed = [...patchFilesOf(root, variables), ...contentFilesOf(root, variables)];
+  return [path, ...listed.flatMap((file) => filesNamed(file, folder, documents))];
+}
+
+function filesNamed(file: ListedFile, folder: string, documents: readonly PathedDocument[]): readonly string[] {
+  const wanted = resolveInside(folder, file.path);
+  if (wanted === undefined) return [];
+  if (file.unset.length === 0) return [wanted];
+  const pattern = wanted
+    .split(/\$\{[^}]*\}|\$\w+/u)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
+    .join("[^/]*");
+  const fits = new RegExp(`^${pattern}$`, "u");
+  return documents.map(({ path }) => path).filter((path) => fits.test(path));
+}
+
+function prefixOf(folder: string): string {
+  return folder === "" ? "" : `${folder}/`;
+}

@@ -1,0 +1,43 @@
+// Small checks of one value, shared by the parts of a talconfig.
+import { nodeAt, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
+import { fieldOf } from "#codecs/json-schema/field-path.ts";
+import type { TextRange } from "#kernel/source-text.ts";
+import type { Violation, ViolationCode } from "#kernel/violation.ts";
+import { hasPlaceholder } from "./placeholders.ts";
+
+export type FieldPath = readonly (string | number)[];
+
+/** What is wrong with a text, as the end of a sentence that begins with its field; undefined when nothing is. */
+export type TextCheck = (text: string) => string | { readonly message: string; readonly fix: string } | undefined;
+
+/** Checks the scalar at `path`, unless it is absent, null or a placeholder. */
+export function checkText(root: YamlNode, path: FieldPath, check: TextCheck): readonly Violation[] {
+  const node = textAt(root, path);
+  const trouble = node === undefined ? undefined : check(node.text);
+  if (node === undefined || trouble === undefined) return [];
+  const { message, fix } = typeof trouble === "string" ? { message: trouble, fix: undefined } : trouble;
+  return [violationAt(node, "invalid-value", path, `${fieldOf(path)} ${message}`, fix)];
+}
+
+/** Checks every item of the list at `path`. */
+export function checkItems(root: YamlNode, path: FieldPath, check: TextCheck): readonly Violation[] {
+  const list = nodeAt(root, ...path);
+  if (list?.kind !== "list") return [];
+  return list.items.flatMap((_, index) => checkText(root, [...path, index], check));
+}
+
+/** The scalar at `path` when its text is final. */
+export function textAt(root: YamlNode, path: FieldPath): YamlScalar | undefined {
+  const node = nodeAt(root, ...path);
+  return node?.kind === "scalar" && node.value !== null && !hasPlaceholder(node.text) ? node : undefined;
+}
+
+export function violationAt(
+  { start, end }: TextRange,
+  code: ViolationCode,
+  path: FieldPath,
+  ...[message, fix]: readonly [string, (string | undefined)?]
+): Violation {
+  const violation = { start, end, code, field: fieldOf(path), message };
+  return fix === undefined ? violation : { ...violation, fix };
+}
