@@ -56,9 +56,10 @@ function pinsIn(document: unknown, file: string): VersionPin[] {
   return pins;
 }
 
+/** Name and tag of an image reference; a digest behind the tag is left out. */
 function splitImage(image: string): [string, string | undefined] {
-  const match = /^(.+):([^/:@]+)(?:@sha256:[0-9a-f]+)?$/.exec(image);
-  return match === null ? [image, undefined] : [match[1] ?? image, match[2]];
+  const tagged = /^(.+):([^/:]+)$/.exec(image.replace(/@sha256:[0-9a-f]+$/, ""));
+  return tagged === null ? [image, undefined] : [tagged[1] ?? image, tagged[2]];
 }
 
 function walk(value: unknown, visit: (map: Readonly<Record<string, unknown>>) => void): void {
