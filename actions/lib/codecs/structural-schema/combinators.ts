@@ -120,7 +120,7 @@ function complainOfSeveral(scope: Scope, place: Place, passed: readonly Trial[])
   const lists = passed.map((trial) => requiredOnly(trial.schema));
   if (!lists.every((list) => list !== undefined)) {
     const message = `${here(scope)} fits ${passed.length} of the forms that exclude each other; it must fit exactly one`;
-    complain(scope, { code: "invalid-value", message, at: place.anchor });
+    complain(scope, { code: "invalid-value", message, at: whole(place) });
     return;
   }
   const fields = [...new Set(lists.flat())];
@@ -143,6 +143,11 @@ function complainOfTogether(scope: Scope, place: Place, fields: readonly string[
   complain(scope, { code: "invalid-value", message, at: last, related });
 }
 
+/** Where a value is blamed as a whole: a scalar itself, the key of everything larger. */
+function whole({ node, anchor }: Place): TextRange {
+  return node.kind === "scalar" ? node : anchor;
+}
+
 function judgeNot(scope: Scope, place: Place, branch: StructuralSchema): void {
   const trial = tryBranch(scope, place, branch);
   if (trial.violations.length > 0 || trial.doubtful) return;
@@ -159,6 +164,6 @@ function judgeNot(scope: Scope, place: Place, branch: StructuralSchema): void {
   complain(scope, {
     code: "invalid-value",
     message: `${here(scope)} ${what}`,
-    at: forbidden === undefined ? place.anchor : place.node,
+    at: whole(place),
   });
 }

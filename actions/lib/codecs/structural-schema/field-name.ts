@@ -18,7 +18,8 @@ export function fieldName(path: readonly (string | number)[]): string {
 export function shown(node: YamlNode): string {
   if (node.kind === "map") return "a map";
   if (node.kind === "list") return "a list";
-  const { value } = node;
+  const { value, text } = node;
+  if (typeof value === "boolean" && text !== String(value)) return `${value} (YAML 1.1 reads ${text} so)`;
   if (typeof value !== "string") return String(value);
   const line = value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
   return JSON.stringify(line);

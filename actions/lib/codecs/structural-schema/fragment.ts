@@ -60,13 +60,19 @@ function judgeNamedField(scope: Scope, { field, at, key, schema }: NamedField): 
   });
 }
 
-/** True when the patch replaces or deletes the map, so that what stands beside `$patch` is not merged. */
+/** True when the patch puts the map in place of the object's, so that what stands beside `$patch` is complete. */
 export function replaces(map: YamlMap): boolean {
-  const way = stringAt(map, "$patch");
-  return way === "replace" || way === "delete";
+  return map.entries.length > 1 && stringAt(map, "$patch") === "replace";
 }
 
-/** True for a list item that is only an instruction, such as `- $patch: replace`. */
+/** True when one of the items is `$patch: replace` alone: the others then take the place of the object's list. */
+export function replacesList(items: readonly YamlNode[]): boolean {
+  return items.some(
+    (item) => item.kind === "map" && item.entries.length === 1 && stringAt(item, "$patch") === "replace",
+  );
+}
+
+/** True for a list item that carries an instruction, such as `$patch: delete`. */
 export function isInstruction(item: YamlNode): boolean {
   return item.kind === "map" && entryOf(item, "$patch") !== undefined;
 }

@@ -3,7 +3,7 @@ import type { TextRange } from "#kernel/source-text.ts";
 import { entryOf, type YamlList, type YamlNode } from "#codecs/yaml/node.ts";
 import { canonical, defaultNode, effectiveValue, isNull } from "./effective.ts";
 import { fieldName, shown } from "./field-name.ts";
-import { isInstruction, judgeMergeKey, mergeKey } from "./fragment.ts";
+import { isInstruction, judgeMergeKey, mergeKey, replacesList } from "./fragment.ts";
 import { isHidden } from "./placeholder.ts";
 import { counted } from "./presence.ts";
 import { resolve } from "./resolve.ts";
@@ -21,7 +21,7 @@ export interface ListPlace {
 export function judgeItems(scope: Scope, place: ListPlace): void {
   const { node, schema } = place;
   const { fragment } = scope;
-  const key = fragment ? mergeKey(schema) : undefined;
+  const key = fragment && !replacesList(node.items) ? mergeKey(schema) : undefined;
   if (key === undefined) scope.fragment = false;
   judgeEachItem(scope, place, (item) => {
     if (key !== undefined) judgeMergeKey(scope, item, key);
@@ -107,6 +107,8 @@ function judgeMapKeys(scope: Scope, node: YamlList, { keys, items }: MapKeys): v
     const values = keys.map((key) => keyValue(scope, item, { key, base }));
     const texts = values.map((value) => (value === undefined ? "" : canonical(value, (part) => isHidden(scope, part))));
     if (texts.includes(undefined) || texts.every((text) => text === "")) continue;
+    // A required key that is not there is a mistake of its own.
+    if (keys.some((key, i) => texts[i] === "" && base?.required?.includes(key) === true)) continue;
     const text = texts.join("\n");
     const before = first.get(text);
     if (before === undefined) {

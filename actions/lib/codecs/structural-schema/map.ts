@@ -19,6 +19,7 @@ interface MapPlace {
   readonly anchor: TextRange;
 }
 
+const undeclared: ResolvedSchema = {};
 const typeMeta = new Set(["apiVersion", "kind", "metadata"]);
 
 /** On the structural walk, where the schema declares the fields. Returns the siblings that misspelt keys meant. */
@@ -78,7 +79,7 @@ function holdsObject(scope: Scope, schema: ResolvedSchema): boolean {
 
 /** Below `additionalProperties: true` nothing is declared, so the server prunes the keys of maps there. */
 function judgeUndeclared(scope: Scope, node: YamlNode): void {
-  if (!scope.native) descend(scope, { node, schema: {}, base: {}, anchor: node });
+  if (!scope.native) descend(scope, { node, schema: undeclared, base: undeclared, anchor: node });
 }
 
 function takesUnknown(scope: Scope, schema: ResolvedSchema): boolean {
@@ -96,7 +97,12 @@ function judgeUnknown(scope: Scope, { node, schema }: MapPlace, { entry, meant }
   if (suggestion?.sibling !== undefined) meant.add(suggestion.sibling);
   const owner = fieldName([scope.resource.kind, ...scope.path]);
   const message = `${key} is not a field of ${owner}`;
-  complain(scope, { code: "unknown-field", message, at: keyRange, below: key, fix: suggestion?.fix });
+  complain(scope, { code: "unknown-field", message, at: keyRange, below: key, fix: suggestion?.fix ?? unquoted(key) });
+}
+
+/** YAML 1.1 reads the bare keys `y`, `n`, `on`, `off` … as booleans. */
+function unquoted(key: string): string | undefined {
+  return key === "true" || key === "false" ? "put the key in quotes if it is not meant as a boolean" : undefined;
 }
 
 /** Metadata of a custom or embedded resource: decoded into Go's ObjectMeta, then held against what the CRD adds. */

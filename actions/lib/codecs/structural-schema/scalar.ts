@@ -81,7 +81,8 @@ function judgeText(scope: Scope, node: YamlScalar, text: string, schema: Structu
   }
   if (pattern !== undefined) {
     const problem = patternProblem(pattern, text);
-    if (problem !== undefined) return say(`${problem}, got ${valueOf(scope, node)}`);
+    if (problem !== undefined)
+      return say(problem === mustMatch(pattern) ? `${problem}, got ${valueOf(scope, node)}` : problem);
   }
   if (format === undefined) return;
   const words = scope.native && format === "byte" ? goBase64Problem(text) : formatProblem(format, text);
@@ -92,10 +93,14 @@ function goBase64Problem(text: string): string | undefined {
   return isGoBase64(text) ? undefined : "base64";
 }
 
+function mustMatch(pattern: string): string {
+  return `must match ${pattern}`;
+}
+
 /** The server refuses a value whose pattern is no regular expression, so this does too. */
 function patternProblem(pattern: string, text: string): string | undefined {
   try {
-    return compileRe2(pattern).test(text) ? undefined : `must match ${pattern}`;
+    return compileRe2(pattern).test(text) ? undefined : mustMatch(pattern);
   } catch (error) {
     if (error instanceof SyntaxError)
       return `cannot be checked: its schema has the pattern ${pattern}, which is no regular expression`;

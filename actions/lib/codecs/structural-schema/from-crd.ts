@@ -1,13 +1,19 @@
 // CustomResourceDefinitions as sources of schemas.
+import { toValue, type YamlNode } from "#codecs/yaml/node.ts";
 import type { ResourceSchema, StructuralSchema } from "./schema.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * The schema of every served version of a CustomResourceDefinition, a plain JSON value (`toValue` of its node).
- * `source` says where it was found. Empty when the value is no CRD, or one so broken that it describes no kind.
+ * The schema of every served version of a CustomResourceDefinition. `source` says where it was found. Empty when the
+ * node is no CRD, or one so broken that it describes no kind.
  */
-export function resourceFromCrd(crd: unknown, source: string): ResourceSchema[] {
+export function resourceFromCrd(crd: YamlNode, source: string): ResourceSchema[] {
+  return resourceFromCrdValue(toValue(crd), source);
+}
+
+/** The same for a plain JSON value. */
+export function resourceFromCrdValue(crd: unknown, source: string): ResourceSchema[] {
   const spec = mapAt(crd, "spec");
   const names = mapAt(spec, "names");
   if (mapOf(crd)?.kind !== "CustomResourceDefinition" || spec === undefined) return [];
