@@ -1,6 +1,6 @@
 // CustomResourceDefinitions → one schema per kind and served version.
 import { loadAll } from "js-yaml";
-import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
+import type { ResourceSchema, StructuralSchema } from "#codecs/structural-schema/schema.ts";
 import { sourceName, type Source } from "./lock.ts";
 import { moduleFiles, type Module } from "./modules.ts";
 import { normalise } from "./normalise.ts";
@@ -8,7 +8,7 @@ import { normalise } from "./normalise.ts";
 /** A file below `crds/`: a ResourceSchema with no definitions, for a CRD has no references. */
 export type CrdFile = Omit<ResourceSchema, "definitions">;
 
-interface Crd {
+export interface Crd {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: { readonly name: string };
@@ -20,7 +20,7 @@ interface Crd {
   };
 }
 
-interface CrdVersion {
+export interface CrdVersion {
   readonly name: string;
   readonly served: boolean;
   readonly deprecated?: boolean;
@@ -28,22 +28,35 @@ interface CrdVersion {
   readonly schema?: { readonly openAPIV3Schema?: unknown };
 }
 
-/** Every served kind of one source; throws when a file holds no CRD, or the source none at all. */
+/** Every served kind of one source; throws when a file holds no CRD, or a schema that the builder does not understand. */
 export function crdFiles(module: Module): readonly CrdFile[] {
   const { source } = module;
   return moduleFiles(module).flatMap(({ path, text }) => {
     const place = `${source.id}: ${path}`;
-    const documents = loadAll(source.helmWrapped === true ? unwrap(text, place) : text, { filename: path });
-    const crds = documents.filter((document) => isCrd(document));
-    if (crds.length === 0) throw new Error(`${place} holds no CustomResourceDefinition`);
+    const crds = crdsOf(untemplate(text, source, place), place);
     return crds.flatMap((crd) => versionsOf(crd, source));
   });
+}
+
+/** The CRDs among the documents of one YAML file; throws when there is none. */
+export function crdsOf(text: string, place: string): readonly Crd[] {
+  const crds = loadYaml(text, place).filter((document) => isCrd(document));
+  if (crds.length === 0) throw new Error(`${place} holds no CustomResourceDefinition`);
+  return crds;
 }
 
 /** `crds/<group>/<Kind>_<version>.json` */
 export function crdPath(file: CrdFile): string {
   const [group, version] = file.apiVersion.split("/");
   return `crds/${group}/${file.kind}_${version}.json`;
+}
+
+function loadYaml(text: string, place: string): unknown[] {
+  try {
+    return loadAll(text);
+  } catch (cause) {
+    throw new Error(`${place}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
 function isCrd(document: unknown): document is Crd {
@@ -66,14 +79,39 @@ function versionsOf(crd: Crd, source: Source): CrdFile[] {
         source: sourceName(source),
         native: false,
         ...(version.deprecated === true ? { deprecated: deprecation(crd, version) } : {}),
-        schema: normalise(version.schema?.openAPIV3Schema, place, { dropZeroDefaults: false }),
+        schema: openFields(
+          normalise(version.schema?.openAPIV3Schema, place, { dropZeroDefaults: false }),
+          names.kind,
+          source,
+        ),
       };
     });
+}
+
+/** Lets the lock file's `open` fields in; throws when the CRD has one of them by now. */
+function openFields(schema: StructuralSchema, kind: string, source: Source): StructuralSchema {
+  const fields = (source.open ?? []).filter((field) => field.kind === kind);
+  return fields.reduce((opened, { path }) => openField(opened, path, `${source.id}: ${kind}`), schema);
+}
+
+function openField(schema: StructuralSchema, path: readonly string[], place: string): StructuralSchema {
+  const [name = "", ...rest] = path;
+  const property = schema.properties?.[name];
+  if ((rest.length === 0) !== (property === undefined)) throw new Error(`${place} cannot open ${name}`);
+  const free: StructuralSchema = { type: "object", "x-kubernetes-preserve-unknown-fields": true };
+  const opened = property === undefined ? free : openField(property, rest, `${place}.${name}`);
+  return { ...schema, properties: { ...schema.properties, [name]: opened } };
 }
 
 /** The author's warning, else the text that the API server makes up. */
 function deprecation({ spec }: Crd, version: CrdVersion): string {
   return version.deprecationWarning ?? `${spec.group}/${version.name} ${spec.names.kind} is deprecated`;
+}
+
+/** Plain YAML of the kinds of Helm template that the lock file names. */
+function untemplate(text: string, { helm }: Source, place: string): string {
+  if (helm === "condition") return unwrap(text, place);
+  return helm === "labels" ? text.replaceAll(/^( +labels:) \{\{- include .*\}\}$/gm, "$1") : text;
 }
 
 /** Takes off the one `{{- if … }}` and `{{- end }}` around a file; throws when any other template is left. */

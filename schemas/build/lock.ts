@@ -2,9 +2,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export type Role = "kubernetes" | "lifecycle" | "crds" | "talos" | "talhelper" | "kustomize";
+const roles = [
+  "kubernetes", // OpenAPI, discovery
+  "lifecycle", // since when a kind of Kubernetes is gone
+  "crds",
+  "flux-history", // which kinds older Flux served
+  "talos",
+  "talos-history", // schemas of fields that every bundled minor of Talos hides
+  "talhelper",
+  "kustomize", // the Go types that the hand-written schemas are held against
+] as const;
 
-const roles: readonly string[] = ["kubernetes", "lifecycle", "crds", "talos", "talhelper", "kustomize"];
+export type Role = (typeof roles)[number];
+
+export interface OpenField {
+  readonly kind: string;
+  /** The field's path from the root; all but the last step must exist. */
+  readonly path: readonly string[];
+  readonly why: string;
+}
 
 /** One module that the bundle takes files from. */
 export interface Source {
@@ -22,8 +38,10 @@ export interface Source {
   readonly note?: string;
   /** Take a kind only when no source before this one has it. */
   readonly onlyNewKinds?: boolean;
-  /** The files are Helm templates with one condition around the whole of each. */
-  readonly helmWrapped?: boolean;
+  /** The files are Helm templates: with one condition around each whole file, or with generated labels. */
+  readonly helm?: "condition" | "labels";
+  /** Fields that the CRDs do not have and that are accepted with any content all the same. */
+  readonly open?: readonly OpenField[];
 }
 
 export const schemasFolder = join(import.meta.dirname, "..");

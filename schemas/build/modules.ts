@@ -100,11 +100,11 @@ export function moduleFiles(module: Module): readonly ModuleFile[] {
 
 /** Expands `*` in the last part of a path, and `**` as all folders below. */
 function expand(folder: string, pattern: string): string[] {
-  const [base, deep] = pattern.split("/**/");
+  const [base, deep] = pattern.split("**/");
   if (deep !== undefined && base !== undefined) {
     return readdirSync(join(folder, base), { recursive: true, encoding: "utf8" })
       .filter((path) => matches(path.split("/").at(-1) ?? "", deep))
-      .map((path) => `${base}/${path}`);
+      .map((path) => `${base}${path}`);
   }
   const parent = dirname(pattern);
   const last = pattern.slice(pattern.lastIndexOf("/") + 1);
