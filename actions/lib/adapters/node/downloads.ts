@@ -1,8 +1,7 @@
 // The Downloads port: https into a file, resumed where it broke off, and never handed on before its sha256 is right.
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
-import { rm, stat } from "node:fs/promises";
-import { Readable, Transform } from "node:stream";
+import { createReadStream } from "node:fs";
+import { open, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Done, DownloadRequest, Downloads } from "#ports/downloads.ts";
@@ -26,7 +25,9 @@ interface Downloader extends DownloadSettings {
   readonly unreachable: Map<string, string>;
 }
 
+/** Without getting on by a mebibyte. */
 const attempts = 4;
+const mebibyte = 1_048_576;
 /** No tool is larger; a server that sends more is not to fill the disk. */
 const largest = 1024 ** 3;
 
@@ -62,8 +63,9 @@ async function download(downloader: Downloader, wanted: DownloadRequest): Promis
       downloader.unreachable.set(host, problem);
       return { problem };
     }
+    if ((await sizeOf(wanted.file)) - before >= mebibyte) attempt = 0;
     if (!result.again || attempt >= attempts) return { problem: `${wanted.url}: ${result.problem}` };
-    await pause((downloader.pauseMs ?? 1_000) * 2 ** (attempt - 1));
+    await pause((downloader.pauseMs ?? 1_000) * 2 ** Math.max(attempt - 1, 0));
   }
 }
 
@@ -98,9 +100,8 @@ async function transfer(settings: Downloader, wanted: DownloadRequest, before: n
     const total = Number.isFinite(length) ? start + length : undefined;
     if (total !== undefined && total > largest)
       return { problem: `${total} bytes are too many for a tool`, again: false };
-    const meter = metered({ start, total, progress: wanted.progress, alive: () => timer.refresh() });
-    const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
-    await pipeline(source, meter, createWriteStream(wanted.file, { flags: start > 0 ? "a" : "w" }));
+    const meter: Meter = { start, total, progress: wanted.progress, alive: () => timer.refresh() };
+    await append(body, wanted.file, meter);
     return "complete";
   } catch (error) {
     return broken(error, stalled.signal);
@@ -134,26 +135,29 @@ interface Meter {
   readonly alive: () => void;
 }
 
-/** Passes bytes on, tells of them at every tenth (or every 8 MiB), and stops a stream without end. */
-function metered({ start, total, progress, alive }: Meter): Transform {
-  const stride = total === undefined ? 8 * 1_048_576 : Math.max(total / 10, 1_048_576);
+/**
+ * Writes each piece as it comes, so that a broken transfer leaves what it brought. Tells how far it is at every tenth (or
+ * every 8 MiB), and stops a stream without end.
+ */
+async function append(body: AsyncIterable<Uint8Array>, path: string, meter: Meter): Promise<void> {
+  const { start, total, progress, alive } = meter;
+  const stride = total === undefined ? 8 * mebibyte : Math.max(total / 10, mebibyte);
   let received = start;
   let next = received + stride;
-  return new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
+  const file = await open(path, start > 0 ? "a" : "w");
+  try {
+    for await (const piece of body) {
       alive();
-      received += chunk.length;
-      if (received > largest) {
-        done(new TooMuch(`more than ${largest} bytes came, too many for a tool`));
-        return;
-      }
-      if (received >= next) {
-        progress?.(received, total);
-        next = received + stride;
-      }
-      done(null, chunk);
-    },
-  });
+      received += piece.length;
+      if (received > largest) throw new TooMuch(`more than ${largest} bytes came, too many for a tool`);
+      await file.writeFile(piece);
+      if (received < next) continue;
+      progress?.(received, total);
+      next = received + stride;
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 function rangeStart(contentRange: string | null): number {

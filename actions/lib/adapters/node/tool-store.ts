@@ -51,14 +51,22 @@ async function find(root: string, slot: Slot): Promise<StoredTool | undefined> {
   return { binaries, sha256: manifest.sha256, madeBy: manifest.madeBy };
 }
 
+/** Undefined when it is absent, unreadable or damaged: the tool is installed anew then. */
 async function readManifest(file: string): Promise<Manifest | undefined> {
   try {
-    return JSON.parse(await readFile(file, "utf8")) as Manifest;
+    const value: unknown = JSON.parse(await readFile(file, "utf8"));
+    return isManifest(value) ? value : undefined;
   } catch (error) {
-    // Absent, unreadable or damaged: the tool is installed anew.
     if (errorCode(error) !== undefined || error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  const { madeBy, sha256 } = (value ?? {}) as Partial<Record<keyof Manifest, unknown>>;
+  if ((madeBy !== "download" && madeBy !== "build") || typeof sha256 !== "object" || sha256 === null) return false;
+  const programs = Object.entries(sha256);
+  return programs.length > 0 && programs.every(([name, sum]) => /^[\w-]+$/.test(name) && typeof sum === "string");
 }
 
 async function fill(
