@@ -38,9 +38,10 @@ function asValidator(validate: ValidateFunction): Validator {
   return (data) => (validate(data) ? [] : [...(validate.errors ?? [])]);
 }
 
+/** ajv keeps one expression for each `toString()`, so that must tell patterns apart. */
 function regExp(pattern: string): { readonly test: (text: string) => boolean } {
   const compiled = compileRe2(pattern);
-  return { test: (text) => compiled.test(text) };
+  return { test: (text) => compiled.test(text), toString: () => pattern };
 }
 regExp.code = "regExp";
 

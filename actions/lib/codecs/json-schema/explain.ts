@@ -118,7 +118,7 @@ function refusal(error: ErrorObject, at: Located): string {
   const value = describe(at.node);
   switch (error.keyword) {
     case "pattern":
-      return `must match ${limit}, which ${value} does not`;
+      return `must ${formWords(error.parentSchema, limit)}, which ${value} does not`;
     case "format":
       return `must be ${goFormats[limit]?.words ?? `in the format ${limit}`}, not ${value}`;
     case "minimum":
@@ -138,6 +138,13 @@ function refusal(error: ErrorObject, at: Located): string {
     default:
       return `does not meet ${error.keyword} ${JSON.stringify(error.schema)?.slice(0, 80) ?? ""}`.trimEnd();
   }
+}
+
+/** A schema's own example says more than its pattern. */
+function formWords(parent: unknown, pattern: string): string {
+  const examples: unknown = isObject(parent) ? parent["examples"] : undefined;
+  const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
+  return typeof example === "string" ? `look like ${example}` : `match ${pattern}`;
 }
 
 const unit: Readonly<Record<string, string>> = {
