@@ -64,12 +64,7 @@ export const images: Readonly<Record<string, readonly string[]>> = {
 
 /** A Flux Kustomization (`namespace/name`) and those that it has to wait for. */
 export const edges: Readonly<Record<string, readonly string[]>> = {
-  "backup/velero": [
-    "backup/minio",
-    "storage/ceph-csi-cephfs",
-    "storage/ceph-csi-rbd",
-    "storage/snapshot-controller",
-  ],
+  "backup/velero": ["backup/minio", "storage/ceph-csi-cephfs", "storage/ceph-csi-rbd", "storage/snapshot-controller"],
   "cert-manager/cert-manager": ["kube-system/coredns"],
   "monitoring/kube-prometheus-stack": ["storage/ceph-csi-rbd"],
   "network/envoy-gateway": ["cert-manager/cert-manager"],

@@ -45,7 +45,9 @@ async function buildTree(): Promise<readonly BuiltKustomization[]> {
     for (const object of queue) {
       const result = await buildOne(copy, object, built);
       built.push(result);
-      queue.push(...result.objects.filter(({ kind, apiVersion }) => kind === "Kustomization" && apiVersion.includes("toolkit")));
+      queue.push(
+        ...result.objects.filter(({ kind, apiVersion }) => kind === "Kustomization" && apiVersion.includes("toolkit")),
+      );
     }
     return built;
   } finally {
@@ -61,12 +63,16 @@ function flux(): KubernetesObject {
   return { apiVersion: "kustomize.toolkit.fluxcd.io/v1", kind: "Kustomization", metadata, spec: { path } };
 }
 
-async function buildOne(copy: string, object: KubernetesObject, built: readonly BuiltKustomization[]): Promise<BuiltKustomization> {
+async function buildOne(
+  copy: string,
+  object: KubernetesObject,
+  built: readonly BuiltKustomization[],
+): Promise<BuiltKustomization> {
   const key = keyOf(object);
   const path = String(valueAt(object, ["spec", "path"])).replace(/^\.\//, "");
   const folder = join(copy, path);
   if (!existsSync(folder)) throw new Error(`${key}: no folder ${path}`);
-  writeFileSync(join(folder, "kustomization.yaml"), JSON.stringify(mergedKustomization(folder, object)));
+  writeFileSync(join(folder, "kustomization.yaml"), JSON.stringify(mergedKustomization(copy, path, object)));
   const run = await runTool("kustomize", ["build", "--load-restrictor", "LoadRestrictionsNone", folder], { cwd: copy });
   if (run.code !== 0) throw new Error(`${key}: ${run.stderr}`);
   const variables = await variablesOf(object, built);
@@ -79,21 +85,18 @@ export function keyOf({ metadata }: KubernetesObject): string {
   return `${metadata.namespace ?? ""}/${metadata.name}`;
 }
 
-function mergedKustomization(folder: string, object: KubernetesObject): unknown {
-  const file = kustomizationFile(folder);
-  const own = (file === undefined ? { resources: generatedResources(folder) } : parsed(join(folder, file))) as Record<string, unknown>;
+/** What Flux writes in place of the folder's own kustomization file. */
+function mergedKustomization(copy: string, path: string, object: KubernetesObject): unknown {
+  const file = kustomizationFile(join(copy, path));
+  const own =
+    file === undefined ? { resources: generatedResources(join(copy, path)) } : documentsOf(join(path, file))[0];
   const namespace = valueAt(object, ["spec", "targetNamespace"]);
-  const patches = [...list(own["patches"]), ...list(valueAt(object, ["spec", "patches"]))];
-  return { ...own, ...(namespace === undefined ? {} : { namespace }), ...(patches.length === 0 ? {} : { patches }) };
-}
-
-function parsed(path: string): unknown {
-  return documentsOf(path.startsWith("/") ? relative(path) : path)[0];
-}
-
-/** documentsOf reads from the repository: the copy has the same files at the same places. */
-function relative(path: string): string {
-  return path.slice(path.indexOf("/kubernetes/") + 1);
+  const patches = [...list(valueAt(own, ["patches"])), ...list(valueAt(object, ["spec", "patches"]))];
+  return {
+    ...(own as object),
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(patches.length === 0 ? {} : { patches }),
+  };
 }
 
 export function kustomizationFile(folder: string): string | undefined {
@@ -112,13 +115,22 @@ function generatedResources(folder: string, prefix = "./"): string[] {
 }
 
 /** undefined: without postBuild Flux leaves the text alone. */
-async function variablesOf(object: KubernetesObject, built: readonly BuiltKustomization[]): Promise<Map<string, string> | undefined> {
+async function variablesOf(
+  object: KubernetesObject,
+  built: readonly BuiltKustomization[],
+): Promise<Map<string, string> | undefined> {
   if (valueAt(object, ["spec", "postBuild"]) === undefined) return undefined;
   const variables = new Map<string, string>();
-  for (const source of list(valueAt(object, ["spec", "postBuild", "substituteFrom"])) as { kind: string; name: string }[]) {
+  for (const source of list(valueAt(object, ["spec", "postBuild", "substituteFrom"])) as {
+    kind: string;
+    name: string;
+  }[]) {
     const key = `${object.metadata.namespace}/${source.name}`;
-    const found = built.flatMap(({ objects }) => objects).find((other) => other.kind === source.kind && keyOf(other) === key);
-    if (found === undefined) throw new Error(`${keyOf(object)}: substituteFrom ${source.kind} ${key} is applied by no parent`);
+    const found = built
+      .flatMap(({ objects }) => objects)
+      .find((other) => other.kind === source.kind && keyOf(other) === key);
+    if (found === undefined)
+      throw new Error(`${keyOf(object)}: substituteFrom ${source.kind} ${key} is applied by no parent`);
     const data = source.kind === "Secret" ? await decrypted(source.name) : valueAt(found, ["data"]);
     for (const [name, value] of Object.entries(data as Record<string, string>)) variables.set(name, value);
   }
