@@ -22,12 +22,10 @@ export function reindent(text: string, failure: ParseFailure, depth: number, eff
   let current = text;
   let reason = failure;
   for (let spot = 0; spot < spots && reason.reason === "deficient indentation"; spot++) {
-    const opener = findOpener(current, reason.at, depth, effort);
-    const closing = opener === undefined ? undefined : findClosing(current, opener);
-    if (opener === undefined || closing === undefined || closing < reason.at) return undefined;
-    const pushed = pushIn(current, opener, closing);
-    insertions.push(...pushed.insertions);
-    current = pushed.text;
+    const mended = mend(current, reason.at, depth, effort);
+    if (mended === undefined) return undefined;
+    insertions.push(...mended.insertions);
+    current = mended.text;
     effort.left -= current.length;
     const parsed = parseText(current, depth);
     if ("events" in parsed) return { events: parsed.events, text: current, toOriginal: originalOffset(insertions) };
@@ -51,8 +49,22 @@ function originalOffset(insertions: readonly Insertion[]): (offset: number) => n
   };
 }
 
+interface Mended {
+  readonly text: string;
+  readonly insertions: readonly Insertion[];
+}
+
+/** One spot put right: a tab after a bracket becomes a space, lines that stand too far left are pushed in. */
+function mend(text: string, at: number, depth: number, effort: Effort): Mended | undefined {
+  const tabs = /\t[ \t]*$/.exec(text.slice(lineStart(text, at), at))?.[0].length ?? 0;
+  if (tabs > 0) return { text: text.slice(0, at - tabs) + " ".repeat(tabs) + text.slice(at), insertions: [] };
+  const opener = findOpener(text, at, depth, effort);
+  const closing = opener === undefined ? undefined : findClosing(text, opener);
+  return opener === undefined || closing === undefined || closing < at ? undefined : pushIn(text, opener, closing);
+}
+
 /** Indents the lines after that of `opener`, down to that of `closing`, deeper than the bracket or quote stands. */
-function pushIn(text: string, opener: number, closing: number): { text: string; insertions: readonly Insertion[] } {
+function pushIn(text: string, opener: number, closing: number): Mended {
   const needed = opener - lineStart(text, opener) + 1;
   const parts: string[] = [];
   const insertions: Insertion[] = [];

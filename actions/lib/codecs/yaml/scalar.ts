@@ -31,6 +31,7 @@ export function readScalar(state: TreeState, event: ScalarEvent, emptyPlace: num
   }
   if (end > state.cursor) state.cursor = end;
   const content = event.fast ? text.slice(event.valueStart, event.valueEnd) : contentOf(text, event);
+  if (style === "double" && !event.fast) checkEscapes(state, event);
   const range = { start: placeOf(state, start), end: placeOf(state, end) };
   if (event.tagStart !== -1) return taggedScalar(state, event, { content, style, ...range });
   const value = style === "plain" ? resolvePlain(content, state.dialect) : content;
@@ -44,6 +45,21 @@ function contentOf(text: string, event: ScalarEvent): string {
   if (!block || event.valueEnd < text.length || event.chomping === CHOMPING_MODE.STRIP) return content;
   const last = text.charCodeAt(text.length - 1);
   return last === 10 || last === 13 || !content.endsWith("\n") ? content : content.slice(0, -1);
+}
+
+/** `\/` is JSON and YAML 1.2, but no reader of Kubernetes or Talos knows it. */
+function checkEscapes(state: TreeState, event: ScalarEvent): void {
+  const { text } = state;
+  for (
+    let at = text.indexOf("\\", event.valueStart);
+    at !== -1 && at < event.valueEnd;
+    at = text.indexOf("\\", at + 2)
+  ) {
+    if (text.charCodeAt(at + 1) !== 47) continue;
+    const range = { start: placeOf(state, at), end: placeOf(state, at + 2) };
+    reportProblem(state, "syntax", range, "kubectl, kustomize and Talos refuse the escape \\/: write /");
+    return;
+  }
 }
 
 interface Written {

@@ -3,7 +3,7 @@ import type { TextRange } from "#kernel/source-text.ts";
 import type { YamlLimits } from "./limits.ts";
 import { findOpener, type Effort } from "./opener.ts";
 import type { ParseFailure } from "./parse.ts";
-import { lineEnd, lineStart } from "./place.ts";
+import { lineEnd, lineStart, trimmedEnd } from "./place.ts";
 import type { YamlProblem, YamlProblemCode } from "./problem.ts";
 
 /** A text that does not parse; offsets of the answer count from `base`. */
@@ -121,13 +121,8 @@ function firstKeylessLine(text: string, at: number, reason: string): Explanation
   const multiline =
     reason.includes("multiline key") || (reason.startsWith("end of the stream") && text.charAt(at) === ":");
   if (!multiline && !reason.startsWith("expected ':'")) return undefined;
-  let start = lineStart(text, at);
-  for (let above = start; multiline && above > 0;) {
-    above = lineStart(text, above - (text.startsWith("\r\n", above - 2) ? 2 : 1));
-    const line = text.slice(above, lineEnd(text, above));
-    if (/^\s*(#|$)/.test(line) || /:(\s|$)/.test(line) || /^---/.test(line)) break;
-    start = above;
-  }
+  const last = lineStart(text, trimmedEnd(text, 0, at));
+  const start = multiline ? firstPlainLine(text, last) : last;
   const line = text.slice(start, lineEnd(text, start));
   const indent = line.length - line.trimStart().length;
   const content = line.trim();
@@ -135,6 +130,27 @@ function firstKeylessLine(text: string, at: number, reason: string): Explanation
   const tight = /^[-\s]*([^\s:"'{[]+):[^\s/]/.exec(content);
   if (tight !== null) return { message: `a space is missing after ${tight[1]}:`, ...range };
   return { message: "a colon is missing: this line is no key with a value", ...range };
+}
+
+/** Upwards from `line` over the lines that one plain text may consist of: not deeper upwards, no colon, no comment. */
+function firstPlainLine(text: string, line: number): number {
+  let first = line;
+  let indent = indentOf(text, line);
+  for (let above = line; above > 0;) {
+    above = lineStart(text, above - (text.startsWith("\r\n", above - 2) ? 2 : 1));
+    const content = text.slice(above, lineEnd(text, above));
+    if (content.trim() === "") continue;
+    if (/^\s*#|:(?:\s|$)|^---/.test(content) || indentOf(text, above) > indent) break;
+    first = above;
+    indent = indentOf(text, above);
+  }
+  return first;
+}
+
+function indentOf(text: string, line: number): number {
+  let at = line;
+  while (text.charCodeAt(at) === 32) at++;
+  return at - line;
 }
 
 function wordAt(text: string, at: number): TextRange {

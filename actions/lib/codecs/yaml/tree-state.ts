@@ -29,6 +29,10 @@ export interface TreeState extends TreeInput {
   index: number;
   /** Offset after the last thing read. */
   cursor: number;
+  /** The text has tabs, so that gaps are worth a look. */
+  readonly hasTabs: boolean;
+  /** See `Gap`. */
+  plainIndent: number;
   /** The document went over a limit and is left out. */
   refused: boolean;
 }

@@ -1,14 +1,22 @@
 // js-yaml's flat events become nodes with places.
-import { EVENT_ID, type Event, type MappingEvent, type ScalarEvent, type SequenceEvent } from "js-yaml";
+import {
+  EVENT_ID,
+  type DocumentEvent,
+  type Event,
+  type MappingEvent,
+  type ScalarEvent,
+  type SequenceEvent,
+} from "js-yaml";
 import type { TextRange } from "#kernel/source-text.ts";
 import { addChild } from "./child.ts";
 import { openFrame, type Frame, type Measured } from "./frame.ts";
 import { mergeInto } from "./merge.ts";
 import type { YamlDocument, YamlNode } from "./node.ts";
-import { afterIndicator, flowEnd } from "./place.ts";
+import { afterIndicator, flowEnd, lineEnd, lineStart } from "./place.ts";
 import type { YamlProblem } from "./problem.ts";
 import { isEmptyScalar, readScalar } from "./scalar.ts";
 import { isCollectionTag } from "./tag.ts";
+import { findTab } from "./tabs.ts";
 import { placeOf, reportProblem, type TreeInput, type TreeState } from "./tree-state.ts";
 
 /** What one part of a file holds; `count` includes the documents that a limit kept out. */
@@ -30,8 +38,11 @@ export function buildTree(events: readonly Event[], input: TreeInput, expansion:
     index: input.firstIndex,
     cursor: 0,
     refused: false,
+    hasTabs: input.text.includes("\t"),
+    plainIndent: Infinity,
   };
   for (const event of events) addEvent(state, event);
+  checkGap(state, input.text.length);
   return { documents: state.documents, problems: state.problems, count: state.index - input.firstIndex };
 }
 
@@ -44,24 +55,49 @@ function addEvent(state: TreeState, event: Event): void {
     case EVENT_ID.ALIAS:
       return addAlias(state, event.anchorStart, event.anchorEnd);
     case EVENT_ID.DOCUMENT:
-      state.anchors.clear();
-      state.refused = false;
-      state.stack.push(openFrame("document", state.cursor, 0, undefined));
-      return;
+      return openDocument(state, event);
     default:
       return openCollection(state, event);
   }
+}
+
+function openDocument(state: TreeState, event: DocumentEvent): void {
+  state.anchors.clear();
+  state.refused = false;
+  state.stack.push(openFrame("document", state.cursor, 0, undefined));
+  const version = event.directives.find((directive) => directive.kind === "yaml")?.version;
+  if (version === undefined || version === "1.1") return;
+  const start = Math.max(state.text.indexOf("%YAML", state.cursor), 0);
+  const range = { start: placeOf(state, start), end: placeOf(state, lineEnd(state.text, start)) };
+  reportProblem(state, "syntax", range, `kubectl, kustomize and Talos refuse %YAML ${version}: remove the line`);
+}
+
+/** Looks at what stands between the last token and the one at `end`; tabs are allowed inside brackets. */
+function checkGap(state: TreeState, end: number): void {
+  if (!state.hasTabs || end <= state.cursor || (state.stack.at(-1)?.closing ?? 0) !== 0) return;
+  const { text, cursor: start, plainIndent } = state;
+  const tab = findTab({ text, start, end, plainIndent });
+  if (tab === undefined) return;
+  const range = { start: placeOf(state, tab.start), end: placeOf(state, tab.end) };
+  reportProblem(state, "syntax", range, "a tab where only spaces may stand: kubectl and kustomize refuse the file");
 }
 
 function addScalar(state: TreeState, event: ScalarEvent): void {
   const frame = state.stack.at(-1);
   if (frame === undefined) return;
   if (frame.kind === "document" && isEmptyScalar(event)) return;
+  if (event.valueStart !== -1) checkGap(state, event.valueStart);
   const node = readScalar(state, event, emptyPlace(state, frame));
+  state.plainIndent = state.hasTabs && node.style === "plain" ? plainIndent(frame, state.text) : Infinity;
 
   const child = { node, size: 1, height: 0 };
   if (event.anchorStart !== -1) state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), child);
   addChild(state, frame, child);
+}
+
+/** The column of the innermost block collection, plus one. */
+function plainIndent(frame: Frame, text: string): number {
+  return frame.kind === "document" ? 0 : frame.start - lineStart(text, frame.start) + 1;
 }
 
 /** Where a value would stand that is not there: after its colon or dash. */
@@ -75,7 +111,9 @@ function addAlias(state: TreeState, nameStart: number, nameEnd: number): void {
   if (frame === undefined) return;
   const name = state.text.slice(nameStart, nameEnd);
   const alias: TextRange = { start: placeOf(state, nameStart - 1), end: placeOf(state, nameEnd) };
+  checkGap(state, nameStart);
   state.cursor = nameEnd;
+  state.plainIndent = Infinity;
   const found = state.anchors.get(name);
   addChild(
     state,
@@ -118,6 +156,8 @@ function openCollection(state: TreeState, event: MappingEvent | SequenceEvent): 
   const anchor = event.anchorStart === -1 ? undefined : state.text.slice(event.anchorStart, event.anchorEnd);
   if (anchor !== undefined) state.anchors.set(anchor, "open");
   if (event.tagStart !== -1) checkTag(state, event.tagStart, event.tagEnd);
+  checkGap(state, event.start);
+  state.plainIndent = Infinity;
   state.cursor = Math.max(state.cursor, flow ? event.start + 1 : event.start);
   state.stack.push(openFrame(isMap ? "map" : "list", event.start, flow ? (isMap ? 125 : 93) : 0, anchor));
 }
