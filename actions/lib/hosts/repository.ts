@@ -1,4 +1,5 @@
 // From the host's surroundings to the ports of one repository.
+import { scratch } from "#adapters/node/scratch.ts";
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { folderFiles } from "#adapters/node/files.ts";
@@ -34,6 +35,7 @@ export function openRepository(repo: string | undefined, around: Surroundings): 
     log,
     schemas: installation.schemas,
     toolchain: nodeToolchain({ environment, judged: root, modules: [installation.goModules] }),
+    scratch,
     ownSchema: installation.ownSchema,
     environment,
     ...(pullRequest === undefined ? {} : { pullRequest }),

@@ -4,6 +4,7 @@ import type { Git } from "./git.ts";
 import type { Log } from "./log.ts";
 import type { Processes } from "./processes.ts";
 import type { SchemaFiles } from "./schemas.ts";
+import type { Scratch } from "./scratch.ts";
 import type { Toolchain } from "./toolchain.ts";
 
 /** What a pull-request event says, read from the runner's event file. */
@@ -23,6 +24,7 @@ export interface Ports {
   readonly log: Log;
   readonly schemas: SchemaFiles;
   readonly toolchain: Toolchain;
+  readonly scratch: Scratch;
   /** Parsed JSON of `schemas/<name>.schema.json`; throws when the installation is incomplete. */
   readonly ownSchema: (name: "homelab" | "report") => object;
   /** Variables of the host's environment, for `PATH`, `HOME` and cache folders. */

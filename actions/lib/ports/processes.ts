@@ -13,8 +13,7 @@ export interface Command {
 
 /** The exit code alone decides success. `notStarted` says why there is none. */
 export type Finished =
-  | { readonly exitCode: number; readonly stdout: string; readonly stderr: string }
-  | { readonly notStarted: string };
+  { readonly exitCode: number; readonly stdout: string; readonly stderr: string } | { readonly notStarted: string };
 
 export interface Processes {
   run(command: Command): Promise<Finished>;

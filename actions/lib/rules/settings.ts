@@ -21,6 +21,12 @@ export const settingsRules: readonly RuleInfo[] = [
     why: "It hides nothing today and would hide the next mistake of the same kind; remove it.",
   },
   {
+    id: "settings/unknown-rule",
+    severity: "info",
+    title: "rule that this version does not know",
+    why: "The entry has no effect: the rule was renamed, or belongs to another version.",
+  },
+  {
     id: "settings/changed",
     severity: "warning",
     title: "settings that this change edits",

@@ -10,6 +10,8 @@ export interface JudgeOptions {
   readonly placeholders: boolean;
   /** The document is a strategic merge patch: a part of an object, with `$patch` and its sisters. */
   readonly fragment?: boolean;
+  /** A configuration file with apiVersion and kind that is no API object, such as a kustomization: it needs no name. */
+  readonly nameless?: boolean;
 }
 
 /** One value and what it is held against. */

@@ -6,7 +6,7 @@ import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { entryOf, itemsAt, stringAt, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { isSopsEncrypted, withoutSopsMetadata } from "#domain/sops/encrypted.ts";
-import { judgeNative } from "./native/judge-native.ts";
+
 import { groupOf, type SchemaStore } from "./schema-store.ts";
 
 /** A kind that no schema describes. */
@@ -33,7 +33,7 @@ export function judgeObject(source: SourceText, root: YamlNode, store: SchemaSto
   if (resource === undefined) return judgeUnknown(source, root, store);
   const encrypted = isSopsEncrypted(root);
   const body = encrypted ? withoutSopsMetadata(root) : root;
-  const violations = [...judge(body, resource, { placeholders: true }), ...judgeNative(body, { encrypted })];
+  const violations = [...judge(body, resource, { placeholders: true, nameless: groupOf(apiVersion) === "kustomize.config.k8s.io" })];
   return { violations: withoutDoubles(violations).map((violation) => ({ source, violation })), unknownKinds: [], judged: 1 };
 }
 

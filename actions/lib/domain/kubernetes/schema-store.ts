@@ -8,6 +8,8 @@ export interface BundleIndex {
   readonly kubernetes: Readonly<Record<string, string>>;
   /** `group/version/Kind` to its file. */
   readonly kinds: Readonly<Record<string, string>>;
+  /** The same for the kinds that only kustomize reads. */
+  readonly kustomize: Readonly<Record<string, string>>;
 }
 
 interface KubernetesFile {
@@ -19,7 +21,8 @@ interface KubernetesFile {
   readonly definitions: Readonly<Record<string, StructuralSchema>>;
 }
 
-type CrdFile = Omit<ResourceSchema, "definitions">;
+/** Files of the bundle leave out definitions that they do not need. */
+type CrdFile = Omit<ResourceSchema, "definitions"> & Partial<Pick<ResourceSchema, "definitions">>;
 
 export interface SchemaStoreOptions {
   /** Reads a JSON file of the bundle. */
@@ -68,9 +71,9 @@ export class SchemaStore {
       const plural = native.plural === undefined ? {} : { plural: native.plural };
       return { apiVersion, kind, scope: native.scope, ...plural, source, native: true, schema: { $ref: native.definition }, definitions };
     }
-    const file = this.#index.kinds[key];
+    const file = this.#index.kinds[key] ?? this.#index.kustomize[key];
     if (file === undefined) return undefined;
-    return { ...(this.#read(file) as CrdFile), definitions: {} };
+    return { definitions: {}, ...(this.#read(file) as CrdFile) };
   }
 
   /** apiVersions in which a kind is known, optionally of one group; the order is that of the store: custom, native, bundle. */
@@ -95,7 +98,7 @@ export class SchemaStore {
 
   #indexByKind(): Map<string, string[]> {
     const index = new Map<string, string[]>();
-    for (const key of [...this.#custom.keys(), ...Object.keys(this.#kubernetes.kinds), ...Object.keys(this.#index.kinds)]) {
+    for (const key of [...this.#custom.keys(), ...Object.keys(this.#kubernetes.kinds), ...Object.keys(this.#index.kinds), ...Object.keys(this.#index.kustomize)]) {
       const slash = key.lastIndexOf("/");
       const kind = key.slice(slash + 1);
       const versions = index.get(kind) ?? [];

@@ -17,7 +17,8 @@ export function kindOf(root: YamlMap, context: TalosContext): TalosKind | Violat
   const apiVersion = scalarAt(root, "apiVersion");
   const isConfig = configKeys.some((key) => entryOf(root, key) !== undefined);
   const version = isConfig ? "v1alpha1" : (apiVersion?.text ?? "");
-  if ((kind?.text ?? "") === "") return version === "v1alpha1" ? context.schemas.config() : missing(root, "kind");
+  // `apiVersion: v1alpha1` alone makes Talos take it for the configuration too, which then has no such field.
+  if ((kind?.text ?? "") === "") return isConfig ? context.schemas.config() : missing(root, "kind");
   if (version === "") return missing(root, "apiVersion");
   return knownKind(kind as YamlScalar, version, context) ?? unknownKind(kind as YamlScalar, version, context);
 }

@@ -1,12 +1,13 @@
 // Judges one Talos document: its kind, its fields, its values, and what the target version thinks of them.
 import { judgeJsonSchema } from "#codecs/json-schema/judge.ts";
-import type { YamlNode } from "#codecs/yaml/node.ts";
+import { entryOf, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import type { Violation } from "#kernel/violation.ts";
 import { kindOf } from "./document-kind.ts";
 import { judgeFieldVersions } from "./field-versions.ts";
 import type { TalosContext } from "./judgement.ts";
 import { hasPlaceholder } from "./placeholders.ts";
 import type { TalosKind } from "./talos-schemas.ts";
+import { compareTalosMinor, formatTalosMinor, parseTalosMinor, type TalosMinor } from "./talos-version.ts";
 
 export interface DocumentOptions {
   /** A part of a document, to be merged: nothing is missing. */
@@ -32,7 +33,7 @@ export function judgeTalosDocument(
     fragment: options.fragment ?? false,
   });
   const target = context.target ?? context.schemas.newest;
-  return [...wrong.map(explainPatchMark), ...deprecatedKind(root, kind, context), ...judgeFieldVersions(root, kind.schema, target)];
+  return [...wrong.map(explainPatchMark), ...deprecatedKind(root, kind, target), ...judgeFieldVersions(root, kind.schema, { target, schemas: context.schemas })];
 }
 
 function isKind(answer: TalosKind | Violation): answer is TalosKind {
@@ -46,9 +47,10 @@ function explainPatchMark(violation: Violation): Violation {
   return { ...rest, message: "Talos takes $patch only in patches, and there only with the value delete" };
 }
 
-function deprecatedKind(root: YamlNode, kind: TalosKind, context: TalosContext): readonly Violation[] {
-  if (kind.deprecatedSince === undefined) return [];
-  const { start, end } = root;
-  const message = `the kind ${kind.kind} is deprecated since Talos ${kind.deprecatedSince}`;
-  return context.target === undefined ? [{ start, end, code: "deprecated-field", field: "kind", message }] : [];
+function deprecatedKind(root: YamlMap, kind: TalosKind, target: TalosMinor): readonly Violation[] {
+  const since = kind.deprecatedSince === undefined ? undefined : parseTalosMinor(kind.deprecatedSince);
+  const at = entryOf(root, "kind")?.value;
+  if (since === undefined || at === undefined || compareTalosMinor(since, target) > 0) return [];
+  const message = `the kind ${kind.kind} is deprecated since Talos ${formatTalosMinor(since)}`;
+  return [{ start: at.start, end: at.end, code: "deprecated-field", field: "kind", message }];
 }

@@ -4,20 +4,26 @@ import { schemaRoot, type JsonSchema } from "#codecs/json-schema/json-schema.ts"
 import type { YamlNode } from "#codecs/yaml/node.ts";
 import type { Violation, ViolationCode } from "#kernel/violation.ts";
 import { replacementsOf } from "./deprecations.ts";
+import type { TalosSchemas } from "./talos-schemas.ts";
 import { compareTalosMinor, formatTalosMinor, parseTalosMinor, type TalosMinor } from "./talos-version.ts";
 
+export interface Versions {
+  readonly target: TalosMinor;
+  readonly schemas: TalosSchemas;
+}
+
 /** Violations by the marks `x-talos-since`, `x-talos-deprecated-since` and `x-talos-removed-in`, topmost field only. */
-export function judgeFieldVersions(node: YamlNode, schema: JsonSchema, target: TalosMinor): readonly Violation[] {
+export function judgeFieldVersions(node: YamlNode, schema: JsonSchema, versions: Versions): readonly Violation[] {
   const found: Violation[] = [];
   visitSchemaPlaces(node, schemaRoot(schema), (at) => {
-    const violation = at.entry === undefined ? undefined : judgeField(at, target);
+    const violation = at.entry === undefined ? undefined : judgeField(at, versions);
     if (violation !== undefined) found.push(violation);
     return violation === undefined;
   });
   return found;
 }
 
-function judgeField(at: SchemaVisit, target: TalosMinor): Violation | undefined {
+function judgeField(at: SchemaVisit, { target, schemas }: Versions): Violation | undefined {
   const mark = (name: string): string | undefined => {
     const value = at.place.schema[`x-talos-${name}`];
     return typeof value === "string" ? value : undefined;
@@ -35,7 +41,7 @@ function judgeField(at: SchemaVisit, target: TalosMinor): Violation | undefined 
   if (deprecated === undefined || isAfter(deprecated, target)) return undefined;
   const age = parseTalosMinor(deprecated)?.minor === 0 ? "" : ` since Talos ${deprecated}`;
   const violation = place(at, "deprecated-field", `${at.field} is deprecated${age}`);
-  const instead = replacementsOf(at.node, at.place);
+  const instead = replacementsOf(at.node, at.place, schemas);
   return instead.length === 0 ? violation : { ...violation, fix: `use ${instead.join(", ")}` };
 }
 

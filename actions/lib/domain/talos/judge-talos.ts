@@ -29,15 +29,21 @@ export interface TalosFileToJudge {
   readonly context: TalosContext;
 }
 
+/** The part of the bundle's `index.json` that is read here. */
+interface BundleIndex {
+  readonly talos?: Pick<TalosIndex, "minors" | "kinds">;
+  readonly talhelper?: Pick<TalosIndex, "talconfig">;
+}
+
 /**
  * Opens Talos' schemas for a tree. `version` is the Talos version that the tree pins (`v1.13.8`); without one, or with
  * one that is no version, the newest bundled minor is the measure.
  */
 export function openTalosSchemas(read: (path: string) => unknown, version: string | undefined): TalosContext {
-  const { talos } = read("index.json") as { readonly talos?: TalosIndex };
-  if (talos === undefined) throw new Error("the schema bundle has no Talos schemas");
+  const { talos, talhelper } = read("index.json") as BundleIndex;
+  if (talos === undefined || talhelper === undefined) throw new Error("the schema bundle has no Talos schemas");
   const target = version === undefined ? undefined : parseTalosMinor(version);
-  return { schemas: talosSchemas(talos, read), ...(target === undefined ? {} : { target }) };
+  return { schemas: talosSchemas({ ...talos, ...talhelper }, read), ...(target === undefined ? {} : { target }) };
 }
 
 /** Judges by role: a file may hold several documents, and those of one role are judged together. */

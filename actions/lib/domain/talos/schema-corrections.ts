@@ -1,5 +1,6 @@
 // Where Talos' published JSON Schemas say something else than its decoder does. Each line names the Go type that decides.
 import { itemSchema, childSchema } from "#codecs/json-schema/child-schema.ts";
+import { integerRange } from "./go-integers.ts";
 import { isObject, schemaRoot, type JsonSchema, type SchemaPlace } from "#codecs/json-schema/json-schema.ts";
 
 /** Replaces the schema of one property. `[]` steps into the items of a list. */
@@ -21,16 +22,33 @@ const corrections: readonly SchemaCorrection[] = [
     name: "type",
     schema: { enum: ["controlplane", "worker", "init", "join", "unknown", ""] },
   },
-  // Endpoint has UnmarshalYAML: any URL in text.
-  { at: "machine.logging.destinations[]", name: "endpoint", schema: { type: "string", format: "go-url" } },
-  // DiskSize has UnmarshalYAML: bytes, or text such as 100GB.
-  { at: "machine.disks[].partitions[]", name: "size", schema: { type: ["integer", "string"] } },
+  // Endpoint has UnmarshalYAML: a URL in text, whose scheme is validated.
+  {
+    at: "machine.logging.destinations[]",
+    name: "endpoint",
+    schema: { type: "string", format: "go-url", pattern: "^(tcp|udp)://" },
+  },
+  // DiskSize and InstallDiskSizeMatcher have UnmarshalYAML: humanize.ParseBytes.
+  { at: "machine.disks[].partitions[]", name: "size", schema: { type: "string", format: "go-size" } },
+  { at: "machine.install.diskSelector", name: "size", schema: { type: "string", format: "go-size-match" } },
 ];
 
 /** Other kinds: the Go type is decoded from text. */
 const kindCorrections: Readonly<Record<string, readonly SchemaCorrection[]>> = {
   RoutingRuleConfig: [
     { at: "", name: "action", schema: { enum: ["unicast", "blackhole", "unreachable", "prohibit"] } },
+  ],
+  // PortRange has UnmarshalYAML: a number, or text with both ends.
+  NetworkRuleConfig: [
+    {
+      at: "portSelector",
+      name: "ports",
+      schema: { type: "array", items: { type: ["integer", "string"], minimum: 0, maximum: 65535, format: "go-port-range" } },
+    },
+  ],
+  // VolumeConfigV1Alpha1.Validate; the last four since Talos 1.14.
+  VolumeConfig: [
+    { at: "", name: "name", schema: { enum: ["STATE", "EPHEMERAL", "IMAGECACHE", "ETCD", "CRI", "KUBELET", "LOG"] } },
   ],
   // siderolabs/talos#14349: the schema's kind is UnattendedInstall, the decoder's UnattendedInstallConfig.
   UnattendedInstallConfig: [{ at: "", name: "kind", schema: { enum: ["UnattendedInstallConfig"] } }],
@@ -46,12 +64,21 @@ const formats: Readonly<Record<string, string>> = {
   "^[-+]?(((\\d+(\\.\\d*)?|\\.\\d+|\\d+)([nuµm]?s|m|h))|0)+$": "go-duration",
 };
 
+/** ByteSize and Size. */
+const sizes = new Set(["minSize", "maxSize", "minAllocationGroupSize"]);
+
 /** A corrected copy of the schema of one Talos document. */
 export function correctedTalosSchema(kind: string, schema: JsonSchema): JsonSchema {
-  const copy = withFormats(schema) as JsonSchema;
+  const copy = mended(schema, kind !== "v1alpha1") as Record<string, unknown>;
   const own = kind === "v1alpha1" ? corrections : (kindCorrections[kind] ?? []);
   for (const correction of own) applyCorrection(copy, correction);
-  return copy;
+  // Both parts are validated to be there; `$ref` and `required` stand side by side at the root.
+  return kind === "v1alpha1" ? { ...copy, required: ["machine", "cluster"] } : requireName(kind, copy);
+}
+
+/** The schema leaves out some names that Validate asks for. */
+function requireName(kind: string, schema: JsonSchema): JsonSchema {
+  return kind === "VolumeConfig" ? { ...schema, required: ["apiVersion", "kind", "name"] } : schema;
 }
 
 /** Changes `root`, which must not be shared. A place that the schema does not have is left alone. */
@@ -73,14 +100,25 @@ function talosMarks(schema: JsonSchema): JsonSchema {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword.startsWith("x-talos-")));
 }
 
-function withFormats(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withFormats);
+/** Formats, integer ranges, texts and enums as their Go types have them. `folds`: enums are decoded in any case. */
+function mended(value: unknown, folds: boolean, field = ""): unknown {
+  if (Array.isArray(value)) return value.map((each) => mended(each, folds));
   if (!isObject(value)) return value;
-  const made = Object.fromEntries(Object.entries(value).map(([key, content]) => [key, withFormats(content)]));
+  const made: Record<string, unknown> = {};
+  for (const [key, content] of Object.entries(value)) made[key] = mended(content, folds, key);
+  if (folds && Array.isArray(value.enum) && field !== "kind" && field !== "apiVersion" && field !== "cipher") {
+    made["x-go-fold-case"] = true;
+  }
   // Any scalar is good for a Go string; `decode: "go-yaml"` knows that, and a message should say "a string".
   if (Array.isArray(value.type) && value.type.join() === "string,number,boolean") made["type"] = "string";
-  const pattern = typeof value.pattern === "string" ? value.pattern.replaceAll("0-9a-f", "0-9a-fA-F") : "";
-  const format = formats[pattern.replaceAll("A-FA-F", "A-F")];
+  if (made["type"] === "integer") Object.assign(made, integerRange(field));
+  if (made["type"] === "string" && sizes.has(field)) made["format"] = "go-size";
+  return withFormat(made, value.pattern);
+}
+
+function withFormat(made: Record<string, unknown>, pattern: string | undefined): Record<string, unknown> {
+  const folded = (pattern ?? "").replaceAll("0-9a-f", "0-9a-fA-F").replaceAll("A-FA-F", "A-F");
+  const format = formats[folded];
   if (format === undefined) return made;
   const { pattern: _, ...rest } = made;
   return { ...rest, format };

@@ -22,6 +22,7 @@ export interface TalosSchemas {
   readonly newest: TalosMinor;
   /** The document with `machine` and `cluster`. */
   config(): TalosKind;
+  has(kind: string): boolean;
   /** A document of another kind; undefined when Talos has none of that name. */
   kind(name: string): TalosKind | undefined;
   /** The kind that was most likely meant. */
@@ -69,6 +70,7 @@ export function talosSchemas(index: TalosIndex, read: (path: string) => unknown)
   return {
     newest: newestMinor(index.minors),
     config,
+    has: (name) => name !== configKind && Object.hasOwn(index.kinds, name),
     kind: (name) => (name === configKind ? undefined : open(name)),
     nearest: (name) => nearestName(name, Object.keys(index.kinds).filter((kind) => kind !== configKind)), // prettier-ignore
     talconfig: () => (talconfig ??= correctedTalconfigSchema(read(index.talconfig) as JsonSchema)),

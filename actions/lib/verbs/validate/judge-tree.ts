@@ -7,7 +7,7 @@ import { withKustomizationDefaults } from "#domain/kustomize/defaults.ts";
 import { patchFiles, type PatchTarget } from "#domain/kustomize/patches.ts";
 import { folderOf, resolveInside } from "#domain/repository/paths.ts";
 import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
-import { judgeTalosDocuments, type TalosSchemas } from "#domain/talos/judge-talos.ts";
+import { judgeTalosDocuments, type TalosContext } from "#domain/talos/judge-talos.ts";
 import { schemaRuleOf } from "#rules/schema.ts";
 import { yamlRuleOf } from "#rules/yaml.ts";
 import { NotCheckedList, relatedPlaces, type RawFinding } from "./collected.ts";
@@ -25,7 +25,7 @@ export interface TreeJudgement {
 export interface JudgeOptions {
   readonly tree: TreeRead;
   readonly store: SchemaStore;
-  readonly talos: TalosSchemas;
+  readonly talos: TalosContext;
   readonly notChecked: NotCheckedList;
   /** Only these files are judged; undefined for all that were read. */
   readonly focus?: ReadonlySet<string> | undefined;
@@ -72,7 +72,7 @@ class Judging {
   file(file: TreeFile): void {
     for (const problem of file.yaml.problems) this.#problem(file, problem);
     const talos = file.documents.filter((document) => isTalosRole(document.role));
-    if (talos.length > 0) this.#talos(file, talos);
+    if (talos.length > 0) this.#talos(talos);
     for (const document of file.documents) if (!isTalosRole(document.role)) this.#document(document);
   }
 
@@ -115,8 +115,8 @@ class Judging {
     this.#judged += judgement.judged;
   }
 
-  #talos(file: TreeFile, documents: readonly TreeDocument[]): void {
-    const judgement = judgeTalosDocuments({ file, documents, tree: this.#options.tree, schemas: this.#options.talos });
+  #talos(documents: readonly TreeDocument[]): void {
+    const judgement = judgeTalosDocuments({ documents, tree: this.#options.tree, context: this.#options.talos });
     this.#documents += documents.filter((document) => document.root !== undefined).length;
     this.#judged += judgement.judged;
     for (const item of judgement.notChecked) this.#options.notChecked.add(item);

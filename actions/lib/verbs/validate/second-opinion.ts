@@ -42,7 +42,7 @@ interface Candidate extends ObjectToJudge {
 /** Runs when kubeconform is at hand; its absence is relevant only where the settings require it. */
 export async function secondOpinion(options: SecondOpinionOptions): Promise<SecondOpinion> {
   const { settings, ports, notChecked } = options;
-  const wish = settings.tools.kubeconform ?? "auto";
+  const wish = settings.tools.get("kubeconform") ?? "auto";
   if (wish === "off") return none;
   const relevant = wish === "require";
   const objects = candidates(options);
@@ -76,7 +76,11 @@ interface FoundKubeconform {
 
 async function findKubeconform(ports: Ports): Promise<FoundKubeconform | { readonly why: string }> {
   const tool = toolOfBinary("kubeconform");
-  const { pins } = await readPins({ files: ports.files, git: ports.git, base: ports.pullRequest?.base });
+  const { pins } = await readPins({
+    files: ports.files,
+    git: ports.git,
+    ...(ports.pullRequest === undefined ? {} : { base: ports.pullRequest.base }),
+  });
   const pin = tool === undefined ? undefined : pins.get(tool.name);
   if (tool === undefined || pin === undefined) return { why: "no version of it is pinned" };
   const resolution = await locateTool(

@@ -33,7 +33,7 @@ export interface ValidateInputs {
  * @throws WrongUse for a broken settings file, or `--changed` where nothing can be compared
  */
 export async function validate(inputs: ValidateInputs, ports: Ports): Promise<ReportResult> {
-  const settings = await loadSettings(inputs.config, ports);
+  const { settings, unknownRules } = loadSettings(inputs.config, ports);
   const change = await changeOf(inputs, ports);
   ports.log.progress("listing files");
   const listing = scopeOf(await ports.files.list(), settings);
@@ -58,7 +58,16 @@ export async function validate(inputs: ValidateInputs, ports: Ports): Promise<Re
     focus: change.focus,
   });
   const findings = [...tree.findings, ...judgement.findings, ...opinion.findings];
-  const finished = await finishFindings({ findings, tree, usage, settings, ports, notChecked: notChecked.sorted() });
+  const finished = await finishFindings({
+    findings,
+    unknownRules,
+    tree,
+    usage,
+    settings,
+    ports,
+    notChecked: notChecked.sorted(),
+    complete: change.focus === undefined,
+  });
   const sorted = [...finished.findings].sort(compareFindings);
   const report = {
     version: 1 as const,

@@ -1,0 +1,30 @@
+// Environment variables of a container.
+import type { Violation } from "#kernel/violation.ts";
+import { named, oneOf } from "./check.ts";
+import { at, invalid, items, textOf, type Spot } from "./spot.ts";
+
+const sources = ["fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef", "fileKeyRef"];
+
+/** `env` and `envFrom`. */
+export function judgeEnvironment(container: Spot): Violation[] {
+  return [...items(container, "env").flatMap(judgeVariable), ...items(container, "envFrom").flatMap(judgeSource)];
+}
+
+function judgeVariable(variable: Spot): Violation[] {
+  const value = at(variable, "value");
+  const from = at(variable, "valueFrom");
+  const wrongName = named(at(variable, "name"), variableName);
+  if (from === undefined) return wrongName;
+  const text = textOf(value);
+  if (text !== undefined && text !== "") return [...wrongName, invalid(from, "may not be set when value is not empty")];
+  return [...wrongName, ...oneOf(from, sources)];
+}
+
+function judgeSource(source: Spot): Violation[] {
+  return [...named(at(source, "prefix"), variableName), ...oneOf(source, ["configMapRef", "secretRef"])];
+}
+
+/** Since 1.34 every printable ASCII character but `=` is allowed. */
+function variableName(name: string): string | undefined {
+  return /^[\x20-\x3c\x3e-\x7e]+$/u.test(name) ? undefined : 'must consist of printable ASCII characters other than "="';
+}

@@ -1,0 +1,65 @@
+// From raw findings to those of the report: severities, then what settings and comments accept.
+import type { Finding } from "#kernel/finding.ts";
+import type { NotChecked } from "#kernel/outcome.ts";
+import type { Tolerated } from "#kernel/report.ts";
+import { inlineIgnores } from "#domain/settings/inline-ignore.ts";
+import type { SettingsRemark } from "#domain/settings/read-settings.ts";
+import type { Settings } from "#domain/settings/settings.ts";
+import { graded, type UngradedFinding } from "#domain/settings/severity.ts";
+import { applyTolerations } from "#domain/settings/tolerations.ts";
+import type { Ports } from "#ports/ports.ts";
+import { ruleCatalog } from "#rules/catalog.ts";
+import type { TreeRead } from "./read-tree.ts";
+import type { UsedFiles } from "./used-files.ts";
+
+export interface FinishOptions {
+  readonly findings: readonly UngradedFinding[];
+  readonly unknownRules: readonly SettingsRemark[];
+  readonly tree: TreeRead;
+  readonly usage: UsedFiles;
+  readonly settings: Settings;
+  readonly ports: Ports;
+  readonly notChecked: readonly NotChecked[];
+  /** False when only a part of the tree was judged. */
+  readonly complete: boolean;
+}
+
+export interface Finished {
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly tolerated: readonly Tolerated[];
+}
+
+export async function finishFindings(options: FinishOptions): Promise<Finished> {
+  const { settings, tree, ports, notChecked, complete } = options;
+  const capped = options.findings.map((finding) => cappedByUse(finding, options.usage));
+  const ignores = [...tree.files.values()].flatMap((file) => inlineIgnores(file.yaml.source, file.comments.ignores));
+  const headDate = await headDateFor(settings, ports);
+  const outcome = applyTolerations({
+    findings: graded(capped, ruleCatalog, settings),
+    notChecked,
+    tolerate: settings.tolerate,
+    ignores,
+    complete,
+    ...(headDate === undefined ? {} : { headDate }),
+  });
+  const unknown = options.unknownRules.map((remark) => ({ ...remark, rule: "settings/unknown-rule" }));
+  const about = graded([...outcome.about, ...unknown], ruleCatalog, settings);
+  return { ...outcome, findings: [...outcome.findings, ...about] };
+}
+
+/** What nothing reaches is never an error: somebody left it over, or keeps it for later. */
+function cappedByUse(finding: UngradedFinding, usage: UsedFiles): UngradedFinding {
+  if (usage.used(finding.path) || ruleCatalog.get(finding.rule)?.severity !== "error") return finding;
+  return {
+    ...finding,
+    severity: "warning",
+    message: `${finding.message} (nothing that Flux or Talos uses reaches this file)`,
+  };
+}
+
+/** Git is asked only when a toleration has a date. */
+async function headDateFor(settings: Settings, ports: Ports): Promise<string | undefined> {
+  if (settings.tolerate.every((toleration) => toleration.until === undefined)) return undefined;
+  return ports.git?.commitDate(ports.pullRequest?.head ?? "HEAD");
+}
