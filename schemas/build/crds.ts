@@ -1,6 +1,7 @@
 // CustomResourceDefinitions → one schema per kind and served version.
 import { loadAll } from "js-yaml";
 import type { ResourceSchema, StructuralSchema } from "#codecs/structural-schema/schema.ts";
+import { amended, requireAmendedKinds } from "./amendments.ts";
 import { sourceName, type Source } from "./lock.ts";
 import { moduleFiles, type Module } from "./modules.ts";
 import { normalise } from "./normalise.ts";
@@ -31,11 +32,15 @@ export interface CrdVersion {
 /** Every served kind of one source; throws when a file holds no CRD, or a schema that the builder does not understand. */
 export function crdFiles(module: Module): readonly CrdFile[] {
   const { source } = module;
-  return moduleFiles(module).flatMap(({ path, text }) => {
+  const files = moduleFiles(module).flatMap(({ path, text }) => {
     const place = `${source.id}: ${path}`;
-    const crds = crdsOf(untemplate(text, source, place), place);
-    return crds.flatMap((crd) => versionsOf(crd, source));
+    return crdsOf(untemplate(text, source, place), place).flatMap((crd) => versionsOf(crd, source));
   });
+  requireAmendedKinds(
+    source,
+    files.map((file) => file.kind),
+  );
+  return files;
 }
 
 /** The CRDs among the documents of one YAML file; throws when there is none. */
@@ -79,28 +84,13 @@ function versionsOf(crd: Crd, source: Source): CrdFile[] {
         source: sourceName(source),
         native: false,
         ...(version.deprecated === true ? { deprecated: deprecation(crd, version) } : {}),
-        schema: openFields(
+        schema: amended(
           normalise(version.schema?.openAPIV3Schema, place, { dropZeroDefaults: false }),
           names.kind,
           source,
         ),
       };
     });
-}
-
-/** Lets the lock file's `open` fields in; throws when the CRD has one of them by now. */
-function openFields(schema: StructuralSchema, kind: string, source: Source): StructuralSchema {
-  const fields = (source.open ?? []).filter((field) => field.kind === kind);
-  return fields.reduce((opened, { path }) => openField(opened, path, `${source.id}: ${kind}`), schema);
-}
-
-function openField(schema: StructuralSchema, path: readonly string[], place: string): StructuralSchema {
-  const [name = "", ...rest] = path;
-  const property = schema.properties?.[name];
-  if ((rest.length === 0) !== (property === undefined)) throw new Error(`${place} cannot open ${name}`);
-  const free: StructuralSchema = { type: "object", "x-kubernetes-preserve-unknown-fields": true };
-  const opened = property === undefined ? free : openField(property, rest, `${place}.${name}`);
-  return { ...schema, properties: { ...schema.properties, [name]: opened } };
 }
 
 /** The author's warning, else the text that the API server makes up. */

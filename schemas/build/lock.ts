@@ -15,10 +15,14 @@ const roles = [
 
 export type Role = (typeof roles)[number];
 
-export interface OpenField {
+export interface Amendment {
   readonly kind: string;
-  /** The field's path from the root; all but the last step must exist. */
+  /** A field's path from the root; `[]` stands for the elements of a list. */
   readonly path: readonly string[];
+  /** Adds the field, with any content. The CRD must not have it. */
+  readonly free?: true;
+  /** Adds values to the enum that the field has. */
+  readonly enum?: readonly string[];
   readonly why: string;
 }
 
@@ -40,8 +44,8 @@ export interface Source {
   readonly onlyNewKinds?: boolean;
   /** The files are Helm templates: with one condition around each whole file, or with generated labels. */
   readonly helm?: "condition" | "labels";
-  /** Fields that the CRDs do not have and that are accepted with any content all the same. */
-  readonly open?: readonly OpenField[];
+  /** What a cluster accepts though the CRDs of the module do not. */
+  readonly amend?: readonly Amendment[];
 }
 
 export const schemasFolder = join(import.meta.dirname, "..");
