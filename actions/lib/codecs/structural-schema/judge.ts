@@ -38,7 +38,7 @@ export function judge(node: YamlNode, resource: ResourceSchema, options: JudgeOp
     return scope.violations;
   }
   judgePlace(scope, { node, schema, base: schema, anchor: node.entries[0]?.keyRange ?? node });
-  judgeNamePresence(scope, node);
+  if (options.nameless !== true) judgeNamePresence(scope, node);
   return distinct(scope.violations);
 }
 
