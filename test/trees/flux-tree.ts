@@ -149,3 +149,13 @@ async function decrypted(name: string): Promise<unknown> {
 export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
+
+/** Every string in a value, with the keys that lead to it. */
+export function* strings(
+  value: unknown,
+  path: readonly string[] = [],
+): Generator<readonly [readonly string[], string]> {
+  if (typeof value === "string") yield [path, value];
+  else if (typeof value === "object" && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* strings(inner, [...path, key]);
+}

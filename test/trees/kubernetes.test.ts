@@ -24,6 +24,7 @@ const dependenciesOf = (built: BuiltKustomization) =>
   list(valueAt(built.object, ["spec", "dependsOn"])).map(
     (entry) => `${valueAt(entry, ["namespace"])}/${valueAt(entry, ["name"])}`,
   );
+const sorted = (rows: readonly { release: string }[]) => [...rows].sort((a, b) => (a.release < b.release ? -1 : 1));
 const byKey = (key: string) => tree.find((built) => built.key === key);
 
 function upstream(key: string, seen = new Set<string>()): Set<string> {
@@ -63,17 +64,17 @@ test("namespaces and apps are those of the description, each whole", () => {
     const [, namespace, app] = /^kubernetes\/apps\/([^/]+)\/([^/]+)\//.exec(path) ?? [];
     if (namespace !== undefined && app !== undefined) (found[namespace] ??= new Set()).add(app);
   }
-  const names = Object.fromEntries(Object.entries(found).map(([namespace, set]) => [namespace, [...set].sort()]));
-  expect(names).toEqual(apps);
-  for (const [namespace, list] of Object.entries(apps)) {
+  const foundApps = Object.fromEntries(Object.entries(found).map(([namespace, set]) => [namespace, [...set].sort()]));
+  expect(foundApps).toEqual(apps);
+  for (const [namespace, names] of Object.entries(apps)) {
     const needed = [`kubernetes/apps/${namespace}/namespace.yaml`, `kubernetes/apps/${namespace}/kustomization.yaml`];
-    for (const app of list)
+    for (const app of names)
       needed.push(
         ...["ks.yaml", "app/kustomization.yaml"].map((file) => `kubernetes/apps/${namespace}/${app}/${file}`),
       );
     expect(files).toEqual(expect.arrayContaining(needed));
     const built = leaves().filter(({ object }) => object.metadata.namespace === namespace);
-    expect(new Set(built.map(({ path }) => path.split("/")[3]))).toEqual(new Set(list));
+    expect(new Set(built.map(({ path }) => path.split("/")[3]))).toEqual(new Set(names));
   }
 });
 
@@ -132,10 +133,9 @@ test("charts come from where the description says, in its version", () => {
     const version = String(
       valueAt(ref === undefined ? inline : object, ref === undefined ? ["version"] : ["spec", "ref", "tag"]),
     );
-    const chart = ref === undefined ? { chart: String(valueAt(inline, ["chart"])) } : {};
-    return { release: keyOf(release), url, version, ...chart };
+    const row = { release: keyOf(release), url, version };
+    return ref === undefined ? Object.assign(row, { chart: String(valueAt(inline, ["chart"])) }) : row;
   });
-  const sorted = (rows: readonly { release: string }[]) => [...rows].sort((a, b) => (a.release < b.release ? -1 : 1));
   expect(sorted(found)).toEqual(sorted(charts));
   const sources = [...objectsOf("OCIRepository"), ...objectsOf("HelmRepository")];
   expect(sources).toHaveLength(charts.length);
