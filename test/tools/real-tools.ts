@@ -3,8 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe } from "vitest";
-import { TestRunner } from "vitest";
+import { describe, TestRunner } from "vitest";
 import { processes } from "#adapters/node/processes.ts";
 import { nodeToolchain } from "#adapters/node/toolchain.ts";
 import { knownTools } from "#domain/toolchain/known-tools.ts";
@@ -17,6 +16,11 @@ import { pinOfModule, testTools } from "./test-tools.ts";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
 const moduleFolders = [join(root, "actions/setup/modules"), join(here, "modules")];
+
+/** Every tool that can be built from a locked module, and so be had wherever Go is. */
+export const buildableTools: readonly string[] = [...knownTools, ...testTools]
+  .filter(({ goModule }) => goModule !== undefined)
+  .map(({ name }) => name);
 
 const resolutions = new Map<string, Promise<Resolution>>();
 
