@@ -45,10 +45,14 @@ export interface Rendering {
 
 export function writerInput(of: Rendering): WriterInput {
   const { result, files, failOn, version, style, seconds } = of;
+  const texts = new Map<string, string | undefined>();
   return {
     report: result.report,
     rules: result.rules,
-    sources: (path) => result.sources?.get(path) ?? textOf(files, path),
+    sources: (path) => {
+      if (!texts.has(path)) texts.set(path, result.sources?.get(path) ?? textOf(files, path));
+      return texts.get(path);
+    },
     style,
     failOn,
     version,

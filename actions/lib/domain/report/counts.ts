@@ -36,15 +36,21 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-/** The result in words: `clean, 1 warning`; `3 errors`; `not everything could be checked, 1 warning`. */
-export function resultWords(report: Report): string {
-  const { own, older } = byOrigin(report.findings);
-  const counts = severityCounts(own);
+/** The verdict in words: `clean, 1 warning`; `3 errors`; `not everything could be checked, 1 warning`. */
+export function verdictWords(report: Report): string {
+  const counts = severityCounts(byOrigin(report.findings).own);
   const verdict = { clean: "clean", findings: "", "not-checked": "not everything could be checked" }[report.verdict];
+  return [verdict, counts].filter((part) => part !== "").join(", ");
+}
+
+/** What the verdict's words leave open: sentences without a full stop. */
+export function reservations(report: Report): string[] {
+  const { older } = byOrigin(report.findings);
   const unchecked = report.verdict === "findings" && report.notChecked.some((item) => item.relevant);
-  const parts = [verdict, counts, unchecked ? "and not everything could be checked" : ""];
-  if (older.length > 0) parts.push(`${older.length} more from before this change, not counted`);
-  return parts.filter((part) => part !== "").join(", ");
+  return [
+    ...(unchecked ? ["not everything could be checked"] : []),
+    ...(older.length > 0 ? [`${counted(older.length, "older finding")} not counted`] : []),
+  ];
 }
 
 /** `268 files`, `310 documents` …, only what the verb counts. */

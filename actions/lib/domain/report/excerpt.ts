@@ -1,7 +1,7 @@
 // The lines of a file that a finding is about, with what is meant marked: underlined, or bracketed over several lines.
 import { glyphsOf, type Glyph } from "#codecs/terminal/cells.ts";
-import { findLineStarts } from "#kernel/source-text.ts";
 import type { Span } from "#kernel/span.ts";
+import { lineCount, lineOf } from "./source-lines.ts";
 
 /** One drawn line. `mark` is where the underline goes, in cells from the start of `text`. */
 export interface ExcerptLine {
@@ -15,6 +15,8 @@ export interface ExcerptLine {
 
 /** More lines than this are shortened to their first and last ones. */
 const longestBlock = 6;
+/** Code units that are looked at on both sides of a mark; a line of megabytes is not taken apart. */
+const reach = 2000;
 
 /**
  * Undefined when there is nothing to show: no text, a place outside of it, or a finding about the whole file. `width` is
@@ -23,43 +25,36 @@ const longestBlock = 6;
 export function excerpt(source: string | undefined, span: Span, width: number): readonly ExcerptLine[] | undefined {
   const isWholeFile = span.line === 1 && span.endLine === 1 && span.column === 1 && span.endColumn === 1;
   if (source === undefined || isWholeFile) return undefined;
-  const starts = findLineStarts(source);
-  if (span.line > starts.length) return undefined;
-  const lineAt = (number: number) => lineOf(source, starts, number);
+  const line = lineOf(source, span.line);
+  if (line === undefined) return undefined;
   // A span that ends before the first column of a line ends with the line before it.
-  const endLine = Math.min(
-    span.endColumn === 1 && span.endLine > span.line ? span.endLine - 1 : span.endLine,
-    starts.length,
-  );
-  if (endLine <= span.line) {
-    const line = lineAt(span.line);
-    const to = span.endLine > span.line ? line.length : span.endColumn - 1;
-    return [{ number: span.line, ...cut(glyphsOf(line), { from: span.column - 1, to, width }) }];
-  }
-  return block({ first: span.line, last: endLine, lineAt, width: width - 2 });
-}
-
-function lineOf(source: string, starts: readonly number[], number: number): string {
-  return source.slice(starts[number - 1] ?? source.length, starts[number] ?? source.length).replace(/[\r\n]+$/, "");
+  const lastLine = span.endColumn === 1 && span.endLine > span.line ? span.endLine - 1 : span.endLine;
+  const last = Math.min(lastLine, lineCount(source));
+  if (last > span.line) return block({ source, first: span.line, last, width: width - 2 });
+  const to = span.endLine > span.line ? line.length : span.endColumn - 1;
+  return [{ number: span.line, ...cut(line, { from: span.column - 1, to, width }) }];
 }
 
 interface Block {
+  readonly source: string;
   readonly first: number;
   readonly last: number;
-  readonly lineAt: (number: number) => string;
   readonly width: number;
 }
 
-function block({ first, last, lineAt, width }: Block): ExcerptLine[] {
-  const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const shown = numbers.length <= longestBlock ? numbers : [...numbers.slice(0, 3), ...numbers.slice(-2)];
+function block({ source, first, last, width }: Block): ExcerptLine[] {
+  const count = last - first + 1;
+  const shown =
+    count <= longestBlock
+      ? Array.from({ length: count }, (_, index) => first + index)
+      : [first, first + 1, first + 2, last - 1, last];
   const lines: ExcerptLine[] = [];
   for (const number of shown) {
     const previous = lines.at(-1)?.number;
     if (previous !== undefined && previous + 1 < number) {
       lines.push({ text: `… ${number - previous - 1} more lines`, bracket: "│" });
     }
-    const { text } = cut(glyphsOf(lineAt(number)), { from: 0, to: 0, width });
+    const { text } = cut(lineOf(source, number) ?? "", { from: 0, to: 0, width });
     lines.push({ number, text, bracket: number === first ? "╭" : number === last ? "╰" : "│" });
   }
   return lines;
@@ -72,24 +67,20 @@ interface Cut {
   readonly width: number;
 }
 
-function cut(
-  glyphs: readonly Glyph[],
-  { from, to, width }: Cut,
-): { text: string; mark: { from: number; cells: number } } {
+function cut(line: string, { from, to, width }: Cut): { text: string; mark: { from: number; cells: number } } {
+  const first = Math.max(0, Math.min(from, line.length) - reach);
+  const glyphs = glyphsOf(line.slice(first, from + reach)).map((glyph) => ({ ...glyph, at: glyph.at + first }));
   const before = glyphs.filter((glyph) => glyph.at < from).length;
   const marked = Math.max(1, glyphs.filter((glyph) => glyph.at >= from && glyph.at < to).length);
   const window = windowAround(glyphs, { before, marked, width });
   const inside = glyphs.slice(window.start, window.end);
-  const left = window.start > 0 ? "…" : "";
-  const right = window.end < glyphs.length ? "…" : "";
+  const left = window.start > 0 || first > 0 ? "…" : "";
+  const right = window.end < glyphs.length || from + reach < line.length ? "…" : "";
   const markFrom = cellsIn(glyphs.slice(window.start, before)) + left.length;
-  const markCells = Math.max(
-    1,
-    cellsIn(glyphs.slice(Math.max(before, window.start), Math.min(before + marked, window.end))),
-  );
+  const markCells = cellsIn(glyphs.slice(Math.max(before, window.start), Math.min(before + marked, window.end)));
   return {
     text: `${left}${inside.map((glyph) => glyph.text).join("")}${right}`,
-    mark: { from: markFrom, cells: markCells },
+    mark: { from: markFrom, cells: Math.max(1, markCells) },
   };
 }
 

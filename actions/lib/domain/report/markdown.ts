@@ -1,8 +1,17 @@
 // The report as a page of GitHub Markdown: the step's summary, or a file.
 import { markdownCode, markdownFence, markdownLink, markdownText } from "#codecs/markdown/markdown.ts";
 import type { Finding } from "#kernel/finding.ts";
-import { byOrigin, byReason, counted, examinedWords, resultWords, uncheckedWords, worstFirst } from "./counts.ts";
-import { excerpt } from "./excerpt.ts";
+import {
+  byOrigin,
+  byReason,
+  counted,
+  examinedWords,
+  reservations,
+  uncheckedWords,
+  verdictWords,
+  worstFirst,
+} from "./counts.ts";
+import { excerpt, type ExcerptLine } from "./excerpt.ts";
 import type { WriterInput } from "./writer.ts";
 
 /** GitHub refuses a step's summary above 1 MiB. */
@@ -16,7 +25,7 @@ export function markdownReport(input: WriterInput): string {
   const files = new Set(own.map(({ path }) => path)).size;
   const where = own.length === 0 ? "" : ` in ${counted(files, "file")}`;
   const tail = [unchecked(input), tolerated(input), tools(input)].filter((part) => part !== "").join("\n");
-  const head = `## ${symbol} ${capital(resultWords(report))}${where}\n\n${examinedLine(input)}\n`;
+  const head = `## ${symbol} ${capital(verdictWords(report))}${where}\n\n${examinedLine(input)}\n`;
   let room = largestPage - Buffer.byteLength(head) - Buffer.byteLength(tail) - 1000;
   const fit = (findings: readonly Finding[]) => {
     const items: string[] = [];
@@ -28,8 +37,8 @@ export function markdownReport(input: WriterInput): string {
     }
     const rest = findings.length - items.length;
     return rest === 0
-      ? items.join("")
-      : `${items.join("")}\n${counted(rest, "finding")} more; the JSON report has all.\n`;
+      ? items.join("\n")
+      : `${items.join("\n")}\n${counted(rest, "finding")} more; the JSON report has all.\n`;
   };
   const grave = worstFirst(own).filter(({ severity }) => severity !== "info");
   const notes = own.filter(({ severity }) => severity === "info");
@@ -51,21 +60,26 @@ function capital(text: string): string {
 function examinedLine({ report }: WriterInput): string {
   const left = report.notChecked.reduce((sum, { count }) => sum + count, 0);
   const rest = left === 0 ? "nothing left out" : `${left} not checked`;
-  return `${examinedWords(report.examined).join(", ")} examined, ${rest}.`;
+  const sentences = [`${examinedWords(report.examined).join(", ")} examined, ${rest}`, ...reservations(report)];
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ");
 }
 
 function item({ style, sources }: WriterInput, finding: Finding): string {
   const { path, line, endLine, column, message, rule, fix, severity } = finding;
   const place = markdownCode(`${path}:${line}:${column}`);
   const url = style.link?.({ path, line, endLine });
-  const shown = excerpt(sources(path), finding, 110)?.map((row) => row.text);
+  const shown = excerpt(sources(path), finding, 110)?.flatMap((row) => [row.text, ...underline(row)]);
   const lines = [
     `- **${markdownText(message)}**`,
     `  ${severity} · ${url === undefined ? place : markdownLink(place, url)} · rule ${markdownCode(rule)}`,
     ...(fix === undefined ? [] : [`  Fix: ${markdownText(fix)}`]),
   ];
   const code = shown === undefined ? "" : `\n${indented(markdownFence(shown, "yaml"))}`;
-  return `${lines.join("  \n")}\n${code}\n`;
+  return `${lines.join("  \n")}\n${code}`;
+}
+
+function underline({ mark }: ExcerptLine): string[] {
+  return mark === undefined ? [] : [`${" ".repeat(mark.from)}${"─".repeat(mark.cells)}`];
 }
 
 function indented(text: string): string {

@@ -1,7 +1,7 @@
 // Findings as SARIF results: places, fixes, and fingerprints that survive a moved line.
 import { sha256 } from "#kernel/digest.ts";
 import type { Finding, Severity } from "#kernel/finding.ts";
-import { findLineStarts } from "#kernel/source-text.ts";
+import { lineOf } from "./source-lines.ts";
 import type { WriterInput } from "./writer.ts";
 
 export const sarifLevel: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -79,10 +79,7 @@ function fingerprint({ sources }: WriterInput, finding: Finding): string {
 }
 
 function lineText(source: string | undefined, line: number): string | undefined {
-  if (source === undefined) return undefined;
-  const starts = findLineStarts(source);
-  if (line > starts.length) return undefined;
-  return source.slice(starts[line - 1], starts[line] ?? source.length).replace(/[\r\n]+$/, "");
+  return source === undefined ? undefined : lineOf(source, line);
 }
 
 /** Whole lines are replaced; the last of them keeps its own line break, which the end of a file may lack. */

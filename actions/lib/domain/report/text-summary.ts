@@ -1,7 +1,7 @@
 // The last lines of the text report: what was examined, what was not, what is tolerated, the result.
 import { visible } from "#codecs/terminal/visible.ts";
 import type { NotChecked } from "#kernel/outcome.ts";
-import { byReason, counted, examinedWords, resultWords, tally, uncheckedWords } from "./counts.ts";
+import { byReason, counted, examinedWords, reservations, tally, uncheckedWords, verdictWords } from "./counts.ts";
 import { paint, type Ink } from "./paint.ts";
 import { wrap } from "./wrapping.ts";
 import type { WriterInput } from "./writer.ts";
@@ -29,7 +29,7 @@ export function summaryLines(input: WriterInput): string[] {
     lines.push(...row("unchecked", `${listed(items)}: ${why}`, "error"));
   }
   for (const { why, items } of byReason(notChecked.filter((item) => !item.relevant))) {
-    lines.push(...row("not run", `${listed(items)} (${why})`));
+    lines.push(...row("left out", `${listed(items)} (${why})`));
   }
   if (tolerated.length > 0) {
     const rules = tally(tolerated.map(({ rule }) => rule)).map(([rule, count]) =>
@@ -38,7 +38,10 @@ export function summaryLines(input: WriterInput): string[] {
     lines.push(...row("tolerated", rules.join(", ")));
   }
   const ink = { clean: "good", findings: "error", "not-checked": "error" } as const;
-  return [...lines, `${"result".padEnd(labelWidth)}${paint(style, ink[report.verdict], resultWords(report))}`];
+  return [
+    ...lines,
+    `${"result".padEnd(labelWidth)}${paint(style, ink[report.verdict], [verdictWords(report), ...reservations(report)].join("; "))}`,
+  ];
 }
 
 /** At most a dozen names; the JSON has them all. */
