@@ -1,6 +1,7 @@
 // The verbs of the command line, in the order of the help.
 import type { AnyVerbEntry } from "#hosts/verb-entry.ts";
+import { explain, rules } from "./explaining.ts";
 import { check, validate } from "./judging.ts";
 import { doctor, tools } from "./tools.ts";
 
-export const verbs: readonly AnyVerbEntry[] = [check, validate, tools, doctor];
+export const verbs: readonly AnyVerbEntry[] = [check, validate, rules, explain, tools, doctor];

@@ -50,6 +50,8 @@ export async function finishFindings(options: FinishOptions): Promise<Finished> 
 
 /** What nothing reaches is never an error: somebody left it over, or keeps it for later. */
 function cappedByUse(finding: UngradedFinding, usage: UsedFiles): UngradedFinding {
+  // The pins of the tools are used by the tool chain itself.
+  if (/\.(?:toml|lock)$/.test(finding.path)) return finding;
   if (usage.used(finding.path) || ruleCatalog.get(finding.rule)?.severity !== "error") return finding;
   return {
     ...finding,

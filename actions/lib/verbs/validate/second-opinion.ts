@@ -7,10 +7,10 @@ import type { TreeDocument } from "#domain/repository/tree.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import { isSopsEncrypted, withoutSopsMetadata } from "#domain/sops/encrypted.ts";
 import { toolOfBinary } from "#domain/toolchain/known-tools.ts";
-import { missingToolMessage } from "#domain/toolchain/resolution.ts";
+import { notInstalled } from "#domain/toolchain/resolution.ts";
+import type { Pins } from "#domain/toolchain/tool.ts";
 import type { Ports } from "#ports/ports.ts";
 import { askKubeconform, type ObjectToJudge } from "#tools/kubeconform/kubeconform.ts";
-import { readPins } from "#tools/toolchain/read-pins.ts";
 import { locateTool } from "#tools/toolchain/resolve.ts";
 import type { NotCheckedList, RawFinding } from "./collected.ts";
 import type { TreeJudgement } from "./judge-tree.ts";
@@ -26,6 +26,7 @@ export interface SecondOpinionOptions {
   readonly store: SchemaStore;
   readonly notChecked: NotCheckedList;
   readonly focus: ReadonlySet<string> | undefined;
+  readonly pins: Pins;
 }
 
 export interface SecondOpinion {
@@ -47,7 +48,7 @@ export async function secondOpinion(options: SecondOpinionOptions): Promise<Seco
   const relevant = wish === "require";
   const objects = candidates(options);
   if (objects.length === 0) return none;
-  const found = await findKubeconform(ports);
+  const found = await findKubeconform(ports, options.pins);
   if ("why" in found) {
     notChecked.add({ what: "kubeconform", why: found.why, count: 1, relevant });
     return none;
@@ -74,20 +75,15 @@ interface FoundKubeconform {
   readonly sha256: string;
 }
 
-async function findKubeconform(ports: Ports): Promise<FoundKubeconform | { readonly why: string }> {
+async function findKubeconform(ports: Ports, pins: Pins): Promise<FoundKubeconform | { readonly why: string }> {
   const tool = toolOfBinary("kubeconform");
-  const { pins } = await readPins({
-    files: ports.files,
-    git: ports.git,
-    ...(ports.pullRequest === undefined ? {} : { base: ports.pullRequest.base }),
-  });
   const pin = tool === undefined ? undefined : pins.get(tool.name);
   if (tool === undefined || pin === undefined) return { why: "no version of it is pinned" };
   const resolution = await locateTool(
     { ...ports.toolchain, processes: ports.processes, log: ports.log },
     { tool, pin },
   );
-  if (resolution.state === "missing") return { why: missingToolMessage(resolution) };
+  if (resolution.state === "missing") return { why: notInstalled(resolution) };
   const { version, sha256, binaries } = resolution;
   return { binary: binaries["kubeconform"] ?? "", version, sha256 };
 }

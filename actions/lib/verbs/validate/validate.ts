@@ -11,6 +11,8 @@ import type { ReportResult } from "#verbs/verb.ts";
 import { changeOf, filesToRead, type Change } from "./change.ts";
 import { NotCheckedList } from "./collected.ts";
 import { finishFindings } from "./finish.ts";
+import { judgePins } from "./judge-pins.ts";
+import { judgeModelines } from "./judge-modelines.ts";
 import { judgeTree, type JudgeOptions, type TreeJudgement } from "./judge-tree.ts";
 import { noteUnjudged } from "./note-unjudged.ts";
 import { readTree, type TreeRead } from "./read-tree.ts";
@@ -47,7 +49,10 @@ export async function validate(inputs: ValidateInputs, ports: Ports): Promise<Re
   ports.log.progress("judging documents");
   const judgement = await judgeWithPatterns({ tree, ...schemas, notChecked, focus: change.focus });
   noteUnjudged({ tree, judgement, usage, notChecked, listing, change });
+  const judged = await judgePins({ ports, base: inputs.base, notChecked, focus: change.focus });
+  const modelines = await judgeModelines({ tree, judgement, files: change.files, notChecked, focus: change.focus });
   const opinion = await secondOpinion({
+    pins: judged.pins,
     tree,
     judgement,
     usage,
@@ -57,7 +62,7 @@ export async function validate(inputs: ValidateInputs, ports: Ports): Promise<Re
     notChecked,
     focus: change.focus,
   });
-  const findings = [...tree.findings, ...judgement.findings, ...opinion.findings];
+  const findings = [...tree.findings, ...judgement.findings, ...judged.findings, ...opinion.findings];
   const finished = await finishFindings({
     findings,
     unknownRules,
