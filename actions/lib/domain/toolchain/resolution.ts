@@ -39,6 +39,11 @@ export function missingToolMessage(missing: MissingTool): string {
   return `${missing.tool} ${missing.version} is not to be had (${tried}). ${missing.wayOut}`;
 }
 
+/** Without anything of this machine, for reports: they are the same everywhere. */
+export function notInstalled({ tool, version }: MissingTool): string {
+  return `version ${version} is not installed; homelab tools install ${tool} brings it`;
+}
+
 /** A folder of the cache: what a binary is, and from what it was made, so that another source is another folder. */
 export interface Slot {
   readonly tool: string;

@@ -51,15 +51,17 @@ async function readWith(read: (path: string) => Promise<ReadResult | undefined>)
   const unreadable: PinProblem[] = [];
   const all = async (paths: readonly string[]) => {
     const found: TextFile[] = [];
-    for (const path of paths) {
-      const result = await read(path);
+    const results = await Promise.all(paths.map(read));
+    for (const [index, path] of paths.entries()) {
+      const result = results[index];
       if (result === undefined) continue;
       if ("bytes" in result) found.push({ path, text: new TextDecoder().decode(result.bytes) });
       else unreadable.push({ ...wholeFile(path), severity: "error", message: result.problem });
     }
     return found;
   };
-  const { pins, problems } = repositoryPins(await all(configPaths), await all(lockPaths));
+  const [configs, locks] = await Promise.all([all(configPaths), all(lockPaths)]);
+  const { pins, problems } = repositoryPins(configs, locks);
   return { pins, problems: [...unreadable, ...problems] };
 }
 
