@@ -70,7 +70,10 @@ function startsComment(text: string, hash: number): boolean {
       const opens = (character === '"' || character === "'") && (at === start || /[\s[{,:(]/.test(text.charAt(at - 1)));
       if (opens) quote = character;
     } else if (quote === '"' && character === "\\") at++;
-    else if (character === quote) quote = "";
+    else if (character === quote) {
+      if (quote === "'" && text.charAt(at + 1) === "'") at++;
+      else quote = "";
+    }
   }
   return quote === "";
 }

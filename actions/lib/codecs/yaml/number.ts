@@ -2,7 +2,7 @@
 
 const integer = /^[-+]?(?:0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9][0-9]*)$/;
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-const pointFloat = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
+const pointFloat = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
 
 /**
  * The number that a plain scalar starting with a digit, a sign or a point means, or undefined when it is a string.
@@ -11,8 +11,8 @@ const pointFloat = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
 export function parseNumber(text: string): number | bigint | undefined {
   const short = parseShortDecimal(text);
   if (short !== undefined) return short;
-  if (text.charCodeAt(0) === 46) return pointFloat.test(text) ? finite(text) : undefined;
   const plain = text.includes("_") ? text.replaceAll("_", "") : text;
+  if (text.charCodeAt(0) === 46) return pointFloat.test(text) ? finite(plain) : undefined;
   if (integer.test(plain)) {
     const whole = parseInteger(plain);
     if (whole !== undefined) return whole;

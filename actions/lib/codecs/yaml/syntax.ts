@@ -62,10 +62,11 @@ function explain(reason: string, stop: Stop): Explanation {
   if (reason.includes("quoted scalar") || reason.includes("flow collection") || reason === "deficient indentation") {
     return explainOpen(reason, stop);
   }
-  if (reason === "unknown escape sequence") {
-    const escape = text.slice(at - 1, at + 1);
+  if (reason === "unknown escape sequence" || reason === "expected hexadecimal character") {
+    const start = text.lastIndexOf("\\", at - 1);
+    const escape = text.slice(start, start + 2);
     const message = `unknown escape ${escape} in double quotes: write \\${escape} or use single quotes`;
-    return { message, start: at - 1, end: Math.min(at + 1, text.length) };
+    return { message, start, end: Math.min(start + 2, text.length) };
   }
   if (reason.startsWith("a whitespace character is expected")) {
     return { message: "a space is missing after the colon", start: at, end: Math.min(at + 1, text.length) };

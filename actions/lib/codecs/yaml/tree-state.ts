@@ -42,7 +42,7 @@ export function placeOf(state: TreeState, offset: number): number {
   return state.toOriginal === undefined ? state.base + offset : state.base + state.toOriginal(offset);
 }
 
-/** Adds a problem of the document that is being read. */
+/** Adds a problem of the document that is being read; a refused document has the one that it was refused for. */
 export function reportProblem(
   state: TreeState,
   code: YamlProblemCode,
@@ -50,6 +50,7 @@ export function reportProblem(
   message: string,
   related?: YamlProblem["related"],
 ): void {
+  if (state.refused) return;
   const { start, end } = range;
   state.problems.push({
     code,

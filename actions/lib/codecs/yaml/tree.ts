@@ -139,12 +139,10 @@ function expand(state: TreeState, alias: TextRange, anchored: Measured): Measure
     expansion.nodes += anchored.size;
     return anchored;
   }
-  if (!state.refused) {
-    const message = tooMany
-      ? `aliases expand to more than ${limits.expansion} nodes: the document is not read further`
-      : `aliases nest more than ${limits.depth} levels deep: the document is not read further`;
-    reportProblem(state, "limit", alias, message);
-  }
+  const message = tooMany
+    ? `aliases expand to more than ${limits.expansion} nodes: the document is not read further`
+    : `aliases nest more than ${limits.depth} levels deep: the document is not read further`;
+  reportProblem(state, "limit", alias, message);
   state.refused = true;
   return { node: { kind: "scalar", value: null, text: "", style: "plain", ...alias }, size: 1, height: 0 };
 }
