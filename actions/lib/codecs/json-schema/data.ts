@@ -44,12 +44,22 @@ function goScalar(node: YamlScalar, place: SchemaPlace): unknown {
   const plain = jsonValue(node);
   const allowed = allowedTypes(place);
   const own = jsonType(plain);
+  if (own === "string" && allowed.has("string")) return foldedCase(node.text, place);
   if (plain === null || allowed.size === 0 || allowed.has(own)) return plain;
   if (own === "integer" && allowed.has("number")) return plain;
-  if (allowed.has("string")) return node.text;
+  if (allowed.has("string")) return foldedCase(node.text, place);
   if (allowed.has("boolean")) {
     if (trueWords.has(node.text)) return true;
     if (falseWords.has(node.text)) return false;
   }
   return plain;
+}
+
+/** Enums marked `x-go-fold-case` are decoded without regard to case, as github.com/dmarkham/enumer makes them. */
+function foldedCase(text: string, place: SchemaPlace): string {
+  if (place.schema["x-go-fold-case"] !== true) return text;
+  const found = place.schema.enum?.find(
+    (each) => typeof each === "string" && each.toLowerCase() === text.toLowerCase(),
+  );
+  return typeof found === "string" ? found : text;
 }

@@ -64,6 +64,37 @@ export function isGoUrl(text: string): boolean {
   );
 }
 
+/** humanize.ParseBytes, with the sign and the percentage that Talos' sizes take; empty is no size. */
+export function isGoSize(text: string): boolean {
+  return text === "" || isByteCount(text.replace(/^-/u, "")) || /^-?(?:\d+\.?\d*|\.\d+)%$/u.test(text);
+}
+
+/** `<= 2TB`: Talos' InstallDiskSizeMatcher. */
+export function isGoSizeMatch(text: string): boolean {
+  return isByteCount(
+    text
+      .trim()
+      .replace(/^(?:>=|<=|>|<|==)/u, "")
+      .trim(),
+  );
+}
+
+function isByteCount(text: string): boolean {
+  return /^(?:\d[\d,]*\.?[\d,]*|\.\d+)\s*(?:b|[kmgtpe]i?b?)?\s*$/iu.test(text);
+}
+
+/** Talos' PortRange in text: both ends, each a port. */
+export function isGoPortRange(text: string): boolean {
+  const match = /^(\d{1,5})-(\d{1,5})$/u.exec(text);
+  return match !== null && Number(match[1]) <= 65535 && Number(match[2]) <= 65535;
+}
+
+/** base64.StdEncoding, which passes over line breaks. */
+export function isGoBase64(text: string): boolean {
+  const dense = text.replace(/[\r\n]/gu, "");
+  return dense.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/u.test(dense);
+}
+
 function splitOnce(text: string, separator: string): readonly [string, string | undefined] {
   const at = text.indexOf(separator);
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
@@ -77,5 +108,9 @@ export const goFormats: Readonly<Record<string, { readonly test: (text: string) 
     "go-addr-port": { test: isGoAddrPort, words: "an IP address with port, such as 10.0.0.1:51820" },
     "go-duration": { test: isGoDuration, words: "a duration such as 1m30s" },
     "go-mac": { test: isGoMac, words: "a hardware address such as 00:1b:63:84:45:e6" },
+    "go-size": { test: isGoSize, words: "a size such as 50GiB or 25%" },
+    "go-size-match": { test: isGoSizeMatch, words: "a size such as <= 2TB" },
+    "go-port-range": { test: isGoPortRange, words: "a port, or two ports with - between them" },
+    "go-base64": { test: isGoBase64, words: "text in base64" },
     "go-url": { test: isGoUrl, words: "a URL" },
   };

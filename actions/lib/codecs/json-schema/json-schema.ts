@@ -44,8 +44,9 @@ export function resolved(place: SchemaPlace): SchemaPlace {
   return schema === place.schema ? place : { schema, root: place.root };
 }
 
-function pointedAt(root: JsonSchema, reference: string): JsonSchema | undefined {
-  if (!reference.startsWith("#")) return undefined;
+/** The schema that a local reference (`#/$defs/name`) points at. */
+export function pointedAt(root: JsonSchema, reference: string): JsonSchema | undefined {
+  if (!/^#(?:\/|$)/u.test(reference)) return undefined;
   let at: unknown = root;
   for (const step of reference.slice(1).split("/").slice(1)) {
     const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");

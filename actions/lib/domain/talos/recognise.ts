@@ -23,8 +23,13 @@ export function recogniseTalosDocument(root: YamlNode, hints: RecogniseHints): T
   if (isSecrets(root)) return "talos-secrets";
   if (has(root, "apiVersion") && stringAt(root, "apiVersion") !== "v1alpha1") return undefined;
   if (isCompleteConfig(root)) return "machine-config";
-  if (stringAt(root, "apiVersion") === "v1alpha1" && stringAt(root, "kind") !== undefined) return documentRole(hints);
+  if (stringAt(root, "apiVersion") === "v1alpha1" && isTalosKind(stringAt(root, "kind"), hints)) return documentRole(hints);
   return isConfigPart(root) ? "machine-patch" : undefined;
+}
+
+/** Outside a Talos folder `v1alpha1` may be anybody's; every document kind of Talos ends in `Config`. */
+function isTalosKind(kind: string | undefined, { inTalosFolder }: RecogniseHints): boolean {
+  return kind !== undefined && (inTalosFolder || kind.endsWith("Config"));
 }
 
 function roleByName({ path, inTalosFolder }: RecogniseHints): TalosRole | undefined {

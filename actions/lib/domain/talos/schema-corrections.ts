@@ -1,7 +1,7 @@
 // Where Talos' published JSON Schemas say something else than its decoder does. Each line names the Go type that decides.
 import { itemSchema, childSchema } from "#codecs/json-schema/child-schema.ts";
 import { integerRange } from "./go-integers.ts";
-import { isObject, schemaRoot, type JsonSchema, type SchemaPlace } from "#codecs/json-schema/json-schema.ts";
+import { isObject, propertyNames, schemaRoot, type JsonSchema, type SchemaPlace } from "#codecs/json-schema/json-schema.ts";
 
 /** Replaces the schema of one property. `[]` steps into the items of a list. */
 export interface SchemaCorrection {
@@ -12,6 +12,11 @@ export interface SchemaCorrection {
   readonly unmarked?: true;
 }
 
+const cryptOptions: JsonSchema = {
+  type: "array",
+  items: { enum: ["no_read_workqueue", "no_write_workqueue", "same_cpu_crypt"] },
+};
+
 /** Of the document without a kind: config/types/v1alpha1/v1alpha1_types.go. */
 const corrections: readonly SchemaCorrection[] = [
   // Hidden from every schema, and still written by Talos' own generator.
@@ -20,7 +25,7 @@ const corrections: readonly SchemaCorrection[] = [
   {
     at: "machine",
     name: "type",
-    schema: { enum: ["controlplane", "worker", "init", "join", "unknown", ""] },
+    schema: { enum: ["controlplane", "worker", "init", "join"] },
   },
   // Endpoint has UnmarshalYAML: a URL in text, whose scheme is validated.
   {
@@ -28,6 +33,9 @@ const corrections: readonly SchemaCorrection[] = [
     name: "endpoint",
     schema: { type: "string", format: "go-url", pattern: "^(tcp|udp)://" },
   },
+  // []string; the schema has the enum of one element.
+  { at: "machine.systemDiskEncryption.state", name: "options", schema: cryptOptions },
+  { at: "machine.systemDiskEncryption.ephemeral", name: "options", schema: cryptOptions },
   // DiskSize and InstallDiskSizeMatcher have UnmarshalYAML: humanize.ParseBytes.
   { at: "machine.disks[].partitions[]", name: "size", schema: { type: "string", format: "go-size" } },
   { at: "machine.install.diskSelector", name: "size", schema: { type: "string", format: "go-size-match" } },
@@ -37,6 +45,8 @@ const corrections: readonly SchemaCorrection[] = [
 const kindCorrections: Readonly<Record<string, readonly SchemaCorrection[]>> = {
   RoutingRuleConfig: [
     { at: "", name: "action", schema: { enum: ["unicast", "blackhole", "unreachable", "prohibit"] } },
+    { at: "", name: "src", schema: { type: "string", format: "go-prefix" } },
+    { at: "", name: "dst", schema: { type: "string", format: "go-prefix" } },
   ],
   // PortRange has UnmarshalYAML: a number, or text with both ends.
   NetworkRuleConfig: [
@@ -64,21 +74,15 @@ const formats: Readonly<Record<string, string>> = {
   "^[-+]?(((\\d+(\\.\\d*)?|\\.\\d+|\\d+)([nuµm]?s|m|h))|0)+$": "go-duration",
 };
 
-/** ByteSize and Size. */
-const sizes = new Set(["minSize", "maxSize", "minAllocationGroupSize"]);
-
 /** A corrected copy of the schema of one Talos document. */
 export function correctedTalosSchema(kind: string, schema: JsonSchema): JsonSchema {
   const copy = mended(schema, kind !== "v1alpha1") as Record<string, unknown>;
   const own = kind === "v1alpha1" ? corrections : (kindCorrections[kind] ?? []);
   for (const correction of own) applyCorrection(copy, correction);
   // Both parts are validated to be there; `$ref` and `required` stand side by side at the root.
-  return kind === "v1alpha1" ? { ...copy, required: ["machine", "cluster"] } : requireName(kind, copy);
-}
-
-/** The schema leaves out some names that Validate asks for. */
-function requireName(kind: string, schema: JsonSchema): JsonSchema {
-  return kind === "VolumeConfig" ? { ...schema, required: ["apiVersion", "kind", "name"] } : schema;
+  if (kind === "v1alpha1") return { ...copy, required: ["machine", "cluster"] };
+  const named = propertyNames(schemaRoot(copy)).includes("name");
+  return named ? { ...copy, required: ["apiVersion", "kind", "name"] } : copy;
 }
 
 /** Changes `root`, which must not be shared. A place that the schema does not have is left alone. */
@@ -112,8 +116,15 @@ function mended(value: unknown, folds: boolean, field = ""): unknown {
   // Any scalar is good for a Go string; `decode: "go-yaml"` knows that, and a message should say "a string".
   if (Array.isArray(value.type) && value.type.join() === "string,number,boolean") made["type"] = "string";
   if (made["type"] === "integer") Object.assign(made, integerRange(field));
-  if (made["type"] === "string" && sizes.has(field)) made["format"] = "go-size";
+  if (made["type"] === "string") Object.assign(made, textForm(field, folds));
   return withFormat(made, value.pattern);
+}
+
+/** ByteSize and Size, PEM blocks of the v1alpha1 document, nethelpers.RoutingTable: known by their names. */
+function textForm(field: string, isKind: boolean): JsonSchema {
+  if (["minSize", "maxSize", "minAllocationGroupSize"].includes(field)) return { format: "go-size" };
+  if (!isKind && ["crt", "key"].includes(field)) return { format: "go-base64" };
+  return isKind && field === "table" ? { pattern: "^(unspec|default|main|local|[0-9]{1,3})$" } : {};
 }
 
 function withFormat(made: Record<string, unknown>, pattern: string | undefined): Record<string, unknown> {
