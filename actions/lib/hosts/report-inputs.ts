@@ -62,7 +62,7 @@ export const out = {
   name: "out",
   kind: "path",
   placeholder: "FILE",
-  doc: "Also write the report to this file, all at once or not at all.",
+  doc: "File that the report is written to, all at once or not at all.",
 } as const satisfies InputSpec;
 
 export const continueOnFindings = {
