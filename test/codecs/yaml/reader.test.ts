@@ -206,6 +206,10 @@ describe("as go-yaml, unlike js-yaml", () => {
     expect(values("a: |\n  b\n---\nc: |\n  d")).toEqual([{ a: "b\n" }, { c: "d" }]);
   });
 
+  test("an indentation indicator of a root scalar counts from zero", () => {
+    expect(values("--- |1\n  a\n--- >-2\n   b\n--- |\n  c\n")).toEqual([" a\n", " b", "c\n"]);
+  });
+
   test("brackets and quotes may go on with too little indentation", () => {
     const text = 'a:\n  b: {\n  c: 1,\nd: [x,\n# note\nz]\n  }\n  e: "one\n two"\nf: [\n1\n]\n';
     const { source, documents, problems: found } = read(text);

@@ -30,7 +30,7 @@ export function readScalar(state: TreeState, event: ScalarEvent, emptyPlace: num
     end = trimmedEnd(text, start, end);
   }
   if (end > state.cursor) state.cursor = end;
-  const content = event.fast ? text.slice(event.valueStart, event.valueEnd) : contentOf(text, event);
+  const content = event.fast ? text.slice(event.valueStart, event.valueEnd) : contentOf(state, event, start);
   if (style === "double" && !event.fast) checkEscapes(state, event);
   const range = { start: placeOf(state, start), end: placeOf(state, end) };
   if (event.tagStart !== -1) return taggedScalar(state, event, { content, style, ...range });
@@ -38,10 +38,15 @@ export function readScalar(state: TreeState, event: ScalarEvent, emptyPlace: num
   return { kind: "scalar", value, text: content, style, start: range.start, end: range.end };
 }
 
-/** As go-yaml reads it: a block scalar that the end of the file cuts off has no line break at its end. */
-function contentOf(text: string, event: ScalarEvent): string {
-  const content = getScalarValue(text, event);
+/**
+ * As go-yaml reads it, where js-yaml does not: a block scalar that the end of the file cuts off has no line break at its
+ * end, and an indentation indicator of a root scalar counts from zero.
+ */
+function contentOf(state: TreeState, event: ScalarEvent, start: number): string {
+  const { text } = state;
   const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+  const counted = block && state.stack.length === 1 && /^.[-+]?[1-9]/.test(text.slice(start, start + 3));
+  const content = getScalarValue(text, counted ? { ...event, indent: event.indent + 1 } : event);
   if (!block || event.valueEnd < text.length || event.chomping === CHOMPING_MODE.STRIP) return content;
   const last = text.charCodeAt(text.length - 1);
   return last === 10 || last === 13 || !content.endsWith("\n") ? content : content.slice(0, -1);

@@ -24,14 +24,17 @@ interface Explanation extends TextRange {
 
 /** One problem for the first thing that stopped the parser. */
 export function explainFailure({ failure, text, base, document, limits, effort }: Failure): YamlProblem {
-  const { code, message, start, end, related } = explain(failure.reason, { text, at: failure.at, limits, effort });
+  const { code, message, related, ...range } = explain(failure.reason, { text, at: failure.at, limits, effort });
+  const inFile = ({ start, end }: TextRange): TextRange => ({
+    start: base + Math.min(start, text.length),
+    end: base + Math.min(Math.max(start, end), text.length),
+  });
   return {
     code: code ?? "syntax",
     message,
     document,
-    start: base + start,
-    end: base + end,
-    ...(related && { related: { message: related.message, start: base + related.start, end: base + related.end } }),
+    ...inFile(range),
+    ...(related && { related: { message: related.message, ...inFile(related) } }),
   };
 }
 
