@@ -75,14 +75,16 @@ async function pinOf(tool: KnownTool): Promise<Pin> {
 
 /** This project's own `.mise.toml` and `mise.lock`, as the product reads them. */
 function projectPins(): ReadonlyMap<string, Pin> {
-  const files = (paths: readonly string[]) =>
-    paths
-      .filter((path) => existsSync(join(root, path)))
-      .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
-  const { pins, problems } = repositoryPins(files([".mise.toml"]), files(["mise.lock"]));
+  const { pins, problems } = repositoryPins(textFiles([".mise.toml"]), textFiles(["mise.lock"]));
   if (problems.length > 0)
     throw new Error(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`).join("\n"));
   return pins;
+}
+
+function textFiles(paths: readonly string[]): { path: string; text: string }[] {
+  return paths
+    .filter((path) => existsSync(join(root, path)))
+    .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 }
 
 function environment(): Record<string, string> {

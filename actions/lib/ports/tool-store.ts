@@ -39,7 +39,7 @@ export interface ToolStore {
    * Lets `work` put the programs together and moves them into place in one step. One process at a time works on a slot;
    * the others wait, and get what it installed. Trouble with the cache itself is a problem in words.
    */
-  fill(
+  install(
     slot: Slot,
     work: (folder: WorkFolder) => Promise<Filling>,
     waiting?: (holder: string) => void,

@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { nodeToolStore } from "#adapters/node/tool-store.ts";
 
 const [root = "", content = ""] = process.argv.slice(2);
-const result = await nodeToolStore(root).fill(
+const result = await nodeToolStore(root).install(
   { tool: "tool", version: "1.0.0", platform: "linux-x64", source: "s".repeat(64) },
   async (folder) => {
     const file = `${folder.path}/tool`;

@@ -22,7 +22,7 @@ export async function loopback(handler: Handler): Promise<Loopback> {
   return {
     requests,
     fetch: (input, init) => {
-      const url = new URL(input as string);
+      const url = new URL(input instanceof Request ? input.url : input);
       return fetch(`http://127.0.0.1:${port}/${url.host}${url.pathname}`, { ...init, keepalive: false });
     },
     [Symbol.asyncDispose]: async () => {

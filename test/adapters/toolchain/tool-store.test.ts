@@ -49,7 +49,7 @@ describe("the tool store", () => {
   test("keeps a tool, executable and with its checksum, and nothing else", async () => {
     const store = nodeToolStore(root);
     expect(await store.find(slot)).toBeUndefined();
-    const stored = (await store.fill(slot, filling("program"))) as StoredTool;
+    const stored = (await store.install(slot, filling("program"))) as StoredTool;
     const file = join(root, "tools", name, "tool");
     expect(stored).toEqual({ binaries: { tool: file }, sha256: { tool: sumOf("program") }, madeBy: "build" });
     expect(await store.find(slot)).toEqual(stored);
@@ -59,7 +59,7 @@ describe("the tool store", () => {
 
   test("another source is another tool", async () => {
     const store = nodeToolStore(root);
-    await store.fill(slot, filling("program"));
+    await store.install(slot, filling("program"));
     expect(await store.find({ ...slot, source: "t".repeat(64) })).toBeUndefined();
     expect(await store.find({ ...slot, platform: "linux-arm64" })).toBeUndefined();
     expect(await store.find({ ...slot, version: "1.0.1" })).toBeUndefined();
@@ -78,7 +78,7 @@ describe("the tool store", () => {
     "%s leaves nothing",
     async (_, work, problem) => {
       const store = nodeToolStore(root);
-      expect(await store.fill(slot, work)).toEqual({ problem });
+      expect(await store.install(slot, work)).toEqual({ problem });
       expect(folders()).toMatchObject({ locks: [], work: [] });
       expect(await store.find(slot)).toBeUndefined();
     },
@@ -86,7 +86,7 @@ describe("the tool store", () => {
 
   test("a work that throws leaves nothing, and its error goes on", async () => {
     const store = nodeToolStore(root);
-    await expect(store.fill(slot, () => Promise.reject(new Error("a fault of ours")))).rejects.toThrow(
+    await expect(store.install(slot, () => Promise.reject(new Error("a fault of ours")))).rejects.toThrow(
       "a fault of ours",
     );
     expect(folders()).toMatchObject({ locks: [], work: [] });
@@ -112,10 +112,10 @@ describe("the tool store", () => {
     ],
   ])("%s is not used and is made anew", async (_, damage) => {
     const store = nodeToolStore(root);
-    await store.fill(slot, filling("program"));
+    await store.install(slot, filling("program"));
     damage();
     expect(await store.find(slot)).toBeUndefined();
-    expect(await store.fill(slot, filling("program"))).toMatchObject({ sha256: { tool: sumOf("program") } });
+    expect(await store.install(slot, filling("program"))).toMatchObject({ sha256: { tool: sumOf("program") } });
     expect(readFileSync(join(root, "tools", name, "tool"), "utf8")).toBe("program");
     expect(folders()).toMatchObject({ downloads: [], locks: [], tools: [name], work: [] });
   });
@@ -123,7 +123,7 @@ describe("the tool store", () => {
   test("a cache that cannot be written is a problem that names it", async () => {
     const file = join(root, "file");
     writeFileSync(file, "");
-    const filled = await nodeToolStore(join(file, "cache")).fill(slot, filling("program"));
+    const filled = await nodeToolStore(join(file, "cache")).install(slot, filling("program"));
     expect(filled).toMatchObject({ problem: expect.stringContaining(join(file, "cache")) as string });
     expect(filled).toMatchObject({ problem: expect.stringContaining("XDG_CACHE_HOME") as string });
   });
@@ -135,7 +135,7 @@ describe("several at once", () => {
     let works = 0;
     const all = await Promise.all(
       Array.from({ length: 6 }, () =>
-        store.fill(slot, (folder) => {
+        store.install(slot, (folder) => {
           works++;
           return filling("program")(folder);
         }),
@@ -167,7 +167,7 @@ describe("several at once", () => {
     expect(readdirSync(join(root, "work"))).toHaveLength(1);
     expect(readdirSync(join(root, "locks"))).toEqual([`${name}.lock`]);
     expect(await nodeToolStore(root).find(slot)).toBeUndefined();
-    expect(await nodeToolStore(root).fill(slot, filling("program"))).toMatchObject({
+    expect(await nodeToolStore(root).install(slot, filling("program"))).toMatchObject({
       sha256: { tool: sumOf("program") },
     });
     expect(folders()).toEqual({ downloads: [], locks: [], tools: [name], work: [] });
@@ -178,7 +178,7 @@ describe("several at once", () => {
     mkdirSync(dirname(lock));
     writeFileSync(lock, JSON.stringify({ pid: 1, host: "another", token: "x" }));
     utimesSync(lock, new Date(0), new Date(0));
-    expect(await nodeToolStore(root).fill(slot, filling("program"))).toHaveProperty("binaries");
+    expect(await nodeToolStore(root).install(slot, filling("program"))).toHaveProperty("binaries");
     expect(folders()["locks"]).toEqual([]);
   });
 
@@ -187,7 +187,7 @@ describe("several at once", () => {
     mkdirSync(dirname(lock));
     writeFileSync(lock, "");
     utimesSync(lock, new Date(0), new Date(0));
-    expect(await nodeToolStore(root).fill(slot, filling("program"))).toHaveProperty("binaries");
+    expect(await nodeToolStore(root).install(slot, filling("program"))).toHaveProperty("binaries");
   });
 });
 

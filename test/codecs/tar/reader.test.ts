@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapes, TarError, tarReader } from "#codecs/tar/reader.ts";
 import { paxEntry, tarArchive, type Entry } from "./tar-archive.ts";

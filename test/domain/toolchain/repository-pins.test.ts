@@ -7,6 +7,8 @@ const sumA = "a".repeat(64);
 const config = (text: string) => [{ path: ".mise.toml", text }];
 const lock = (text: string) => [{ path: "mise.lock", text }];
 
+const file = (path: string) => ({ path, text: readFileSync(path, "utf8") });
+
 const lockEntry = `
 [[tools."aqua:budimanjojo/talhelper"]]
 version = "3.2.0"
@@ -169,7 +171,6 @@ describe("the pins of a repository", () => {
 
 describe("this project's own pins", () => {
   test("are the ones that the release carries, all with checksums", () => {
-    const file = (path: string) => ({ path, text: readFileSync(path, "utf8") });
     const { pins, problems } = repositoryPins([file(".mise.toml")], [file("mise.lock")]);
     expect(problems).toEqual([]);
     for (const [name, pin] of defaultPins()) {

@@ -216,8 +216,9 @@ describe("a tool that must be brought", () => {
   });
 });
 
+const script = (version: string) => `#!/bin/sh\necho talhelper version ${version}\n`;
+
 describe("a release from loopback, with real processes", () => {
-  const script = (version: string) => `#!/bin/sh\necho talhelper version ${version}\n`;
   const machine = machineWith({}, { environment: { PATH: "/usr/bin:/bin" } });
 
   async function install(archive: Uint8Array, name = "talhelper") {

@@ -53,7 +53,11 @@ export async function takeLock(file: string, waiting?: (holder: string) => void)
 async function create(file: string, content: string): Promise<boolean> {
   try {
     const handle = await open(file, "wx");
-    await handle.writeFile(content).finally(() => handle.close());
+    try {
+      await handle.writeFile(content);
+    } finally {
+      await handle.close();
+    }
     return true;
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;

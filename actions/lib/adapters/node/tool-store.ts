@@ -20,7 +20,7 @@ export function nodeToolStore(root: string): ToolStore {
     root,
     find: (slot) => find(root, slot),
     digest,
-    async fill(slot, work, waiting) {
+    async install(slot, work, waiting) {
       try {
         const lock = await takeLock(join(root, "locks", `${slotName(slot)}.lock`), waiting);
         try {

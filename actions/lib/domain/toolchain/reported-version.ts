@@ -8,6 +8,9 @@ export function reportedVersion(tool: KnownTool, output: string): string | undef
 
 /** True when both name the same version; build metadata (`+g1a2b3c`) says nothing about order or sameness. */
 export function sameVersion(a: string, b: string): boolean {
-  const bare = (version: string) => version.replace(/^v/, "").replace(/\+.*$/, "");
   return bare(a) === bare(b);
+}
+
+function bare(version: string): string {
+  return version.replace(/^v/, "").replace(/\+.*$/, "");
 }

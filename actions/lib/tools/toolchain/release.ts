@@ -20,7 +20,7 @@ export async function fetchRelease(
     url: source.url,
     sha256: source.sha256,
     file: folder.partial,
-    progress: (received, total) => log.progress(`downloading ${name}: ${megabytes(received, total)}`),
+    progress: (received, total) => log.progress(`downloading ${name}: ${progressWords(received, total)}`),
   });
   if (downloaded.problem !== undefined) return { problem: downloaded.problem };
   const [main = tool.name] = tool.binaries;
@@ -38,7 +38,10 @@ export async function fetchRelease(
   return unpacked.problem === undefined ? { files, madeBy: "download", refuse } : { problem: unpacked.problem };
 }
 
-function megabytes(received: number, total: number | undefined): string {
-  const mebi = (bytes: number) => (bytes / 1_048_576).toFixed(1);
-  return total === undefined ? `${mebi(received)} MiB` : `${mebi(received)} of ${mebi(total)} MiB`;
+function progressWords(received: number, total: number | undefined): string {
+  return total === undefined ? `${mebibytes(received)} MiB` : `${mebibytes(received)} of ${mebibytes(total)} MiB`;
+}
+
+function mebibytes(bytes: number): string {
+  return (bytes / 1_048_576).toFixed(1);
 }

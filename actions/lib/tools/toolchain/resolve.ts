@@ -62,7 +62,7 @@ async function locate(
 
 async function fromRelease(ports: ToolchainPorts, wanted: WantedTool, source: Sources["release"]): Promise<Made> {
   if ("why" in source) return source;
-  return fill(ports, source.slot, (folder) => fetchRelease(ports, { ...wanted, source }, folder));
+  return install(ports, source.slot, (folder) => fetchRelease(ports, { ...wanted, source }, folder));
 }
 
 async function fromModule(ports: ToolchainPorts, wanted: WantedTool, source: Sources["module"]): Promise<Made> {
@@ -71,18 +71,18 @@ async function fromModule(ports: ToolchainPorts, wanted: WantedTool, source: Sou
   if (module === undefined) return { why: "it has no Go module" };
   const go = await findGo(ports);
   if (go === undefined) return { why: noGo };
-  return fill(ports, source.slot, (folder) => buildWithGo(ports, { ...wanted, module, source, go }, folder));
+  return install(ports, source.slot, (folder) => buildWithGo(ports, { ...wanted, module, source, go }, folder));
 }
 
 const noGo = "no Go toolchain is on PATH";
 
-async function fill(
+async function install(
   { store, log }: ToolchainPorts,
   slot: Slot,
   work: (folder: WorkFolder) => Promise<Filling>,
 ): Promise<Made> {
   const tell = (holder: string) => log.progress(`waiting for ${holder}, which installs ${slot.tool}`);
-  const filled = await store.fill(slot, work, tell);
+  const filled = await store.install(slot, work, tell);
   return "problem" in filled ? { why: filled.problem } : filled;
 }
 

@@ -14,9 +14,18 @@ export interface ToolState {
   readonly resolution: Resolution;
 }
 
-/** Pins of the repository: those of `base`, else of the pull request's base, decide what a change may do to them. */
-export function pinsOf(ports: Ports, base: string | undefined): Promise<PinsRead> {
+/**
+ * Pins of the repository: those of `base`, else of the pull request's base, decide what a change may do to them.
+ *
+ * @throws WrongUse when a base is asked for by name and does not exist here
+ */
+export async function pinsOf(ports: Ports, base: string | undefined): Promise<PinsRead> {
   const { files, git } = ports;
+  if (base !== undefined && (await git?.resolve(base)) === undefined) {
+    const why =
+      git === undefined ? "this is no Git work tree" : "it is not in this clone (a shallow one needs fetch-depth: 0)";
+    throw new WrongUse([`base ${base}: ${why}`]);
+  }
   const revision = base ?? ports.pullRequest?.base;
   return readPins({ files, git, ...(revision === undefined ? {} : { base: revision }) });
 }
@@ -24,7 +33,11 @@ export function pinsOf(ports: Ports, base: string | undefined): Promise<PinsRead
 /** Looks for all of them at once; nothing is brought. */
 export function locateAll(ports: Ports, pins: PinsRead["pins"], tools: readonly KnownTool[]): Promise<ToolState[]> {
   return Promise.all(
-    pinned(pins, tools).map(async (wanted) => ({ ...wanted, resolution: await locateTool(chainOf(ports), wanted) })),
+    pinned(pins, tools).map(async (wanted) => ({
+      tool: wanted.tool,
+      pin: wanted.pin,
+      resolution: await locateTool(chainOf(ports), wanted),
+    })),
   );
 }
 

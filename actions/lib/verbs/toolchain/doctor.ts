@@ -46,7 +46,7 @@ export async function doctor(inputs: DoctorInputs, ports: Ports): Promise<TextRe
       platform: machine.platformName,
       cache: store.root,
       machine: checks,
-      tools: tools.map((state) => ({ ...toolJson(state), needed: needed.has(state.tool.name) })),
+      tools: tools.map((state) => toolJson(state, { needed: needed.has(state.tool.name) })),
       ...pinsJson(read),
     },
     exitCode: exitCode === 0 && checks.some(({ state }) => state === "bad") ? 3 : exitCode,

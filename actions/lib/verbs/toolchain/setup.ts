@@ -22,7 +22,7 @@ export async function setup(inputs: SetupInputs, ports: Ports): Promise<TextResu
   return {
     kind: "text",
     text,
-    json: { tools: states.map(toolJson), ...pinsJson(read) },
+    json: { tools: states.map((state) => toolJson(state)), ...pinsJson(read) },
     exitCode: exitCodeFor(states, read),
     // What was on PATH before stays where it is.
     onPath: found.filter(({ from }) => from !== "PATH").flatMap(({ binaries }) => foldersOf(Object.values(binaries))),

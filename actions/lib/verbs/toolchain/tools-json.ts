@@ -3,8 +3,11 @@ import type { PinsRead } from "#tools/toolchain/read-pins.ts";
 import type { ToolState } from "#tools/toolchain/tool-states.ts";
 
 /** One tool; fields that do not apply are absent. */
-export function toolJson({ tool, pin, resolution }: ToolState): Record<string, unknown> {
-  const facts = { name: tool.name, version: pin.version, pinnedAt: placeOf(pin.at), state: resolution.state };
+export function toolJson(
+  { tool, pin, resolution }: ToolState,
+  more: { readonly needed?: boolean } = {},
+): Record<string, unknown> {
+  const facts = { name: tool.name, version: pin.version, pinnedAt: placeOf(pin.at), ...more, state: resolution.state };
   if (resolution.state === "missing") {
     const { attempts, wayOut } = resolution;
     return { ...facts, tried: attempts, wayOut };

@@ -39,7 +39,7 @@ function answer(states: readonly ToolState[], read: PinsRead, asked: boolean): T
   return {
     kind: "text",
     text: parts.join("\n"),
-    json: { tools: states.map(toolJson), ...pinsJson(read) },
+    json: { tools: states.map((state) => toolJson(state)), ...pinsJson(read) },
     exitCode: exitCodeFor(asked ? states : [], read),
   };
 }
@@ -69,7 +69,7 @@ function path({ ports, read, names, states }: PathQuestion): TextResult {
   return {
     kind: "text",
     text,
-    json: { tools: states.map(toolJson), ...pinsJson(read) },
+    json: { tools: states.map((state) => toolJson(state)), ...pinsJson(read) },
     exitCode: exitCodeFor(states, read),
   };
 }
