@@ -153,14 +153,17 @@ function talhelperPart(modules: readonly Module[]): Part<BundleIndex["talhelper"
   };
 }
 
+function kustomizePath({ kind }: ResourceSchema): string {
+  return `kustomize/${kind}.json`;
+}
+
 function kustomizePart(modules: readonly Module[]): Part<BundleIndex["kustomize"]> {
-  const path = ({ kind }: ResourceSchema): string => `kustomize/${kind}.json`;
   const files = kustomizeFiles(modules);
   return {
-    files: files.map((file) => [path(file), file] as const),
-    index: Object.fromEntries(files.map((file) => [`${file.apiVersion}/${file.kind}`, path(file)])),
+    files: files.map((file) => [kustomizePath(file), file] as const),
+    index: Object.fromEntries(files.map((file) => [`${file.apiVersion}/${file.kind}`, kustomizePath(file)])),
     contributions: modules.map((module, at) =>
-      contribution(module, at === 0 ? files.map(path) : [], at === 0 ? files.length : 0),
+      contribution(module, at === 0 ? files.map(kustomizePath) : [], at === 0 ? files.length : 0),
     ),
   };
 }

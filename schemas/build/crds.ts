@@ -1,6 +1,6 @@
 // CustomResourceDefinitions → one schema per kind and served version.
 import { loadAll } from "js-yaml";
-import type { ResourceSchema, StructuralSchema } from "#codecs/structural-schema/schema.ts";
+import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
 import { amended, requireAmendedKinds } from "./amendments.ts";
 import { sourceName, type Source } from "./lock.ts";
 import { moduleFiles, type Module } from "./modules.ts";

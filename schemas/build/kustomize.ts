@@ -42,9 +42,12 @@ export function kustomizeFiles(modules: readonly Module[]): readonly ResourceSch
   }));
 }
 
+function only(value: string): StructuralSchema {
+  return { type: "string", enum: [value] };
+}
+
 function withKind(schema: StructuralSchema | undefined, names: { kind: string; apiVersion: string }): StructuralSchema {
-  const fixed = (value: string): StructuralSchema => ({ type: "string", enum: [value] });
-  const properties = { ...schema?.properties, apiVersion: fixed(names.apiVersion), kind: fixed(names.kind) };
+  const properties = { ...schema?.properties, apiVersion: only(names.apiVersion), kind: only(names.kind) };
   return { ...schema, properties };
 }
 

@@ -17,7 +17,7 @@ const kept = new Set([
   "x-kubernetes-patch-merge-key", "x-kubernetes-patch-strategy",
 ]); // prettier-ignore
 
-const ruleKeys = ["rule", "message", "messageExpression", "reason", "fieldPath", "optionalOldSelf"];
+const ruleKeys = new Set(["rule", "message", "messageExpression", "reason", "fieldPath", "optionalOldSelf"]);
 
 const componentPrefix = "#/components/schemas/";
 
@@ -73,7 +73,7 @@ function normaliseKeyword(key: string, value: unknown, { path, options }: Place)
 }
 
 function normaliseRule(rule: Raw, path: string): Raw {
-  const unknown = Object.keys(rule).find((key) => !ruleKeys.includes(key));
+  const unknown = Object.keys(rule).find((key) => !ruleKeys.has(key));
   if (unknown !== undefined) throw new Error(`${path}: the builder does not know ${unknown} of a rule`);
   return rule;
 }

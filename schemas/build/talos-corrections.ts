@@ -119,7 +119,8 @@ function scalars(schema: JsonSchema): JsonSchema {
       out[key] = Object.fromEntries(Object.entries(inner).map(([name, value]) => [name, scalars(value)]));
   }
   if (schema.items !== undefined) out.items = scalars(schema.items);
-  if (schema.oneOf !== undefined) out.oneOf = schema.oneOf.map(scalars);
+  if (schema.oneOf !== undefined && !schema.oneOf.some(({ type }) => type === "integer"))
+    out.oneOf = schema.oneOf.map(scalars);
   if (typeof schema.additionalProperties === "object") out.additionalProperties = scalars(schema.additionalProperties);
   return out;
 }

@@ -1,7 +1,6 @@
 // Talos' machine configuration: one JSON schema (draft 2020-12) per document kind over all minors of the lock file.
 import { compareText, sortedKeys } from "#kernel/ordering.ts";
 import { minorOf } from "./kubernetes.ts";
-import { sourceName } from "./lock.ts";
 import { moduleFiles, type Module } from "./modules.ts";
 import { correct, correctKind, unpublished } from "./talos-corrections.ts";
 import { mergeDefinition, type JsonSchema, type TalosMinor } from "./talos-merge.ts";
@@ -32,6 +31,8 @@ interface Published {
 }
 
 interface Release extends TalosMinor {
+  readonly module: string;
+  readonly version: string;
   /** kind → definition */
   readonly roots: ReadonlyMap<string, string>;
 }
@@ -47,25 +48,35 @@ export function talosFiles(modules: readonly Module[]): { minors: readonly strin
   requireHistoryUsed(releases);
   const definitions = correct(merged);
   const roots = new Map(judged.flatMap((release) => [...release.roots]));
-  const source = sourceName(modules.at(-1)?.source as Module["source"]).replace(/@.*/, "");
-  const files = [...roots].sort(([a], [b]) => compareText(a, b)).map(([kind, definition]): TalosFile => {
-    const having = judged.filter((release) => release.roots.has(kind));
-    const first = having[0]?.minor;
-    const hidden = judged.slice(judged.indexOf(having.at(-1) as Release) + 1)[0]?.minor;
-    return {
-      kind,
-      apiVersion: "v1alpha1",
-      ...(first !== undefined && first !== judged[0]?.minor ? { since: first } : {}),
-      ...(hidden === undefined ? {} : { deprecatedSince: hidden }),
-      source: `${source} ${judged.filter((release) => having.includes(release)).map((release) => release.minor).join(", ")}`,
-      schema: { $schema: draft, $ref: `#/$defs/${definition}`, $defs: reachable(definition, definitions) },
-    };
-  }); // prettier-ignore
+  const kinds = [...roots.keys()].sort(compareText);
+  const files = kinds.map((kind) => talosFile({ kind, definition: roots.get(kind) ?? "", judged, definitions }));
   return { minors: judged.map((release) => release.minor), files };
 }
 
+interface Kind {
+  readonly kind: string;
+  readonly definition: string;
+  readonly judged: readonly Release[];
+  readonly definitions: Readonly<Record<string, JsonSchema>>;
+}
+
+function talosFile({ kind, definition, judged, definitions }: Kind): TalosFile {
+  const having = judged.filter((release) => release.roots.has(kind));
+  const [first] = having;
+  if (first === undefined) throw new Error(`no minor of Talos has the kind ${kind}`);
+  const hidden = judged.slice(judged.lastIndexOf(having.at(-1) ?? first) + 1)[0];
+  return {
+    kind,
+    apiVersion: "v1alpha1",
+    ...(first === judged[0] ? {} : { since: first.minor }),
+    ...(hidden === undefined ? {} : { deprecatedSince: hidden.minor }),
+    source: `${first.module}@${having.map(({ version }) => version).join(", ")}`,
+    schema: { $schema: draft, $ref: `#/$defs/${definition}`, $defs: reachable(definition, definitions) },
+  };
+}
+
 function readRelease(module: Module): Release {
-  const { version, role } = module.source;
+  const { module: name, version, role } = module.source;
   const files = moduleFiles(module);
   const published = JSON.parse(files.find((file) => file.path === schemaPath)?.text ?? "{}") as Published;
   const go = readGoTypes(files);
@@ -87,7 +98,7 @@ function readRelease(module: Module): Release {
   }
   const history = role === "talos-history";
   if (!history) requireSameKinds(version, [...roots.keys()], [...go.kinds, machineConfigKind]);
-  return { minor: minorOf(version), history, definitions, go, roots };
+  return { module: name, version, minor: minorOf(version), history, definitions, go, roots };
 }
 
 /** A kind that only the schema knows is refused by Talos; one that only the decoder knows could not be checked. */
