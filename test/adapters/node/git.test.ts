@@ -1,0 +1,113 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { gitPort, workTreeOf } from "#adapters/node/git.ts";
+import { git } from "./repository.ts";
+
+let root: string;
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), "homelab git-")));
+  git(root, "init", "-q");
+  write("a.yaml", "one\n");
+  write("sub/b.yaml", "two\n");
+  git(root, "add", "-A");
+  git(root, "commit", "-q", "-m", "first");
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, content: string): void {
+  mkdirSync(join(root, path, ".."), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+const port = (folder = root, more: Record<string, string> = {}) =>
+  gitPort({ root: folder, environment: { PATH: process.env["PATH"] ?? "", HOME: root, ...more } });
+
+describe("the Git port", () => {
+  test("resolves what is a commit, and nothing else", async () => {
+    const head = git(root, "rev-parse", "HEAD");
+    expect(await port().resolve("HEAD")).toBe(head);
+    expect(await port().resolve("main")).toBe(head);
+    for (const wrong of ["gone", "HEAD~5", "HEAD:a.yaml", "--all", "-h", "", "f".repeat(40)]) {
+      expect(await port().resolve(wrong), wrong).toBeUndefined();
+    }
+  });
+
+  test("finds the merge base", async () => {
+    const first = git(root, "rev-parse", "HEAD");
+    git(root, "checkout", "-q", "-b", "other");
+    write("c.yaml", "x");
+    git(root, "add", "-A");
+    git(root, "commit", "-q", "-m", "second");
+    expect(await port().mergeBase("main", "other")).toBe(first);
+    expect(await port().mergeBase("gone", "other")).toBeUndefined();
+    git(root, "checkout", "-q", "--orphan", "alone");
+    git(root, "commit", "-q", "-m", "alone");
+    expect(await port().mergeBase("main", "alone")).toBeUndefined();
+  });
+
+  test("lists changed paths of the work tree, the index, and untracked ones, whatever their names", async () => {
+    write("a.yaml", "changed\n");
+    rmSync(join(root, "sub/b.yaml"));
+    write('odd "name"\n é.yaml', "new");
+    write("staged.yaml", "x");
+    git(root, "add", "staged.yaml");
+    expect(await port().changedPaths("HEAD")).toEqual(["a.yaml", 'odd "name"\n é.yaml', "staged.yaml", "sub/b.yaml"]);
+    expect(await port().changedPaths("HEAD", { staged: true })).toEqual(["staged.yaml"]);
+    await expect(port().changedPaths("gone")).rejects.toThrow(/git diff: /);
+  });
+
+  test("in a folder of the work tree, paths count from there", async () => {
+    write("a.yaml", "changed\n");
+    write("sub/b.yaml", "changed\n");
+    write("sub/new.yaml", "x");
+    const sub = port(join(root, "sub"));
+    expect(await sub.changedPaths("HEAD")).toEqual(["b.yaml", "new.yaml"]);
+    expect(Buffer.from((await sub.show("HEAD", "b.yaml")) ?? []).toString("utf8")).toBe("two\n");
+    expect(workTreeOf(join(root, "sub"))).toBe(root);
+    expect(workTreeOf("/")).toBeUndefined();
+  });
+
+  test("shows bytes of a revision or of the index, undefined where there is no file", async () => {
+    const bytes = Buffer.from([0, 255, 10, 13, 200]);
+    writeFileSync(join(root, "bin"), bytes);
+    git(root, "add", "bin");
+    expect(await port().show("", "bin")).toEqual(bytes);
+    for (const [revision, path] of [
+      ["HEAD", "bin"],
+      ["HEAD", "sub"],
+      ["gone", "a.yaml"],
+      ["HEAD", "a.yaml/x"],
+      ["", "gone"],
+    ] as const) {
+      expect(await port().show(revision, path), `${revision}:${path}`).toBeUndefined();
+    }
+  });
+
+  test("tells the committer's date in UTC", async () => {
+    expect(await port().commitDate("HEAD")).toBe("2026-01-02T03:04:05.000Z");
+    expect(await port().commitDate("gone")).toBeUndefined();
+  });
+
+  test("knows a clean work tree from one with a new file", async () => {
+    expect(await port().isClean()).toBe(true);
+    write("new.yaml", "x");
+    expect(await port().isClean()).toBe(false);
+  });
+
+  test("runs nothing that the repository's configuration or the environment names", async () => {
+    const trap = join(root, "trap.sh");
+    writeFileSync(trap, `#!/bin/sh\ntouch ${JSON.stringify(join(root, "sprung"))}\n`);
+    chmodSync(trap, 0o755);
+    for (const key of ["core.fsmonitor", "core.pager", "pager.diff", "pager.log", "diff.external"])
+      git(root, "config", key, trap);
+    const environment = { GIT_EXTERNAL_DIFF: trap, GIT_PAGER: trap, GIT_DIR: "/nowhere", GIT_INDEX_FILE: "/nowhere" };
+    write("a.yaml", "changed\n");
+    expect(await port(root, environment).changedPaths("HEAD")).toEqual(["a.yaml", "trap.sh"]);
+    expect(await port(root, environment).isClean()).toBe(false);
+    expect(await port(root, environment).commitDate("HEAD")).toBeDefined();
+    expect(existsSync(join(root, "sprung"))).toBe(false);
+  });
+});
