@@ -38,7 +38,7 @@ export function judge(node: YamlNode, resource: ResourceSchema, options: JudgeOp
     return scope.violations;
   }
   judgePlace(scope, { node, schema, base: schema, anchor: node.entries[0]?.keyRange ?? node });
-  if (options.nameless !== true) judgeNamePresence(scope, node);
+  judgeNamePresence(scope, node);
   return distinct(scope.violations);
 }
 
@@ -64,6 +64,7 @@ function openScope(resource: ResourceSchema, options: JudgeOptions): Scope {
   return {
     resource,
     placeholders: options.placeholders,
+    nameless: options.nameless === true,
     native: resource.native,
     fragment: options.fragment === true,
     lenient: false,

@@ -111,6 +111,10 @@ const enums: Enums = {
     reclaimPolicy: ["Delete", "Recycle", "Retain"],
     volumeBindingMode: ["Immediate", "WaitForFirstConsumer"],
   },
+  "api.apps.v1.StatefulSetPersistentVolumeClaimRetentionPolicy": {
+    whenDeleted: ["Delete", "Retain"],
+    whenScaled: ["Delete", "Retain"],
+  },
   // Checked by hand-written validation only.
   "api.autoscaling.v2.HPAScalingPolicy": { type: ["Percent", "Pods"] },
   "api.autoscaling.v2.HPAScalingRules": { selectPolicy: ["Disabled", "Max", "Min"] },

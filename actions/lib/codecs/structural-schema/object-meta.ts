@@ -26,7 +26,7 @@ export function judgeObjectMeta(scope: Scope, meta: YamlMap, role: MetaRole): vo
   judgeFinalizers(scope, meta);
   if (role === "root" && scope.fragment) return;
   const check = role === "root" ? nameCheck(scope.resource) : pathSegment;
-  judgeName(scope, meta, "name", check);
+  if (role !== "root" || !scope.nameless) judgeName(scope, meta, "name", check);
   judgeName(scope, meta, "generateName", (name) => check(maskTrailingDash(name)));
   judgeName(scope, meta, "namespace", dnsLabel);
 }
@@ -105,7 +105,7 @@ function textOf(scope: Scope, node: YamlNode | undefined): string | undefined {
 
 /** `metadata.name`, or `generateName` in its place. */
 export function judgeNamePresence(scope: Scope, root: YamlMap): void {
-  if (scope.fragment) return;
+  if (scope.fragment || scope.nameless) return;
   const entry = entryOf(root, "metadata");
   const meta = entry?.value;
   if (meta !== undefined && meta.kind !== "map" && !isNull(meta)) return;

@@ -61,6 +61,8 @@ function quoting(node: YamlScalar, wanted: readonly string[]): string | undefine
   const { value, text } = node;
   if (wanted.includes("string") && value !== null && typeof value !== "string" && !text.includes("\n"))
     return "put the value in quotes";
+  if (wanted.includes("boolean") && /^(?:y|yes|on|n|no|off)$/iu.test(text))
+    return `write ${/^[yo]n?(?:es)?$/iu.test(text)}`;
   if (node.style !== "single" && node.style !== "double") return undefined;
   const bare = wanted.some((type) => type === "integer" || type === "number") && /^-?\d+$/u.test(text);
   return bare || (wanted.includes("boolean") && /^(true|false)$/u.test(text)) ? "remove the quotes" : undefined;

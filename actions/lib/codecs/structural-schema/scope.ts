@@ -10,7 +10,7 @@ export interface JudgeOptions {
   readonly placeholders: boolean;
   /** The document is a strategic merge patch: a part of an object, with `$patch` and its sisters. */
   readonly fragment?: boolean;
-  /** A configuration file with apiVersion and kind that is no API object, such as a kustomization: it needs no name. */
+  /** The name is given elsewhere (kustomize names a Namespace) or means nothing (a kustomization): it is not judged. */
   readonly nameless?: boolean;
 }
 
@@ -30,6 +30,7 @@ export interface Place {
 export interface Scope {
   readonly resource: ResourceSchema;
   readonly placeholders: boolean;
+  readonly nameless: boolean;
   /** Decoded into Go structs: null and zero values mean absent, defaults are not the schema's. */
   native: boolean;
   fragment: boolean;

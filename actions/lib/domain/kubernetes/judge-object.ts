@@ -65,8 +65,9 @@ function judgeUnknown(source: SourceText, root: YamlMap, store: SchemaStore): Ob
   const place = (key: string) => entryOf(root, key)?.value ?? root;
   if (apiVersion.includes("${") || kind.includes("${")) return { violations: [], unknownKinds: [{ apiVersion, kind }], judged: 0 };
   const group = groupOf(apiVersion);
+  if (apiVersion === "builtin") return { violations: [], unknownKinds: [{ apiVersion, kind }], judged: 0 };
   const versions = store.versionsOf(kind, group);
-  const violation = store.isNativeGroup(group)
+  const violation = isNative(apiVersion, kind, store)
     ? nativeKindMissing({ store, apiVersion, kind, versions, place })
     : versions.length === 0
       ? misspeltKind({ store, apiVersion, kind, group, place })
@@ -76,6 +77,13 @@ function judgeUnknown(source: SourceText, root: YamlMap, store: SchemaStore): Ob
     unknownKinds: violation === undefined ? [{ apiVersion, kind }] : [],
     judged: violation === undefined ? 0 : 1,
   };
+}
+
+/** The core group is only `v1`: a bare word such as `v1alpha1` is some other program's, unless the kind is one of Kubernetes. */
+function isNative(apiVersion: string, kind: string, store: SchemaStore): boolean {
+  const group = groupOf(apiVersion);
+  if (group === "" && apiVersion !== "v1") return store.versionsOf(kind).some((version) => store.isNativeGroup(groupOf(version)));
+  return store.isNativeGroup(group);
 }
 
 interface UnknownContext {

@@ -36,7 +36,7 @@ export function judgeEmbeddedPatches(source: SourceText, root: YamlNode | undefi
 function judgePatchText(outer: SourceText, patch: EmbeddedPatch, store: SchemaStore): PatchJudgement {
   const source = embeddedSource(outer, patch.text);
   if (source === undefined) return nothing;
-  const file = readYaml(source, { dialect: "kubernetes" });
+  const file = readYaml(source, { dialect: "yaml12" });
   const problems = file.problems.map((problem) => ({ source, problem }));
   const parts = file.documents.map((document) =>
     document.root === undefined ? nothing : judgePatch({ source, root: document.root, target: patch.target, store }),

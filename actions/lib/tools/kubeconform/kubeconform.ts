@@ -59,6 +59,13 @@ function jsonNumber(_key: string, value: unknown): unknown {
   return typeof value === "bigint" ? Number(value) : value;
 }
 
+/** What stands before the list of mistakes names a file of ours; the list itself is what a person wants. */
+function inItsWords(message: string): string {
+  const line = message.replace(/\s+/g, " ").trim();
+  const list = line.indexOf(" - at ");
+  return list === -1 ? line.replace(/file:\S*\/schemas\//g, "") : line.slice(list + 3).replaceAll(" - at ", "; at ");
+}
+
 interface Output {
   readonly resources?: readonly { readonly filename: string; readonly status: string; readonly msg: string }[] | null;
 }
@@ -73,7 +80,7 @@ function readOutput(stdout: string, expected: number, stderr: string): Opinions 
   const refused = (output.resources ?? []).map(({ filename, status, msg }) => ({
     index: Number(/(\d+)\.json$/.exec(filename)?.[1] ?? Number.NaN),
     status,
-    message: msg.replace(/\s+/g, " ").trim(),
+    message: inItsWords(msg),
   }));
   const errors = refused.filter(({ status }) => status === "statusError");
   const first = errors[0];

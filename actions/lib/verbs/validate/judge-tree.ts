@@ -10,6 +10,7 @@ import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
 import { judgeTalosDocuments, type TalosContext } from "#domain/talos/judge-talos.ts";
 import { schemaRuleOf } from "#rules/schema.ts";
 import { yamlRuleOf } from "#rules/yaml.ts";
+import { excusesOf, type Excuse } from "./excused.ts";
 import { NotCheckedList, relatedPlaces, type RawFinding } from "./collected.ts";
 import type { TreeRead } from "./read-tree.ts";
 
@@ -20,6 +21,8 @@ export interface TreeJudgement {
   readonly documents: number;
   /** Objects of kinds without a schema, by `apiVersion Kind`. */
   readonly unknownKinds: ReadonlyMap<string, readonly TreeDocument[]>;
+  /** Documents that are wrong as written and made good by a patch. */
+  readonly excused: ReadonlySet<TreeDocument>;
 }
 
 export interface JudgeOptions {
@@ -42,14 +45,17 @@ export function judgeTree(options: JudgeOptions): TreeJudgement {
 class Judging {
   readonly #findings: RawFinding[] = [];
   readonly #unknownKinds = new Map<string, TreeDocument[]>();
+  readonly #excused = new Set<TreeDocument>();
   readonly #options: JudgeOptions;
   readonly #patchTargets: ReadonlyMap<string, PatchTarget | undefined>;
+  readonly #excuse: Excuse;
   #judged = 0;
   #documents = 0;
 
   constructor(options: JudgeOptions) {
     this.#options = options;
     this.#patchTargets = patchFileTargets(options.tree);
+    this.#excuse = excusesOf(options.tree, this.#patchTargets);
   }
 
   result(): TreeJudgement {
@@ -66,11 +72,12 @@ class Judging {
       judged: this.#judged,
       documents: this.#documents,
       unknownKinds: this.#unknownKinds,
+      excused: this.#excused,
     };
   }
 
   file(file: TreeFile): void {
-    for (const problem of file.yaml.problems) this.#problem(file, problem);
+    for (const problem of file.yaml.problems) if (isOurs(file, problem.code)) this.#problem(file, problem);
     const talos = file.documents.filter((document) => isTalosRole(document.role));
     if (talos.length > 0) this.#talos(talos);
     for (const document of file.documents) if (!isTalosRole(document.role)) this.#document(document);
@@ -94,7 +101,9 @@ class Judging {
     }
     if (role === "kubernetes" || role === "kustomization") {
       const judgement = judgeObject(source, role === "kustomization" ? withKustomizationDefaults(root) : root, store);
-      this.#violations(judgement.violations, document, false);
+      const remaining = this.#excuse(document, judgement.violations);
+      if (remaining.length < judgement.violations.length) this.#excused.add(document);
+      this.#violations(remaining, document, false);
       for (const kind of judgement.unknownKinds) this.#unknown(kind, document);
       this.#judged += judgement.judged;
       const inner = judgeEmbeddedPatches(source, root, store);
@@ -151,6 +160,12 @@ class Judging {
   }
 }
 
+/** Tags and forms that JSON lacks are the business of the program that reads the file, when that is not Kubernetes or Talos. */
+function isOurs(file: TreeFile, code: TreeFile["yaml"]["problems"][number]["code"]): boolean {
+  if (code !== "unknown-tag" && code !== "not-json" && code !== "unknown-alias") return true;
+  return file.documents.some((document) => document.role !== "data");
+}
+
 function objectOf(document: TreeDocument): { object?: string } {
   return document.object === undefined ? {} : { object: document.object };
 }
@@ -166,7 +181,7 @@ function isTalosRole(role: TreeDocument["role"]): boolean {
 }
 
 /** Patch files named by kustomizations, with the kind that they are meant for. */
-function patchFileTargets(tree: TreeRead): ReadonlyMap<string, PatchTarget | undefined> {
+export function patchFileTargets(tree: TreeRead): ReadonlyMap<string, PatchTarget | undefined> {
   const targets = new Map<string, PatchTarget | undefined>();
   for (const file of tree.files.values()) {
     for (const document of file.documents) {

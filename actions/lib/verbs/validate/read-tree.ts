@@ -34,7 +34,13 @@ export interface ReadOptions {
   readonly only?: ReadonlySet<string> | undefined;
 }
 
-/** Reads every YAML file of the listing. Order of the result is that of the listing. */
+/**
+ * Reads every YAML file of the listing. Order of the result is that of the listing.
+ *
+ * kustomize, through which Flux applies everything, and Talos resolve scalars as go-yaml v3 does (`off` is text, `0755` is
+ * 493), and kustomize writes them out so that the API server reads the same; only what people apply by hand from
+ * `bootstrap/` is read by kubectl, with the older rules.
+ */
 export function readTree({ files, listing, only }: ReadOptions): TreeRead {
   const talosFolders = listing.paths.filter((path) => /^talconfig\.ya?ml$/.test(nameOf(path))).map(folderOf);
   const read = new Map<string, TreeFile>();
@@ -80,6 +86,6 @@ function readFile(files: Files, path: string, talosFolders: readonly string[]): 
     return { unread: { path, why: `a ${template} template, judged only after rendering`, kind: "template" } };
   const source = sourceText(path, decoded.text);
   const inTalosFolder = talosFolders.some((folder) => isBelow(path, folder));
-  const yaml = readYaml(source, { dialect: inTalosFolder ? "yaml12" : "kubernetes" });
+  const yaml = readYaml(source, { dialect: isBelow(path, "bootstrap") ? "kubernetes" : "yaml12" });
   return { file: treeFile(yaml, commentsOf(source), inTalosFolder) };
 }

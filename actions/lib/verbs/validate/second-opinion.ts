@@ -13,7 +13,7 @@ import type { Ports } from "#ports/ports.ts";
 import { askKubeconform, type ObjectToJudge } from "#tools/kubeconform/kubeconform.ts";
 import { locateTool } from "#tools/toolchain/resolve.ts";
 import type { NotCheckedList, RawFinding } from "./collected.ts";
-import type { TreeJudgement } from "./judge-tree.ts";
+import { patchFileTargets, type TreeJudgement } from "./judge-tree.ts";
 import type { TreeRead } from "./read-tree.ts";
 import type { UsedFiles } from "./used-files.ts";
 
@@ -89,13 +89,14 @@ async function findKubeconform(ports: Ports, pins: Pins): Promise<FoundKubeconfo
 }
 
 /** Whole objects that Flux would apply: no patches, no kustomizations, nothing that variables would change first. */
-function candidates({ tree, usage, store, focus }: SecondOpinionOptions): Candidate[] {
+function candidates({ tree, judgement, usage, store, focus }: SecondOpinionOptions): Candidate[] {
   const found: Candidate[] = [];
+  const patches = patchFileTargets(tree);
   for (const file of tree.files.values()) {
-    if (!usage.used(file.path) || (focus !== undefined && !focus.has(file.path))) continue;
+    if (!usage.used(file.path) || patches.has(file.path) || (focus !== undefined && !focus.has(file.path))) continue;
     for (const document of file.documents) {
       const { root, role } = document;
-      if (role !== "kubernetes" || root?.kind !== "map") continue;
+      if (role !== "kubernetes" || root?.kind !== "map" || judgement.excused.has(document)) continue;
       const resource = store.lookup(stringAt(root, "apiVersion") ?? "", stringAt(root, "kind") ?? "");
       if (resource === undefined || holdsPlaceholder(root)) continue;
       found.push({ document, resource, root: plain(root) });

@@ -1,7 +1,7 @@
 // Which files Flux or Talos would use: only they get the full severity of a rule.
 import { compareText } from "#kernel/ordering.ts";
 import { fluxReach } from "#domain/repository/reach.ts";
-import { folderOf, isBelow, nameOf } from "#domain/repository/paths.ts";
+import { folderOf, isBelow, isYamlPath, nameOf } from "#domain/repository/paths.ts";
 import { isFluxKustomization } from "#domain/flux/kustomization.ts";
 import { usedTalosPaths } from "#domain/talos/used-paths.ts";
 import type { TreeRead } from "./read-tree.ts";
@@ -29,7 +29,11 @@ export function usedFiles(tree: TreeRead, entries: readonly string[]): UsedFiles
   const used = (path: string): boolean => {
     if (reach.objects.has(path)) return true;
     if (talos.has(path)) return true;
-    return isBelow(path, "bootstrap") || isBelow(path, ".github") || isTalosTemplate(path, tree.talosFolders);
+    return (
+      (isBelow(path, "bootstrap") && isYamlPath(path)) ||
+      isBelow(path, ".github") ||
+      isTalosTemplate(path, tree.talosFolders)
+    );
   };
   const remote = [...reach.remote].sort((a, b) => compareText(a.path, b.path) || compareText(a.url, b.url));
   return { used, data: reach.data, kustomizations: reach.fluxKustomizations.size, remote };

@@ -62,7 +62,13 @@ export async function validate(inputs: ValidateInputs, ports: Ports): Promise<Re
     notChecked,
     focus: change.focus,
   });
-  const findings = [...tree.findings, ...judgement.findings, ...judged.findings, ...modelines.findings, ...opinion.findings];
+  const findings = [
+    ...tree.findings,
+    ...judgement.findings,
+    ...judged.findings,
+    ...modelines.findings,
+    ...opinion.findings,
+  ];
   const finished = await finishFindings({
     findings,
     unknownRules,

@@ -3,7 +3,7 @@ import type { Violation } from "#kernel/violation.ts";
 import { shown } from "#codecs/structural-schema/field-name.ts";
 import type { NameCheck } from "#codecs/structural-schema/names.ts";
 import { portName } from "#codecs/structural-schema/names.ts";
-import { at, duplicate, hidden, invalid, invalidValue, numberOf, textOf, type Spot } from "./spot.ts";
+import { at, duplicate, hidden, invalidKey, invalidValue, missingOneOf, nameOf, numberOf, textOf, type Spot } from "./spot.ts";
 
 /** A name in a grammar; an empty or unknown one is not judged. */
 export function named(spot: Spot | undefined, check: NameCheck): Violation[] {
@@ -38,22 +38,16 @@ export function intOrPercent(spot: Spot | undefined, limited: boolean): Violatio
   return limited && Number(percent) > 100 ? [invalidValue(spot, "must not be more than 100%")] : [];
 }
 
-/** Exactly one of `fields` of `parent`; `none` also allows that there is none. */
-export function oneOf(parent: Spot, fields: readonly string[], none = false): Violation[] {
+/** Exactly one of `fields` of `parent`, or at most one. */
+export function oneOf(parent: Spot, fields: readonly string[], atMost = false): Violation[] {
   const set = fields.map((field) => at(parent, field)).filter((spot) => spot !== undefined);
-  const [first, second] = set;
-  if (second !== undefined && first !== undefined) {
-    const [earlier, later] = first.key.start < second.key.start ? [first, second] : [second, first];
-    const problem = `excludes ${shownField(earlier)}; only one of the two may be set`;
-    const related = [{ start: earlier.key.start, end: earlier.key.end, message: "the other one is here" }];
-    return [{ ...invalid({ ...later, node: { ...later.node, ...later.key } }, problem), related }];
+  const [first, last] = set.sort((a, b) => a.key.start - b.key.start);
+  if (first !== undefined && last !== undefined) {
+    const related = [{ start: first.key.start, end: first.key.end, message: "the other one is here" }];
+    const message = `${nameOf(last)} and ${String(first.path.at(-1))} exclude each other`;
+    return [{ ...invalidKey(last, message), related }];
   }
-  if (set.length === 1 || none || parent.node.kind !== "map" || parent.node.entries.length > 0) return [];
-  return [invalid(parent, `needs one of ${fields.join(", ")}`)];
-}
-
-function shownField(spot: Spot): string {
-  return String(spot.path.at(-1));
+  return set.length === 1 || atMost ? [] : missingOneOf(parent, fields);
 }
 
 /** The names of several things must differ; unknown ones are passed over. */

@@ -5,7 +5,7 @@ import { between, named, unique } from "./check.ts";
 import { judgeEnvironment } from "./environment.ts";
 import { judgeLifecycle, judgeProbes } from "./probe.ts";
 import { judgeResources } from "./resources.ts";
-import { at, hidden, invalid, invalidValue, items, missing, textOf, type Spot } from "./spot.ts";
+import { at, duplicate, hidden, invalid, invalidValue, items, missing, textOf, type Spot } from "./spot.ts";
 
 export interface PodParts {
   readonly spec: Spot;
@@ -23,14 +23,19 @@ export function judgeContainers({ spec, volumes }: PodParts): Violation[] {
     ...main.flatMap(judgeLifecycle),
     ...main.flatMap(judgeProbes),
     ...init.flatMap(judgeInit),
-    // The names of one list are its keys, which the schema keeps apart.
-    ...unique(all.map((container) => at(container, "name"))).filter((found) => /^(?:.*\.)?initContainers\[/u.test(found.field) && isAcross(found.message)),
+    ...judgeSharedNames(main, init),
     ...judgePortNames(main),
   ];
 }
 
-function isAcross(message: string): boolean {
-  return /of .*\bcontainers\[\d+\]/u.test(message) && !/of .*initContainers/u.test(message);
+/** A name may not be in both lists; within one list it is the key, which the schema keeps apart. */
+function judgeSharedNames(main: readonly Spot[], init: readonly Spot[]): Violation[] {
+  const first = new Map(main.map((container) => [textOf(at(container, "name")), at(container, "name")]));
+  return init.flatMap((container) => {
+    const name = at(container, "name");
+    const before = first.get(textOf(name));
+    return name === undefined || before === undefined ? [] : [duplicate(name, before, JSON.stringify(textOf(name)))];
+  });
 }
 
 function judgeContainer(container: Spot, volumes: ReadonlySet<string> | undefined): Violation[] {

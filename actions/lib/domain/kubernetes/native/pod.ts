@@ -33,7 +33,7 @@ function judgeToleration(toleration: Spot): Violation[] {
   if (hidden(key) || hidden(operator)) return found;
   const keyless = key === undefined || textOf(key) === "";
   if (keyless && textOf(operator) !== "Exists")
-    found.push(invalid(operator ?? toleration, "must be Exists when key is empty".replace(/^/u, operator === undefined ? "needs an operator: it " : "")));
+    found.push(invalid(operator ?? toleration, operator === undefined ? "needs operator: Exists when it has no key" : "must be Exists when there is no key"));
   if (textOf(operator) === "Exists" && value !== undefined && textOf(value) !== "" && !hidden(value))
     found.push(invalid(value, "must be empty when operator is Exists"));
   const seconds = at(toleration, "tolerationSeconds");

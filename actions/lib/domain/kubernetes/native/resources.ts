@@ -2,7 +2,7 @@
 import type { Violation } from "#kernel/violation.ts";
 import { shown } from "#codecs/structural-schema/field-name.ts";
 import { quantityValue } from "./quantity.ts";
-import { at, invalid, invalidKey, values, type Spot } from "./spot.ts";
+import { at, invalid, invalidKey, lastStep, values, type Spot } from "./spot.ts";
 
 const standard = new Set(["cpu", "memory", "ephemeral-storage"]);
 
@@ -13,7 +13,7 @@ export function judgeResources(resources: Spot | undefined): Violation[] {
 
 function judgeAmounts(amounts: Spot | undefined): Violation[] {
   return values(amounts).flatMap((amount) => {
-    const name = String(amount.path.at(-1));
+    const name = lastStep(amount);
     const known = standard.has(name) || name.startsWith("hugepages-") || name.includes("/") || name.includes("${");
     if (!known) return [invalidKey(amount, `${name} is no resource of a container: cpu, memory, ephemeral-storage, hugepages-… or a name with a domain`)];
     const value = quantityValue(amount);
@@ -23,7 +23,7 @@ function judgeAmounts(amounts: Spot | undefined): Violation[] {
 
 function judgeRequests(resources: Spot | undefined): Violation[] {
   return values(resources, "requests").flatMap((request) => {
-    const limit = at(resources, "limits", String(request.path.at(-1)));
+    const limit = at(resources, "limits", lastStep(request));
     const wanted = quantityValue(request);
     const most = quantityValue(limit);
     if (limit === undefined || wanted === undefined || most === undefined || wanted <= most) return [];

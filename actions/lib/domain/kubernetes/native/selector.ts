@@ -4,7 +4,7 @@ import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { labelValue, qualifiedName } from "#codecs/structural-schema/names.ts";
 import { hasVariable } from "#codecs/structural-schema/placeholder.ts";
 import { named } from "./check.ts";
-import { at, hidden, invalid, invalidKey, items, missing, nameOf, textOf, values, type Spot } from "./spot.ts";
+import { at, hidden, invalid, invalidKey, items, lastStep, missing, nameOf, textOf, values, type Spot } from "./spot.ts";
 
 /** `matchLabels` and `matchExpressions` of a selector. */
 export function judgeSelector(selector: Spot | undefined): Violation[] {
@@ -14,7 +14,7 @@ export function judgeSelector(selector: Spot | undefined): Violation[] {
 /** A map whose keys and values are labels. */
 export function judgeLabels(labels: Spot | undefined): Violation[] {
   return values(labels).flatMap((label) => {
-    const key = String(label.path.at(-1));
+    const key = lastStep(label);
     const problem = hasVariable(key) ? undefined : qualifiedName(key);
     const wrongKey = problem === undefined ? [] : [invalidKey(label, `${labels === undefined ? "" : nameOf(labels)}: the key ${JSON.stringify(key)} ${problem}`)];
     return [...wrongKey, ...named(label, labelValue)];
@@ -47,13 +47,13 @@ function judgeMatch(selector: Spot, template: Spot): Violation[] {
   const meta = at(template, "metadata");
   if (labels === undefined && mistyped(template, "metadata")) return [];
   if (labels === undefined && meta !== undefined && mistyped(meta, "labels")) return [];
-  if (labels !== undefined && (labels.node.kind !== "map" || values(labels).some((label) => hasVariable(String(label.path.at(-1))))))
+  if (labels !== undefined && (labels.node.kind !== "map" || values(labels).some((label) => hasVariable(lastStep(label)))))
     return [];
   const wrong = [...mismatchedLabels(selector, labels), ...mismatchedExpressions(selector, labels)];
   const place = labels ?? meta ?? template;
   const subject = nameOf(labels ?? template);
   return wrong.slice(0, 1).map(({ spot, text }) => ({
-    ...invalid(spot, `selects no pod of this ${"template"}: ${subject} ${text}`),
+    ...invalid(spot, `does not match the labels of the pods: ${subject} ${text}`),
     related: [{ start: place.key.start, end: place.key.end, message: "the labels of the pods are here" }],
   }));
 }
@@ -69,7 +69,7 @@ interface Mismatch {
 
 function mismatchedLabels(selector: Spot, labels: Spot | undefined): Mismatch[] {
   return values(selector, "matchLabels").flatMap((wanted) => {
-    const key = String(wanted.path.at(-1));
+    const key = lastStep(wanted);
     const label = at(labels, key);
     const value = textOf(wanted);
     if (hasVariable(key) || value === undefined || hidden(label)) return [];

@@ -74,7 +74,7 @@ export function nameOf(spot: Spot): string {
   return fieldName(spot.path);
 }
 
-/** The last key of a path; of a list item, `[n]`. */
+/** The last key of the path. */
 export function lastStep(spot: Spot): string {
   return String(spot.path.at(-1) ?? "");
 }
@@ -106,6 +106,14 @@ export function missing(parent: Spot, field: string, reason = ""): Violation[] {
   const message = `${fieldName(path)} is required${reason === "" ? "" : ` ${reason}`}`;
   const range = parent.key;
   return [violation("missing-field", { ...parent, path }, { message, range })];
+}
+
+/** None of several fields is there; nothing when a key is one of them misspelt. */
+export function missingOneOf(parent: Spot, fields: readonly string[]): Violation[] {
+  if (parent.node.kind !== "map") return [];
+  if (parent.node.entries.some((entry) => nearestName(entry.key, fields) !== undefined)) return [];
+  const message = `${nameOf(parent)} needs one of ${fields.join(", ")}`;
+  return [violation("missing-field", parent, { message, range: parent.key })];
 }
 
 /** Values that must differ: the second of two equal ones. */

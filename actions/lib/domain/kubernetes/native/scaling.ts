@@ -1,0 +1,45 @@
+// HorizontalPodAutoscaler and PodDisruptionBudget.
+import type { Violation } from "#kernel/violation.ts";
+import { between, intOrPercent } from "./check.ts";
+import { judgeSelector } from "./selector.ts";
+import { at, hidden, invalidKey, invalidValue, items, missing, nameOf, numberOf, textOf, type Spot } from "./spot.ts";
+
+export function judgeAutoscaler(root: Spot): Violation[] {
+  const spec = at(root, "spec");
+  const [least, most] = [at(spec, "minReplicas"), at(spec, "maxReplicas")];
+  const [min, max] = [numberOf(least), numberOf(most)];
+  const crossed = most !== undefined && max !== undefined && max >= 1 && max < (min ?? 1);
+  return [
+    ...between(least, 0),
+    ...between(most, 1),
+    ...(crossed ? [invalidValue(most, `must be at least minReplicas, which is ${min}`)] : []),
+    ...items(spec, "metrics").flatMap(judgeMetric),
+  ];
+}
+
+/** A metric of a type has the field of that type, and its target the value of its own. */
+function judgeMetric(metric: Spot): Violation[] {
+  const type = textOf(at(metric, "type"));
+  if (type === undefined || type === "") return [];
+  const field = type.charAt(0).toLowerCase() + type.slice(1);
+  const known = ["containerResource", "external", "object", "pods", "resource"].includes(field);
+  const source = at(metric, field);
+  if (!known) return [];
+  if (source === undefined) return missing(metric, field, `when type is ${type}`);
+  const target = at(source, "target");
+  const wanted = { Utilization: "averageUtilization", AverageValue: "averageValue", Value: "value" }[textOf(at(target, "type")) ?? ""];
+  const perPod = type === "Resource" || type === "ContainerResource";
+  if (target === undefined || wanted === undefined || !perPod || hidden(target)) return [];
+  return at(target, wanted) === undefined ? missing(target, wanted, `when the target's type is ${textOf(at(target, "type"))}`) : [];
+}
+
+export function judgeDisruptionBudget(root: Spot): Violation[] {
+  const spec = at(root, "spec");
+  const [least, most] = [at(spec, "minAvailable"), at(spec, "maxUnavailable")];
+  const found = [...intOrPercent(least, true), ...intOrPercent(most, true), ...judgeSelector(at(spec, "selector"))];
+  if (least === undefined || most === undefined) return found;
+  const [first, last] = least.key.start < most.key.start ? [least, most] : [most, least];
+  const message = `${nameOf(last)} and ${String(first.path.at(-1))} exclude each other`;
+  const related = [{ start: first.key.start, end: first.key.end, message: "the other one is here" }];
+  return [...found, { ...invalidKey(last, message), related }];
+}
