@@ -22,6 +22,12 @@ export const buildableTools: readonly string[] = [...knownTools, ...testTools]
   .filter(({ goModule }) => goModule !== undefined)
   .map(({ name }) => name);
 
+/** One for all tools, so that a host which cannot be reached is asked once. */
+const chain = nodeToolchain({ environment: environment(), judged: root, modules: moduleFolders });
+const log = {
+  progress: (text: string) => void process.stderr.write(`[tools] ${text}\n`),
+  warning: (text: string) => void process.stderr.write(`[tools] warning: ${text}\n`),
+};
 const resolutions = new Map<string, Promise<Resolution>>();
 
 /**
@@ -58,11 +64,6 @@ export function resolveTool(name: string): Promise<Resolution> {
 }
 
 async function install(tool: KnownTool): Promise<Resolution> {
-  const chain = nodeToolchain({ environment: environment(), judged: root, modules: moduleFolders });
-  const log = {
-    progress: (text: string) => void process.stderr.write(`[tools] ${text}\n`),
-    warning: (text: string) => void process.stderr.write(`[tools] warning: ${text}\n`),
-  };
   return installTool({ ...chain, processes, log }, { tool, pin: await pinOf(tool) });
 }
 
