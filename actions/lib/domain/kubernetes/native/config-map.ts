@@ -22,12 +22,12 @@ export function judgeConfigMap(root: Spot): Violation[] {
     ...judgeKeys(root, "data"),
     ...judgeKeys(root, "binaryData"),
     ...both.map((value) => invalidKey(value, `${nameOf(value)} is in binaryData too`)),
-    ...judgeSize(root, ["data", "binaryData"]),
+    ...judgeSize(root, { plain: "data", encoded: "binaryData" }),
   ];
 }
 
 export function judgeSecret(root: Spot): Violation[] {
-  return [...judgeKeys(root, "data"), ...judgeKeys(root, "stringData"), ...judgeSize(root, ["data", "stringData"]), ...judgeTyped(root)];
+  return [...judgeKeys(root, "data"), ...judgeKeys(root, "stringData"), ...judgeSize(root, { plain: "stringData", encoded: "data" }), ...judgeTyped(root)];
 }
 
 function judgeKeys(root: Spot, field: string): Violation[] {
@@ -38,20 +38,21 @@ function judgeKeys(root: Spot, field: string): Violation[] {
   });
 }
 
-function judgeSize(root: Spot, fields: readonly string[]): Violation[] {
-  const parts = fields.flatMap((field) => values(root, field));
-  const bytes = parts.reduce((sum, value) => sum + sizeOf(value), 0);
-  const place = fields.map((field) => at(root, field)).find((spot) => spot !== undefined);
-  if (bytes <= mostBytes || place === undefined) return [];
-  return [invalidKey(place, `${nameOf(place)} holds ${bytes} bytes; an object may hold at most ${mostBytes}`)];
+interface Holders {
+  readonly plain: string;
+  /** Holds base64: three bytes in four characters. */
+  readonly encoded: string;
 }
 
-/** Base64 holds three bytes in four characters. */
-function sizeOf(value: Spot): number {
-  const text = textOf(value);
-  if (text === undefined) return 0;
-  const encoded = value.path[0] === "binaryData" || (value.path[0] === "data" && value.path.length === 2 && /^[A-Za-z0-9+/=\s]*$/u.test(text));
-  return encoded ? Math.floor((text.replace(/[\s=]/gu, "").length * 3) / 4) : Buffer.byteLength(text);
+function judgeSize(root: Spot, { plain, encoded }: Holders): Violation[] {
+  const texts = values(root, plain).map((value) => Buffer.byteLength(textOf(value) ?? ""));
+  const codes = values(root, encoded).map((value) =>
+    Math.floor(((textOf(value) ?? "").replace(/[\s=]/gu, "").length * 3) / 4),
+  );
+  const bytes = [...texts, ...codes].reduce((sum, size) => sum + size, 0);
+  const place = at(root, plain) ?? at(root, encoded);
+  if (bytes <= mostBytes || place === undefined) return [];
+  return [invalidKey(place, `${nameOf(place)} holds ${bytes} bytes; an object may hold at most ${mostBytes}`)];
 }
 
 /** `stringData` is merged into `data` before the check. */

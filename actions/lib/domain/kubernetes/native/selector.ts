@@ -1,10 +1,9 @@
 // Label selectors, and whether a workload's selector finds its own pods.
 import type { Violation } from "#kernel/violation.ts";
-import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { labelValue, qualifiedName } from "#codecs/structural-schema/names.ts";
 import { hasVariable } from "#codecs/structural-schema/placeholder.ts";
 import { named } from "./check.ts";
-import { at, hidden, invalid, invalidKey, items, lastStep, missing, nameOf, textOf, values, type Spot } from "./spot.ts";
+import { at, hidden, invalid, invalidKey, items, lastStep, missing, misspells, nameOf, textOf, values, type Spot } from "./spot.ts";
 
 /** `matchLabels` and `matchExpressions` of a selector. */
 export function judgeSelector(selector: Spot | undefined): Violation[] {
@@ -38,15 +37,14 @@ export function judgeOwnSelector(spec: Spot): Violation[] {
   const template = at(spec, "template");
   if (selector?.node.kind !== "map") return [];
   if (selector.node.entries.length === 0) return [invalid(selector, "may not be empty: it would own every pod")];
-  if (template?.node.kind !== "map") return judgeSelector(selector);
-  return [...judgeSelector(selector), ...judgeMatch(selector, template)];
+  const wrong = judgeSelector(selector);
+  return wrong.length > 0 || template?.node.kind !== "map" ? wrong : judgeMatch(selector, template);
 }
 
 function judgeMatch(selector: Spot, template: Spot): Violation[] {
   const labels = at(template, "metadata", "labels");
   const meta = at(template, "metadata");
-  if (labels === undefined && mistyped(template, "metadata")) return [];
-  if (labels === undefined && meta !== undefined && mistyped(meta, "labels")) return [];
+  if (labels === undefined && (misspells(template, "metadata") || (meta !== undefined && misspells(meta, "labels")))) return [];
   if (labels !== undefined && (labels.node.kind !== "map" || values(labels).some((label) => hasVariable(lastStep(label)))))
     return [];
   const wrong = [...mismatchedLabels(selector, labels), ...mismatchedExpressions(selector, labels)];
@@ -56,10 +54,6 @@ function judgeMatch(selector: Spot, template: Spot): Violation[] {
     ...invalid(spot, `does not match the labels of the pods: ${subject} ${text}`),
     related: [{ start: place.key.start, end: place.key.end, message: "the labels of the pods are here" }],
   }));
-}
-
-function mistyped(parent: Spot, field: string): boolean {
-  return parent.node.kind === "map" && parent.node.entries.some((entry) => nearestName(entry.key, [field]) === field);
 }
 
 interface Mismatch {

@@ -99,19 +99,27 @@ export function invalidKey(spot: Spot, message: string): Violation {
   return violation("invalid-value", spot, { message, range: spot.key });
 }
 
-/** One field of `parent` is not there; nothing when a key of it is that field misspelt, which the schema reports. */
+/** True when a key of `parent` is one of `fields` misspelt: the schema reports that, and nothing else is missing. */
+export function misspells(parent: Spot, ...fields: readonly string[]): boolean {
+  if (parent.node.kind !== "map") return false;
+  return parent.node.entries.some(({ key }) => {
+    const meant = nearestName(key, fields);
+    return meant !== undefined && Math.abs(meant.length - key.length) <= 2;
+  });
+}
+
+/** One field of `parent` is not there. */
 export function missing(parent: Spot, field: string, reason = ""): Violation[] {
-  if (parent.node.kind !== "map" || parent.node.entries.some((entry) => nearestName(entry.key, [field]) === field)) return [];
+  if (parent.node.kind !== "map" || misspells(parent, field)) return [];
   const path = [...parent.path, field];
   const message = `${fieldName(path)} is required${reason === "" ? "" : ` ${reason}`}`;
   const range = parent.key;
   return [violation("missing-field", { ...parent, path }, { message, range })];
 }
 
-/** None of several fields is there; nothing when a key is one of them misspelt. */
+/** None of several fields is there. */
 export function missingOneOf(parent: Spot, fields: readonly string[]): Violation[] {
-  if (parent.node.kind !== "map") return [];
-  if (parent.node.entries.some((entry) => nearestName(entry.key, fields) !== undefined)) return [];
+  if (parent.node.kind !== "map" || misspells(parent, ...fields)) return [];
   const message = `${nameOf(parent)} needs one of ${fields.join(", ")}`;
   return [violation("missing-field", parent, { message, range: parent.key })];
 }
