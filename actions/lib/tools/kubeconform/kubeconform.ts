@@ -28,24 +28,39 @@ export interface KubeconformCall {
 
 /** Runs kubeconform once over all objects with our own schemas; no network, no cache. */
 export async function askKubeconform({ binary, objects, processes, scratch }: KubeconformCall): Promise<Opinions> {
+  if (objects.length === 0) return { refused: [], judged: 0 };
   return scratch.withFolder(async (folder) => {
     const written = new Set<string>();
-    for (const [index, { root, resource }] of objects.entries()) {
-      folder.write(`objects/${index}.json`, JSON.stringify(toValue(root), jsonNumber));
+    for (const { resource } of objects) {
       const name = schemaName(resource);
-      if (!written.has(name)) folder.write(`schemas/${name}`, JSON.stringify(jsonSchemaOf(resource)));
+      if (!written.has(name)) folder.write(name, JSON.stringify(jsonSchemaOf(resource)));
       written.add(name);
     }
-    const template = `${folder.path}/schemas/{{ .Group }}_{{ .ResourceAPIVersion }}_{{ .ResourceKind }}.json`;
     const finished = await processes.run({
       file: binary,
-      args: ["-output", "json", "-n", "4", "-schema-location", template, `${folder.path}/objects`],
+      args: [
+        "-output",
+        "json",
+        "-n",
+        "2",
+        "-schema-location",
+        `${folder.path}/{{ .Group }}_{{ .ResourceAPIVersion }}_{{ .ResourceKind }}.json`,
+        "-",
+      ],
       env: {},
+      stdin: objects.map(numbered).join("\n---\n"),
       timeoutMs: 60_000,
     });
     if ("notStarted" in finished) return { problem: finished.notStarted };
-    return readOutput(finished.stdout, objects.length, finished.stderr);
+    return readOutput(finished, objects.length);
   });
+}
+
+/** The object under a name by which its verdict is known again. */
+function numbered({ root }: ObjectToJudge, index: number): string {
+  const value = toValue(root) as { readonly metadata?: unknown };
+  const metadata = typeof value.metadata === "object" && value.metadata !== null ? value.metadata : {};
+  return JSON.stringify({ ...value, metadata: { ...metadata, name: `object-${index}` } }, jsonNumber);
 }
 
 /** As kubeconform fills its template: of the core group it takes the version for the group. */
@@ -67,18 +82,21 @@ function inItsWords(message: string): string {
 }
 
 interface Output {
-  readonly resources?: readonly { readonly filename: string; readonly status: string; readonly msg: string }[] | null;
+  readonly resources?: readonly { readonly name: string; readonly status: string; readonly msg: string }[] | null;
 }
 
-function readOutput(stdout: string, expected: number, stderr: string): Opinions {
+function readOutput(
+  { stdout, stderr, exitCode }: { stdout: string; stderr: string; exitCode: number },
+  expected: number,
+): Opinions {
   let output: Output;
   try {
     output = JSON.parse(stdout) as Output;
   } catch {
     return { problem: `its output is no JSON: ${(stderr || stdout).split("\n")[0] ?? ""}` };
   }
-  const refused = (output.resources ?? []).map(({ filename, status, msg }) => ({
-    index: Number(/(\d+)\.json$/.exec(filename)?.[1] ?? Number.NaN),
+  const refused = (output.resources ?? []).map(({ name, status, msg }) => ({
+    index: Number(/^object-(\d+)$/.exec(name)?.[1] ?? Number.NaN),
     status,
     message: inItsWords(msg),
   }));
