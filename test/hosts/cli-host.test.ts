@@ -19,7 +19,7 @@ import { verbEntry } from "#hosts/verb-entry.ts";
 import { WrongUse } from "#kernel/outcome.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { Verb, VerbResult } from "#verbs/verb.ts";
-import { cleanReport, report } from "../domain/report/sample.ts";
+import { cleanReport, hostileReport, report } from "../domain/report/sample.ts";
 
 let folder: string;
 
@@ -153,6 +153,18 @@ describe("results", () => {
     const piped = (await homelab(["judge"], { verb })).stdout;
     expect(piped).not.toContain("\u001b");
     expect(piped).not.toContain(" s\n");
+  });
+
+  test("in a workflow's log hold no command", async () => {
+    const hostile = hostileReport("::add-mask::a ##[group]b");
+    const verb = () => Promise.resolve({ kind: "report" as const, report: hostile, rules: new Map() });
+    const environment = { GITHUB_ACTIONS: "true" };
+    for (const format of ["text", "markdown"]) {
+      const { stdout } = await homelab(["judge", "--format", format], { verb, environment });
+      expect(stdout).not.toMatch(/^\s*::|##\[/m);
+      expect(stdout).toContain("add-mask");
+    }
+    expect((await homelab(["judge"], { verb })).stdout).toMatch(/^::add-mask/m);
   });
 
   test("--out writes the whole file, in the format of its ending, and leaves nothing beside it", async () => {

@@ -6,6 +6,7 @@ import { actionsRunner, type Runner } from "#adapters/actions/runner.ts";
 import { outMistake, writeAtomically } from "#adapters/node/atomic-write.ts";
 import { installation } from "#adapters/node/installation.ts";
 import { terminalLog } from "#adapters/node/log.ts";
+import { withoutCommands } from "#codecs/workflow-command/workflow-command.ts";
 import { visible } from "#codecs/terminal/visible.ts";
 import type { Place } from "#domain/report/writer.ts";
 import { githubAnnotations } from "#domain/report/github.ts";
@@ -61,7 +62,11 @@ async function runStep(step: Step, table: InputTable, verb: Verb<unknown>): Prom
   const all = outTrouble === undefined ? mistakes : [...mistakes, `${label("out")}: ${String(out)} ${outTrouble}`];
   if (all.length > 0) throw new WrongUse(all);
   const { cwd, environment } = step;
-  const log = terminalLog({ write: (text) => void process.stderr.write(text), progress: "lines", quiet: false });
+  const log = terminalLog({
+    write: (text) => void process.stderr.write(withoutCommands(text)),
+    progress: "lines",
+    quiet: false,
+  });
   const around = { cwd, environment, log, label, installation: installation() };
   const ports = openRepository(values["repo"] as string | undefined, around);
   const inputs = { ...insidePaths(offered, values, { root: ports.root, cwd, label }), words: [] };

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeAtomically } from "#adapters/node/atomic-write.ts";
 import { terminalLog, type TerminalLog } from "#adapters/node/log.ts";
+import { withoutCommands } from "#codecs/workflow-command/workflow-command.ts";
 import type { Place, Style } from "#domain/report/writer.ts";
 import type { Severity } from "#kernel/finding.ts";
 import type { Ports } from "#ports/ports.ts";
@@ -52,12 +53,19 @@ export async function deliver(of: Delivery): Promise<void> {
   const out = values["out"] as string | undefined;
   const text = contentOf(of, out);
   if (out === undefined) {
-    await terminal.stdout.write(text);
+    await terminal.stdout.write(forLog(of, text));
     return;
   }
   writeAtomically(resolve(terminal.cwd, out), text);
   const verdict = of.result.kind === "report" ? `: ${of.result.report.verdict}` : "";
   if (values["quiet"] !== true) await terminal.stderr.write(`written to ${out}${verdict}\n`);
+}
+
+/** In a workflow's log, the text of strangers is no command. Machines read the other formats, so these stay as they are. */
+function forLog({ values, terminal }: Delivery, text: string): string {
+  const format = formatFor(values["format"] as string | undefined, undefined);
+  const isProse = format === "text" || format === "markdown";
+  return terminal.environment["GITHUB_ACTIONS"] === "true" && isProse ? withoutCommands(text) : text;
 }
 
 function contentOf(of: Delivery, out: string | undefined): string {
@@ -70,17 +78,20 @@ function contentOf(of: Delivery, out: string | undefined): string {
       : result.text;
   }
   const onTerminal = terminal.stdout.isTerminal && out === undefined;
-  const style = styleFor(terminal, ports.root, onTerminal && values["noColor"] !== true);
+  const style = onTerminal ? terminalStyle(terminal, ports.root, values["noColor"] !== true) : plainStyle;
   const failOn = (values["failOn"] ?? "error") as Severity;
   const seconds = onTerminal ? { seconds: terminal.elapsed() / 1000 } : {};
   return render(format, writerInput({ result, files: ports.files, failOn, version, style, ...seconds }));
 }
 
-/** Colours and links on a terminal, unless the user's environment says no. Elsewhere the width is the same everywhere. */
-function styleFor({ environment, stdout }: Terminal, root: string, wanted: boolean): Style {
+/** The same everywhere. */
+const plainStyle: Style = { color: false, width: 120 };
+
+/** Colours and links, unless the user's environment says no. */
+function terminalStyle({ environment, stdout }: Terminal, root: string, wanted: boolean): Style {
   const color =
     wanted && !isSet(environment["NO_COLOR"]) && !isSet(environment["CI"]) && environment["TERM"] !== "dumb";
-  const width = stdout.isTerminal ? Math.max(60, Math.min(stdout.columns, 160)) : 120;
+  const width = Math.max(60, Math.min(stdout.columns, 160));
   if (!color) return { color, width };
   return { color, width, link: ({ path }: Place) => pathToFileURL(resolve(root, path)).href };
 }

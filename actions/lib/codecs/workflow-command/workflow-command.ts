@@ -1,6 +1,9 @@
 // Commands that a step prints for the GitHub Actions runner.
 import { visible } from "#codecs/terminal/visible.ts";
 
+/** Seen by the runner, not by people. */
+const wordJoiner = "\u2060";
+
 export interface WorkflowCommand {
   readonly name: "error" | "warning" | "notice";
   /** In the order in which they are printed; undefined ones are left out. */
@@ -28,4 +31,14 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+/**
+ * Text for a runner's log with nothing in it that the runner would carry out. A command begins a line with `::`, spaces
+ * before it do not count; the older form `##[name]` counts anywhere in a line.
+ */
+export function withoutCommands(text: string): string {
+  return text
+    .replace(/^(\s*):(?=:)/gm, (_, space: string) => `${space}:${wordJoiner}`)
+    .replace(/##(?=\[)/g, () => `##${wordJoiner}`);
 }
