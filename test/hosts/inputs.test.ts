@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCommandLine } from "#hosts/command-line.ts";
 import { readInputs, type InputTable, type InputsOf } from "#hosts/inputs.ts";
@@ -22,8 +22,20 @@ function read(...argv: string[]) {
 describe("flags", () => {
   test("are read into typed values", () => {
     const { values, words, mistakes } = read(
-      ...["a", "--repo", "x y", "--fail-on=warning", "--changed", "--workers", "8", "--only=p", "--only", "q"],
-      ...["--token=-t=1", "--no-color", "--", "--b"],
+      "a",
+      "--repo",
+      "x y",
+      "--fail-on=warning",
+      "--changed",
+      "--workers",
+      "8",
+      "--only=p",
+      "--only",
+      "q",
+      "--token=-t=1",
+      "--no-color",
+      "--",
+      "--b",
     );
     expect(mistakes).toEqual([]);
     expect(words).toEqual(["a", "--b"]);

@@ -63,7 +63,7 @@ function gitPlaceOf(root: string, around: Surroundings): GitPlace | undefined {
 
 function pullRequestOf(environment: Readonly<Record<string, string>>, log: Log): PullRequest | undefined {
   const at = environment["GITHUB_EVENT_PATH"];
-  if (at === undefined || !/^pull_request/.test(environment["GITHUB_EVENT_NAME"] ?? "")) return undefined;
+  if (at === undefined || !(environment["GITHUB_EVENT_NAME"] ?? "").startsWith("pull_request")) return undefined;
   try {
     const event = JSON.parse(readFileSync(at, "utf8")) as { pull_request?: Record<string, unknown> };
     const base = shaOf(event.pull_request?.["base"]);

@@ -166,7 +166,13 @@ describe("read", () => {
     symlinkSync("a", join(root, "link"));
     symlinkSync("/etc", join(root, "etc"));
     expect(["a", "a/b.yaml", "link", "link/b.yaml", "x", "etc", "."].map((path) => files().kind(path))).toEqual([
-      ...["directory", "file", "directory", "file", "missing", "other", "directory"],
+      "directory",
+      "file",
+      "directory",
+      "file",
+      "missing",
+      "other",
+      "directory",
     ]);
   });
 });

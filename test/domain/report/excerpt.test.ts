@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cellsOf } from "#codecs/terminal/cells.ts";
 import { visible } from "#codecs/terminal/visible.ts";

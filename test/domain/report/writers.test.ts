@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { githubAnnotations } from "#domain/report/github.ts";
 import { jsonReport } from "#domain/report/json.ts";
@@ -214,7 +214,11 @@ describe("github", () => {
       rule: "a/b",
       severity: (["info", "warning", "error"] as const)[i % 3] ?? "error",
       message: `number ${i}`,
-      ...{ path: "x.yaml", line: i + 1, column: 1, endLine: i + 1, endColumn: 2 },
+      path: "x.yaml",
+      line: i + 1,
+      column: 1,
+      endLine: i + 1,
+      endColumn: 2,
     }));
     const lines = githubAnnotations(input({ ...cleanReport, findings: many }))
       .trimEnd()
@@ -233,7 +237,7 @@ describe("github", () => {
     if (error === undefined) throw new Error("the sample has changed");
     const unchecked = { what: "talhelper", why: "not installed", count: 1, relevant: true };
     const lines = githubAnnotations(
-      input({ ...report, findings: Array(12).fill(error) as typeof findings, notChecked: [unchecked] }),
+      input({ ...report, findings: Array.from({ length: 12 }, () => error), notChecked: [unchecked] }),
     );
     expect(lines).toContain("::error title=could not check::talhelper: not installed\n");
     expect(lines.match(/^::error /gm)).toHaveLength(10);
@@ -257,7 +261,7 @@ describe("markdown", () => {
     const one = findings[1];
     if (one === undefined) throw new Error("the sample has changed");
     const long = { ...one, message: "雲".repeat(1000) };
-    const page = markdownReport(input({ ...report, findings: Array(1000).fill(long) as typeof findings }));
+    const page = markdownReport(input({ ...report, findings: Array.from({ length: 1000 }, () => long) }));
     expect(Buffer.byteLength(page)).toBeLessThan(1024 * 1024);
     const shown = page.match(/^- \*\*/gm)?.length ?? 0;
     expect(page).toContain(`${1000 - shown} findings more; the JSON report has all.`);

@@ -3,8 +3,8 @@ import { readdirSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "#kernel/ordering.ts";
 import type { Listing } from "#ports/files.ts";
-import type { Inspect } from "./files.ts";
 import { runGit, type GitPlace } from "./git.ts";
+import type { Inspect } from "./inspect.ts";
 
 interface Tree {
   readonly root: string;

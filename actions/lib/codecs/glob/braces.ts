@@ -38,13 +38,13 @@ function firstGroup(text: string): Group | { readonly mistake: string } | undefi
     } else if (character === "," && depth === 1) commas.push(i);
     else if (character === "}") {
       if (depth === 0) return { mistake: "has a } without its {" };
-      if (--depth === 0) return group(text, { start, commas, end: i });
+      if (--depth === 0) return groupOf(text, { start, commas, end: i });
     }
   }
   return depth > 0 ? { mistake: "has a { without its }" } : undefined;
 }
 
-function group(text: string, at: { start: number; commas: readonly number[]; end: number }): Group {
+function groupOf(text: string, at: { start: number; commas: readonly number[]; end: number }): Group {
   const cuts = [at.start, ...at.commas, at.end];
   const choices = cuts.slice(1).map((cut, index) => text.slice((cuts[index] ?? 0) + 1, cut));
   return { before: text.slice(0, at.start), choices, after: text.slice(at.end + 1) };

@@ -63,7 +63,10 @@ export function examinedWords(examined: Examined): string[] {
     [examined.kustomizations, "Kustomization", "Kustomizations"],
     [examined.helmReleases, "HelmRelease", "HelmReleases"],
   ];
-  return rows.flatMap(([count, one, many]) => (count === undefined ? [] : [counted(count, one, many)]));
+  // Nothing of a kind is worth a word only where it means that nothing was looked at.
+  const isTold = (count: number | undefined, one: string): count is number =>
+    count !== undefined && (count > 0 || one === "file" || one === "document");
+  return rows.flatMap(([count, one, many]) => (isTold(count, one) ? [counted(count, one, many)] : []));
 }
 
 /** Unchecked things by their reason, in the order in which the reasons come first. */

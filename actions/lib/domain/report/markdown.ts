@@ -91,8 +91,8 @@ function folded(title: string, body: string): string {
 }
 
 function unchecked({ report }: WriterInput): string {
-  const relevant = report.notChecked.filter((item) => item.relevant);
-  const others = report.notChecked.filter((item) => !item.relevant);
+  const relevant = report.notChecked.filter(({ relevant: counts }) => counts);
+  const others = report.notChecked.filter(({ relevant: counts }) => !counts);
   const list = (items: typeof relevant) =>
     byReason(items)
       .map(
