@@ -7,12 +7,15 @@ import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { entryOf, itemsAt, stringAt, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { isSopsEncrypted, withoutSopsMetadata } from "#domain/sops/encrypted.ts";
 
-import { groupOf, type SchemaStore } from "./schema-store.ts";
+import { judgeNative } from "./native/judge-native.ts";
+import { groupOf, type RemovedKind, type SchemaStore } from "./schema-store.ts";
 
 /** A kind that no schema describes. */
 export interface UnknownKind {
   readonly apiVersion: string;
   readonly kind: string;
+  /** Set when the kind was served once. */
+  readonly removed?: RemovedKind;
 }
 
 export interface ObjectJudgement {
@@ -33,7 +36,8 @@ export function judgeObject(source: SourceText, root: YamlNode, store: SchemaSto
   if (resource === undefined) return judgeUnknown(source, root, store);
   const encrypted = isSopsEncrypted(root);
   const body = encrypted ? withoutSopsMetadata(root) : root;
-  const violations = [...judge(body, resource, { placeholders: true, nameless: groupOf(apiVersion) === "kustomize.config.k8s.io" })];
+  const nameless = groupOf(apiVersion) === "kustomize.config.k8s.io";
+  const violations = [...judge(body, resource, { placeholders: true, nameless }), ...judgeNative(body)];
   return { violations: withoutDoubles(violations).map((violation) => ({ source, violation })), unknownKinds: [], judged: 1 };
 }
 
@@ -72,9 +76,11 @@ function judgeUnknown(source: SourceText, root: YamlMap, store: SchemaStore): Ob
     : versions.length === 0
       ? misspeltKind({ store, apiVersion, kind, group, place })
       : undefined;
+  const removed = store.removed(apiVersion, kind);
+  const unknown = { apiVersion, kind, ...(removed === undefined ? {} : { removed }) };
   return {
     violations: violation === undefined ? [] : [{ source, violation }],
-    unknownKinds: violation === undefined ? [{ apiVersion, kind }] : [],
+    unknownKinds: violation === undefined ? [unknown] : [],
     judged: violation === undefined ? 0 : 1,
   };
 }
@@ -82,6 +88,7 @@ function judgeUnknown(source: SourceText, root: YamlMap, store: SchemaStore): Ob
 /** The core group is only `v1`: a bare word such as `v1alpha1` is some other program's, unless the kind is one of Kubernetes. */
 function isNative(apiVersion: string, kind: string, store: SchemaStore): boolean {
   const group = groupOf(apiVersion);
+  if (store.removed(apiVersion, kind)?.program === "Kubernetes") return true;
   if (group === "" && apiVersion !== "v1") return store.versionsOf(kind).some((version) => store.isNativeGroup(groupOf(version)));
   return store.isNativeGroup(group);
 }
@@ -95,7 +102,9 @@ interface UnknownContext {
 
 function nativeKindMissing(context: UnknownContext & { readonly versions: readonly string[] }): Violation | undefined {
   const { store, apiVersion, kind, versions, place } = context;
-  const served = `Kubernetes ${store.kubernetesMinor} serves no ${kind} in ${apiVersion}`;
+  const removed = store.removed(apiVersion, kind);
+  const since = removed === undefined ? "" : `; it was removed in ${removed.removedIn}`;
+  const served = `Kubernetes ${store.kubernetesMinor} serves no ${kind} in ${apiVersion}${since}`;
   const newest = versions[0];
   if (newest !== undefined)
     return { code: "unknown-kind", message: served, field: "apiVersion", fix: `use apiVersion: ${newest}`, ...rangeOf(place("apiVersion")) };

@@ -10,6 +10,17 @@ export interface BundleIndex {
   readonly kinds: Readonly<Record<string, string>>;
   /** The same for the kinds that only kustomize reads. */
   readonly kustomize: Readonly<Record<string, string>>;
+  /** Files with kinds that are served no longer. */
+  readonly removed: { readonly kubernetes: string; readonly flux: string };
+}
+
+/** A kind that a program served once. */
+export interface RemovedKind {
+  readonly program: "Kubernetes" | "Flux";
+  /** `1.25` */
+  readonly removedIn: string;
+  /** `policy/v1/PodDisruptionBudget`; absent when nothing takes its place. */
+  readonly replacement?: string;
 }
 
 interface KubernetesFile {
@@ -74,6 +85,17 @@ export class SchemaStore {
     const file = this.#index.kinds[key] ?? this.#index.kustomize[key];
     if (file === undefined) return undefined;
     return { definitions: {}, ...(this.#read(file) as CrdFile) };
+  }
+
+  /** What became of a kind that is served no longer; undefined for any other. */
+  removed(apiVersion: string, kind: string): RemovedKind | undefined {
+    for (const program of ["Kubernetes", "Flux"] as const) {
+      const file = this.#index.removed[program === "Flux" ? "flux" : "kubernetes"];
+      const { kinds } = this.#read(file) as { readonly kinds: Readonly<Record<string, Omit<RemovedKind, "program">>> };
+      const found = kinds[`${apiVersion}/${kind}`];
+      if (found !== undefined) return { program, ...found };
+    }
+    return undefined;
   }
 
   /** apiVersions in which a kind is known, optionally of one group; the order is that of the store: custom, native, bundle. */

@@ -2,7 +2,7 @@
 import type { PlacedViolation } from "#kernel/violation.ts";
 import { judgeEmbeddedPatches, judgePatch, type PatchJudgement } from "#domain/kubernetes/judge-patch.ts";
 import { judgeObject, type UnknownKind } from "#domain/kubernetes/judge-object.ts";
-import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
+import type { RemovedKind, SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import { withKustomizationDefaults } from "#domain/kustomize/defaults.ts";
 import { patchFiles, type PatchTarget } from "#domain/kustomize/patches.ts";
 import { folderOf, resolveInside } from "#domain/repository/paths.ts";
@@ -46,6 +46,7 @@ class Judging {
   readonly #findings: RawFinding[] = [];
   readonly #unknownKinds = new Map<string, TreeDocument[]>();
   readonly #excused = new Set<TreeDocument>();
+  readonly #reasons = new Map<string, string>();
   readonly #options: JudgeOptions;
   readonly #patchTargets: ReadonlyMap<string, PatchTarget | undefined>;
   readonly #excuse: Excuse;
@@ -63,7 +64,7 @@ class Judging {
     for (const [kind, documents] of this.#unknownKinds)
       notChecked.add({
         what: `kind ${kind}`,
-        why: "no schema is known for it",
+        why: this.#reasons.get(kind) ?? "no schema is known for it",
         count: documents.length,
         relevant: false,
       });
@@ -154,6 +155,7 @@ class Judging {
 
   #unknown(kind: UnknownKind, document: TreeDocument): void {
     const key = `${kind.apiVersion} ${kind.kind}`;
+    if (kind.removed !== undefined) this.#reasons.set(key, removedWhy(kind.removed));
     const list = this.#unknownKinds.get(key);
     if (list === undefined) this.#unknownKinds.set(key, [document]);
     else list.push(document);
@@ -164,6 +166,12 @@ class Judging {
 function isOurs(file: TreeFile, code: TreeFile["yaml"]["problems"][number]["code"]): boolean {
   if (code !== "unknown-tag" && code !== "not-json" && code !== "unknown-alias") return true;
   return file.documents.some((document) => document.role !== "data");
+}
+
+function removedWhy({ program, removedIn, replacement }: RemovedKind): string {
+  const instead =
+    replacement === undefined ? "" : `; ${replacement.slice(0, replacement.lastIndexOf("/"))} takes its place`;
+  return `${program} ${removedIn} and newer do not serve it${instead}`;
 }
 
 function objectOf(document: TreeDocument): { object?: string } {

@@ -62,8 +62,8 @@ function numberIn(text: string, { names, least }: Field): number | undefined {
 export function isTimeZone(name: string): boolean {
   if (name === "" || name === "Local") return false;
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return /^[A-Z]/u.test(name);
+    const zone = Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+    return zone !== "" && /^[A-Z]/u.test(name);
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
