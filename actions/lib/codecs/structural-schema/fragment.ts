@@ -6,7 +6,7 @@ import { declarationOf } from "./resolve.ts";
 import type { StructuralSchema } from "./schema.ts";
 import { complain, here, type Scope } from "./scope.ts";
 
-const ways = ["delete", "merge", "replace"];
+const ways = new Set(["delete", "merge", "replace"]);
 const listDirective = /^\$(?:deleteFromPrimitiveList|setElementOrder)\/(.*)$/u;
 
 /** True for a key that is an instruction of the patch and no field. */
@@ -29,7 +29,7 @@ export function judgeDirective(scope: Scope, entry: YamlEntry, schema: Structura
 }
 
 function judgeWay(scope: Scope, value: YamlNode): void {
-  if (value.kind === "scalar" && typeof value.value === "string" && ways.includes(value.value)) return;
+  if (value.kind === "scalar" && typeof value.value === "string" && ways.has(value.value)) return;
   const message = `${here(scope)}: $patch must be one of delete, merge, replace, got ${shown(value)}`;
   complain(scope, { code: "invalid-value", message, at: value, below: "$patch" });
 }

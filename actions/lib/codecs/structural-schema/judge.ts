@@ -10,7 +10,7 @@ import { judgeFields } from "./map.ts";
 import { judgeNamePresence } from "./object-meta.ts";
 import { isHidden } from "./placeholder.ts";
 import { judgeCounts, judgeRequired } from "./presence.ts";
-import { resolve, type ResolvedSchema } from "./resolve.ts";
+import { propertyOf, resolve, type ResolvedSchema } from "./resolve.ts";
 import { judgeScalar, wantedTypes } from "./scalar.ts";
 import type { ResourceSchema, StructuralSchema } from "./schema.ts";
 import { complain, here, type JudgeOptions, type Place, type Scope } from "./scope.ts";
@@ -84,7 +84,7 @@ function judgePlace(scope: Scope, place: Place): void {
   }
   const schema = resolve(place.schema, scope.resource);
   const base = place.base === place.schema ? schema : place.base && resolve(place.base, scope.resource);
-  const inner = { ...place, schema, base };
+  const inner: ResolvedPlace = { node, schema, base, anchor: place.anchor };
   if (isNull(node)) return judgeNull(scope, inner);
   if (!fitsShape(scope, node, schema)) return;
   if (schema.goType === "opaque") return;
@@ -123,9 +123,8 @@ function judgeConstrainedFields(scope: Scope, place: ResolvedPlace & { readonly 
     const value = effectiveValue(scope, node, key, base);
     if (value === undefined) continue;
     const keyRange = node.entries.find((entry) => entry.key === key)?.keyRange ?? place.anchor;
-    const declared =
-      base?.properties?.[key] ??
-      (typeof base?.additionalProperties === "object" ? base.additionalProperties : undefined);
+    const other = base?.additionalProperties;
+    const declared = propertyOf(base, key) ?? (typeof other === "object" ? other : undefined);
     scope.path.push(key);
     judgePlace(scope, { node: value, schema: property, base: declared, anchor: keyRange });
     scope.path.pop();

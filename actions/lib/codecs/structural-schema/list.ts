@@ -23,24 +23,27 @@ export function judgeItems(scope: Scope, place: ListPlace): void {
   const { fragment } = scope;
   const key = fragment && !replacesList(node.items) ? mergeKey(schema) : undefined;
   if (key === undefined) scope.fragment = false;
-  judgeEachItem(scope, place, (item) => {
-    if (key !== undefined) judgeMergeKey(scope, item, key);
-    if (fragment && isInstruction(item)) scope.fragment = true;
-  });
+  if (fragment) judgeEachItem(scope, place, (item) => judgePatchItem(scope, item, key));
+  else judgeEachItem(scope, place);
   scope.fragment = fragment;
   judgeLength(scope, place);
   if (!scope.lenient) judgeUniqueness(scope, node, schema);
 }
 
+function judgePatchItem(scope: Scope, item: YamlNode, key: string | undefined): void {
+  if (key !== undefined) judgeMergeKey(scope, item, key);
+  if (isInstruction(item)) scope.fragment = true;
+}
+
 /** Judges the items alone: inside combinators nothing else is left to say of a list. */
-export function judgeEachItem(scope: Scope, place: ListPlace, before: (item: YamlNode) => void = () => {}): void {
+export function judgeEachItem(scope: Scope, place: ListPlace, before?: (item: YamlNode) => void): void {
   const { node, schema, base } = place;
   if (schema.items === undefined) return;
   const { fragment } = scope;
   for (const [index, item] of node.items.entries()) {
     const inner = scope.fragment;
     scope.path.push(index);
-    before(item);
+    before?.(item);
     const value = isNull(item) ? nullItem(scope, item, schema.items) : item;
     const anchor = item.kind === "map" ? (item.entries[0]?.keyRange ?? item) : item;
     if (value !== undefined) scope.judge(scope, { node: value, schema: schema.items, base: base?.items, anchor });

@@ -8,7 +8,7 @@ import { judgeObjectMeta, type MetaRole } from "./object-meta.ts";
 import { objectMetaSchema } from "./object-meta-schema.ts";
 import { hasVariable } from "./placeholder.ts";
 import { judgeCounts, judgeRequired } from "./presence.ts";
-import { propertyOf, type ResolvedSchema } from "./resolve.ts";
+import { declarationOf, propertyOf, type ResolvedSchema } from "./resolve.ts";
 import { complain, here, type Place, type Scope } from "./scope.ts";
 import { suggestionFor } from "./suggestion.ts";
 
@@ -19,44 +19,45 @@ interface MapPlace {
   readonly anchor: TextRange;
 }
 
+/** What all entries of one map share. */
+interface Inside extends MapPlace {
+  /** Siblings that misspelt keys stand for. */
+  readonly meant: Set<string>;
+  /** Keys such as `$patch` are instructions. */
+  readonly directives: boolean;
+}
+
 const undeclared: ResolvedSchema = {};
 const typeMeta = new Set(["apiVersion", "kind", "metadata"]);
 
 /** On the structural walk, where the schema declares the fields. Returns the siblings that misspelt keys meant. */
 export function judgeFields(scope: Scope, place: MapPlace): ReadonlySet<string> {
-  const { node, schema } = place;
-  const meant = new Set<string>();
+  const { node, schema, anchor } = place;
   const whole = scope.fragment && replaces(node);
+  const inside: Inside = { node, schema, anchor, meant: new Set(), directives: scope.fragment };
   if (whole) scope.fragment = false;
   scope.ancestors.push(schema);
-  for (const entry of node.entries) judgeEntry(scope, place, { entry, meant, directives: whole });
+  for (const entry of node.entries) judgeEntry(scope, inside, entry);
   scope.ancestors.pop();
   if (schema["x-kubernetes-embedded-resource"] === true) judgeTypeMeta(scope, place);
   if (schema.goType === "object-meta") judgeObjectMeta(scope, node, metaRole(scope));
-  const present = { ...place, base: schema };
+  const present = { node, schema, base: schema, anchor };
   judgeCounts(scope, present);
-  judgeRequired(scope, present, meant);
+  judgeRequired(scope, present, inside.meant);
   if (whole) scope.fragment = true;
-  return meant;
+  return inside.meant;
 }
 
-interface EntryContext {
-  readonly entry: YamlEntry;
-  readonly meant: Set<string>;
-  /** Directives are still understood although the map is complete. */
-  readonly directives: boolean;
-}
-
-function judgeEntry(scope: Scope, { node, schema }: MapPlace, { entry, meant, directives }: EntryContext): void {
+function judgeEntry(scope: Scope, inside: Inside, entry: YamlEntry): void {
+  const { schema } = inside;
   const { key, value, keyRange } = entry;
-  if ((scope.fragment || directives) && isDirective(key)) return judgeDirective(scope, entry, schema);
+  if (inside.directives && isDirective(key)) return judgeDirective(scope, entry, schema);
   const isRoot = scope.path.length === 0;
   if (key === "metadata" && holdsObject(scope, schema)) return judgeMetadata(scope, entry, schema);
-  const property = propertyOf(schema, key);
-  const declared = property ?? schema.additionalProperties;
+  const declared = declarationOf(schema, key);
   if (declared === undefined || declared === false) {
     if (takesUnknown(scope, schema) || (typeMeta.has(key) && holdsObject(scope, schema))) return;
-    return judgeUnknown(scope, { node, schema, anchor: keyRange }, { entry, meant, directives });
+    return judgeUnknown(scope, inside, entry);
   }
   if (isPruned(scope, entry, schema)) return;
   scope.path.push(key);
@@ -87,8 +88,7 @@ function takesUnknown(scope: Scope, schema: ResolvedSchema): boolean {
   return scope.native && schema.properties === undefined;
 }
 
-function judgeUnknown(scope: Scope, { node, schema }: MapPlace, { entry, meant }: EntryContext): void {
-  const { key, keyRange } = entry;
+function judgeUnknown(scope: Scope, { node, schema, meant }: Inside, { key, keyRange }: YamlEntry): void {
   if (scope.placeholders && hasVariable(key)) {
     scope.doubts++;
     return;
