@@ -5,18 +5,16 @@ import type { YamlNode } from "#codecs/yaml/node.ts";
 import type { TalosSchemas } from "./talos-schemas.ts";
 
 /**
- * Kinds that Talos names in the `Deprecated:` note of a field (`x-talos-deprecated`); when the note names none, those of
- * the fields that are set below it (`machine.network` as a whole says only "multi-document network config types").
+ * Kinds that Talos names in the `Deprecated:` notes (`x-talos-deprecated`) of the fields that are set below a deprecated
+ * one (`machine.network` as a whole names every document of the network), else in its own.
  */
 export function replacementsOf(node: YamlNode, place: SchemaPlace, schemas: TalosSchemas): readonly string[] {
-  const own = kindsIn(place.schema, schemas);
-  if (own.length > 0 || node.kind !== "map") return own;
   const found = new Set<string>();
-  for (const entry of node.entries) {
+  for (const entry of node.kind === "map" ? node.entries : []) {
     const child = childSchema(place, entry.key);
     if (child !== undefined && child !== "unknown") for (const kind of kindsIn(child.schema, schemas)) found.add(kind);
   }
-  return [...found];
+  return found.size > 0 ? [...found] : kindsIn(place.schema, schemas);
 }
 
 /** Some notes leave out the end of the name or write it wrong; only kinds that exist are passed on. */

@@ -1,6 +1,7 @@
 // `$patch: delete` in machine patches: what it removes, and where Talos refuses it.
 import { entryOf, type YamlEntry, type YamlList, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import type { Violation } from "#kernel/violation.ts";
+import { isPatchMark } from "./placeholders.ts";
 
 export interface WithoutDeletes {
   /** What is left to merge; undefined when the whole document is deleted. */
@@ -10,10 +11,12 @@ export interface WithoutDeletes {
 
 /**
  * Takes the deletions out of a patch as config/configloader/internal/decoder/delete.go does. A deleted field stays as a
- * null, so that its name is still judged; a deleted list item goes.
+ * null, so that its name is still judged; a deleted list item goes. `ofTalhelper`: envsubst runs first, so the mark must
+ * be written `$$patch`, and `$patch` is an unset variable at which talhelper stops.
  */
-export function withoutDeletes(root: YamlNode): WithoutDeletes {
+export function withoutDeletes(root: YamlNode, ofTalhelper = false): WithoutDeletes {
   const violations: Violation[] = [];
+  if (ofTalhelper) reportVariables(root, violations);
   if (root.kind === "map" && isDelete(root)) {
     for (const name of ["apiVersion", "kind"]) if (entryOf(root, name) === undefined) violations.push(lacks(root, name));
     return { violations };
@@ -52,13 +55,26 @@ function keptItems(list: YamlList, violations: Violation[]): readonly YamlNode[]
   return kept;
 }
 
+function reportVariables(node: YamlNode, violations: Violation[]): void {
+  if (node.kind === "list") for (const item of node.items) reportVariables(item, violations);
+  if (node.kind !== "map") return;
+  for (const { key, keyRange, value } of node.entries) {
+    if (key === "$patch") {
+      const { start, end } = keyRange;
+      const message = "talhelper takes $patch for a variable, finds it unset and stops";
+      violations.push({ start, end, code: "invalid-value", field: key, message, fix: "write $$patch" });
+    }
+    reportVariables(value, violations);
+  }
+}
+
 function isDelete(map: YamlMap): boolean {
   const mark = markOf(map)?.value;
   return mark?.kind === "scalar" && mark.text === "delete";
 }
 
 function markOf(map: YamlMap): YamlEntry | undefined {
-  return entryOf(map, "$patch");
+  return map.entries.find(({ key }) => isPatchMark(key));
 }
 
 function lacks(root: YamlMap, name: string): Violation {

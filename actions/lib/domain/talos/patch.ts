@@ -17,6 +17,8 @@ export interface PatchContext extends TalosContext {
    * refuses RFC 6902 patches (config/configpatcher/json6902.go).
    */
   readonly multiDocument?: boolean;
+  /** talhelper reads the patch: it puts variables in before Talos' rules apply. */
+  readonly ofTalhelper?: boolean;
 }
 
 /** Judges the documents of one patch: a strategic merge patch of any kinds, or one RFC 6902 list. */
@@ -40,7 +42,7 @@ function withoutDeleted(documents: readonly YamlDocument[]): readonly YamlDocume
 function judgePatchDocument({ root }: YamlDocument, count: number, context: PatchContext): readonly Violation[] {
   if (root === undefined) return [];
   if (root.kind !== "list") {
-    const { rest, violations } = withoutDeletes(withoutSops(root));
+    const { rest, violations } = withoutDeletes(withoutSops(root), context.ofTalhelper);
     return rest === undefined ? violations : [...violations, ...judgeTalosDocument(rest, context, { fragment: true })];
   }
   const start = root.items[0]?.start ?? root.start;
