@@ -1,0 +1,99 @@
+// `homelab validate` in this process on this repository's own trees, with some files changed in memory.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { installation } from "#adapters/node/installation.ts";
+import type { Finding } from "#kernel/finding.ts";
+import type { NotChecked } from "#kernel/outcome.ts";
+import type { Files } from "#ports/files.ts";
+import type { Git } from "#ports/git.ts";
+import type { Ports } from "#ports/ports.ts";
+import { validate } from "#verbs/validate/validate.ts";
+import { repositoryFiles, root } from "../trees/repository.ts";
+
+/** Texts by path. */
+export type Texts = ReadonlyMap<string, string>;
+
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+const settingsPath = ".github/homelab.yaml";
+const { schemas, ownSchema } = installation();
+const parsed = new Map<string, unknown>();
+
+/** The bundle, each file parsed once for all runs. */
+export function readBundle(name: string): unknown {
+  if (!parsed.has(name)) parsed.set(name, schemas.read(name));
+  return parsed.get(name);
+}
+
+/** The files that the verb judges here. kubeconform is off: its word is another test's matter, and it is slow. */
+export function ownTexts(): Texts {
+  const texts = new Map<string, string>();
+  for (const path of repositoryFiles("kubernetes", "talos", "bootstrap", ".github", ".sops.yaml", ".mise.toml"))
+    if (existsSync(join(root, path))) texts.set(path, readFileSync(join(root, path), "utf8"));
+  const settings = texts.get(settingsPath);
+  if (settings === undefined) throw new Error(`${settingsPath} is not there`);
+  return texts.set(settingsPath, `${settings}\ntools: { kubeconform: "off" }\n`);
+}
+
+/** Judges the whole tree. */
+export function judgeAll(texts: Texts): Promise<Verdict> {
+  return run(texts, undefined);
+}
+
+/** Judges `paths` as `--changed` does: with the files above them that say what they are for. */
+export function judgeFiles(texts: Texts, paths: readonly string[]): Promise<Verdict> {
+  return run(texts, paths);
+}
+
+async function run(texts: Texts, changed: readonly string[] | undefined): Promise<Verdict> {
+  const inputs = { changed: changed !== undefined, staged: false, failOn: "error" as const };
+  const { report } = await validate(inputs, ports(texts, changed ?? []));
+  return { findings: report.findings, notChecked: report.notChecked };
+}
+
+function ports(texts: Texts, changed: readonly string[]): Ports {
+  return {
+    files: filesOf(texts),
+    git: gitOf(changed),
+    processes: { run: ({ file }) => Promise.reject(new Error(`${file} must not be started`)) },
+    log: { progress: () => {}, warning: (text) => Promise.reject(new Error(text)) },
+    schemas: { read: readBundle },
+    get toolchain(): never {
+      throw new Error("no tool is needed");
+    },
+    scratch: { withFolder: () => Promise.reject(new Error("no scratch folder is needed")) },
+    ownSchema,
+    environment: {},
+    root: "/",
+  };
+}
+
+function filesOf(texts: Texts): Files {
+  const paths = [...texts.keys()].sort();
+  const folders = new Set(paths.flatMap((path) => path.split("/").map((_, i, parts) => parts.slice(0, i).join("/"))));
+  const encoder = new TextEncoder();
+  return {
+    list: () => Promise.resolve({ paths, ignored: 0, unreadable: [] }),
+    read: (path) => {
+      const text = texts.get(path);
+      return text === undefined ? { problem: "does not exist" } : { bytes: encoder.encode(text) };
+    },
+    kind: (path) => (texts.has(path) ? "file" : folders.has(path) ? "directory" : "missing"),
+  };
+}
+
+/** A repository whose work tree differs from its base in `changed`. */
+function gitOf(changed: readonly string[]): Git {
+  const commit = "0".repeat(40);
+  return {
+    resolve: () => Promise.resolve(commit),
+    mergeBase: () => Promise.resolve(commit),
+    changedPaths: () => Promise.resolve(changed),
+    show: () => Promise.resolve(undefined),
+    commitDate: () => Promise.resolve(undefined),
+    isClean: () => Promise.resolve(false),
+  };
+}
