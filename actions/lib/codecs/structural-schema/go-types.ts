@@ -16,19 +16,11 @@ const quantityWords = "a quantity such as 500m, 1.5 or 2Gi";
 
 /** Judges a scalar that decodes into `goType`; undefined when the server takes it. */
 export function goTypeProblem(goType: GoType, scalar: YamlScalar): GoTypeProblem | undefined {
-  switch (goType) {
-    case "quantity":
-      return quantityProblem(scalar);
-    case "int-or-string":
-      return intOrStringProblem(scalar);
-    case "time":
-      return textProblem(scalar, isRfc3339, "a time such as 2006-01-02T15:04:05Z");
-    case "duration":
-      return textProblem(scalar, isGoDuration, "a duration such as 1h30m");
-    case "object-meta":
-    case "opaque":
-      return { wrongType: true, words: "a map" };
-  }
+  if (goType === "quantity") return quantityProblem(scalar);
+  if (goType === "int-or-string") return intOrStringProblem(scalar);
+  if (goType === "time") return textProblem(scalar, isRfc3339, "a time such as 2006-01-02T15:04:05Z");
+  if (goType === "duration") return textProblem(scalar, isGoDuration, "a duration such as 1h30m");
+  return { wrongType: true, words: "a map" };
 }
 
 /** resource.ParseQuantity of k8s.io/apimachinery. */

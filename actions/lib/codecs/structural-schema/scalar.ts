@@ -73,14 +73,11 @@ function judgeText(scope: Scope, node: YamlScalar, text: string, schema: Structu
   if (minLength === undefined && maxLength === undefined && pattern === undefined && format === undefined) return;
   const say = (problem: string, fix?: string) =>
     complain(scope, { code: "invalid-value", message: `${here(scope)} ${problem}`, at: node, fix });
-  if (minLength !== undefined || maxLength !== undefined) {
-    const length =
-      text.length <= (maxLength ?? Infinity) && text.length >= 2 * (minLength ?? 0) ? undefined : [...text].length;
-    if (length !== undefined && length > (maxLength ?? Infinity))
-      return say(`has ${length} characters; at most ${maxLength} are allowed`);
-    if (length !== undefined && length < (minLength ?? 0))
-      return say(length === 0 ? "may not be empty" : `has ${length} characters; at least ${minLength} are needed`);
-  }
+  const length = minLength === undefined && maxLength === undefined ? 0 : characters(text);
+  if (maxLength !== undefined && length > maxLength)
+    return say(`has ${length} characters; at most ${maxLength} are allowed`);
+  if (minLength !== undefined && length < minLength)
+    return say(length === 0 ? "may not be empty" : `has ${length} characters; at least ${minLength} are needed`);
   if (pattern !== undefined) {
     const problem = patternProblem(pattern, text);
     if (problem !== undefined)
@@ -89,6 +86,13 @@ function judgeText(scope: Scope, node: YamlScalar, text: string, schema: Structu
   if (format === undefined) return;
   const words = scope.native && format === "byte" ? goBase64Problem(text) : formatProblem(format, text);
   if (words !== undefined) say(`must be ${words}, got ${valueOf(scope, node)}`);
+}
+
+/** Unicode characters, as Go counts runes: a surrogate pair is one. */
+function characters(text: string): number {
+  let count = text.length;
+  for (let i = 0; i < text.length - 1; i++) if ((text.codePointAt(i) ?? 0) > 0xffff) count--;
+  return count;
 }
 
 function goBase64Problem(text: string): string | undefined {
