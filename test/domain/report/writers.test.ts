@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { visible } from "#codecs/terminal/visible.ts";
 import { githubAnnotations } from "#domain/report/github.ts";
 import { jsonReport } from "#domain/report/json.ts";
 import { junitReport } from "#domain/report/junit.ts";
@@ -203,6 +204,8 @@ describe("github", () => {
           "endColumn",
           "title",
         ]);
+        const shown = text.split(/\r\n|\r|\n/).map(visible);
+        expect(parse(lines[1] ?? "").message.startsWith(shown.join("\n"))).toBe(true);
         expect(lines[2]).toBe("1 finding from before this change without an annotation");
         expect(lines.join("")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/u);
       }),
