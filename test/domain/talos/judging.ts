@@ -41,16 +41,27 @@ export function lines({ violations, problems }: TalosJudgement): readonly string
 }
 
 export function config(text: string, version?: string): readonly string[] {
-  return lines(judgeMachineConfig(read(text).documents, context(version)));
+  const { documents, ...file } = read(text);
+  return [...problemsOf(file), ...lines(judgeMachineConfig(documents, context(version)))];
 }
 
 export function patch(text: string, options: Partial<PatchContext> & { readonly version?: string } = {}): readonly string[] {
   const { version, ...rest } = options;
-  return lines(judgeMachinePatch(read(text).documents, { ...context(version), ...rest }));
+  const { documents, ...file } = read(text);
+  return [...problemsOf(file), ...lines(judgeMachinePatch(documents, { ...context(version), ...rest }))];
+}
+
+function problemsOf({ source, problems }: Pick<YamlFile, "source" | "problems">): readonly string[] {
+  return problems.map(({ start, end, code }) => `${source.span(start, end).line} ${code}`);
 }
 
 export function talconfig(text: string, options: Partial<PatchContext> = {}): readonly string[] {
   const [document] = read(text, "talconfig.yaml").documents;
   if (document === undefined) throw new Error("the text has no document");
   return lines(judgeTalconfig(document, { ...context(), ...options }));
+}
+
+/** True when nothing but deprecations is reported: what Talos would take. */
+export function isGreen(reported: readonly string[]): boolean {
+  return reported.every((each) => each.split(" ")[1] === "deprecated-field");
 }
