@@ -6,7 +6,7 @@ const ipv4 = new RegExp(`^${ipv4Part}(?:\\.${ipv4Part}){3}$`, "u");
 /** netip.ParseAddr: IPv4 without leading zeros, IPv6 in any case, with a zone. */
 export function isGoAddr(text: string): boolean {
   if (ipv4.test(text)) return true;
-  const [address = "", zone] = splitOnce(text, "%");
+  const [address, zone] = splitOnce(text, "%");
   return zone !== "" && isIpv6(address);
 }
 

@@ -39,7 +39,7 @@ export function resolved(place: SchemaPlace): SchemaPlace {
   for (let hops = 0; schema.$ref !== undefined; hops++) {
     const target = hops < 32 ? pointedAt(place.root, schema.$ref) : undefined;
     const { $ref: _, ...siblings } = schema;
-    schema = { ...(target ?? {}), ...siblings };
+    schema = { ...target, ...siblings };
   }
   return schema === place.schema ? place : { schema, root: place.root };
 }

@@ -10,7 +10,7 @@ export function describe(node: YamlNode): string {
   if (node.kind === "map") return "a map";
   const { value } = node;
   if (value === null) return "null";
-  if (typeof value !== "string") return String(node.text);
+  if (typeof value !== "string") return node.text;
   const short = value.length > longest ? `${value.slice(0, longest)}…` : value;
   return JSON.stringify(short);
 }

@@ -18,7 +18,7 @@ interface Group {
 const spaceClass = "\\t\\n\\f\\r ";
 /** Up to so many turns of an ambiguous body are left to JavaScript. */
 const mostAmbiguousTurns = 4;
-const sameEscapes = new Set([..."dDwWbBnrtfv^$\\.*+?()[]{}|/"]);
+const sameEscapes = new Set("dDwWbBnrtfv^$\\.*+?()[]{}|/");
 
 /**
  * JavaScript source (for the flag `u`) that accepts exactly what RE2 accepts for `pattern`; undefined when the pattern

@@ -1,4 +1,5 @@
 // Which Go type Talos' decoder takes for a document.
+import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { entryOf, type YamlMap, type YamlScalar } from "#codecs/yaml/node.ts";
 import type { Violation } from "#kernel/violation.ts";
 import type { TalosContext } from "./judgement.ts";
@@ -20,7 +21,11 @@ export function kindOf(root: YamlMap, context: TalosContext): TalosKind | Violat
   // `apiVersion: v1alpha1` alone makes Talos take it for the configuration too, which then has no such field.
   if ((kind?.text ?? "") === "") return isConfig ? context.schemas.config() : missing(root, "kind");
   if (version === "") return missing(root, "apiVersion");
-  return knownKind(kind as YamlScalar, version, context) ?? unknownKind(kind as YamlScalar, version, context);
+  const known = knownKind(kind as YamlScalar, version, context);
+  if (known !== undefined) return known;
+  return version === "v1alpha1" || apiVersion === undefined
+    ? unknownKind(kind as YamlScalar, context)
+    : foreignVersion(kind as YamlScalar, apiVersion);
 }
 
 function knownKind(kind: YamlScalar, version: string, { schemas, target }: TalosContext): TalosKind | undefined {
@@ -30,12 +35,14 @@ function knownKind(kind: YamlScalar, version: string, { schemas, target }: Talos
   return tooNew ? undefined : known;
 }
 
-function unknownKind(kind: YamlScalar, version: string, { schemas, target }: TalosContext): Violation {
+function foreignVersion(kind: YamlScalar, { start, end, text }: YamlScalar): Violation {
+  const message = `Talos knows no kind ${kind.text} of apiVersion ${text}; its documents are v1alpha1`;
+  return { start, end, code: "unknown-kind", field: "apiVersion", message };
+}
+
+function unknownKind(kind: YamlScalar, { schemas, target }: TalosContext): Violation {
   const place = { start: kind.start, end: kind.end, code: "unknown-kind", field: "kind" } as const;
   const known = schemas.kind(kind.text);
-  if (version !== "v1alpha1") {
-    return { ...place, message: `Talos knows no kind ${kind.text} of apiVersion ${version}; its documents are v1alpha1` };
-  }
   if (known?.since !== undefined && target !== undefined) {
     const message = `Talos knows the kind ${kind.text} since ${known.since}, and this cluster runs ${formatTalosMinor(target)}`;
     return { ...place, message };
@@ -46,6 +53,12 @@ function unknownKind(kind: YamlScalar, version: string, { schemas, target }: Tal
 }
 
 function missing(root: YamlMap, name: string): Violation {
+  const misspelt = root.entries.find(({ key }) => nearestName(key, [name, ...configKeys]) !== undefined);
+  if (misspelt !== undefined) {
+    const { key, keyRange } = misspelt;
+    const fix = `did you mean ${nearestName(key, [name, ...configKeys])}?`;
+    return { start: keyRange.start, end: keyRange.end, code: "unknown-field", field: key, message: `unknown field ${key}`, fix };
+  }
   const first = root.entries[0]?.keyRange ?? root;
   const message = `the document lacks ${name}, so Talos does not know what it is`;
   return { start: first.start, end: first.end, code: "missing-field", field: name, message, fix: `add ${name}` };

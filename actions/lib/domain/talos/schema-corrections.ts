@@ -94,7 +94,7 @@ export function applyCorrection(root: JsonSchema, { at, name, schema, unmarked }
     place = next === "unknown" ? undefined : next;
   }
   // `resolved` copies the object but not its `properties`, which belong to `root`.
-  const properties = place?.schema.properties as Record<string, JsonSchema | boolean> | undefined;
+  const properties: Record<string, JsonSchema | boolean> | undefined = place?.schema.properties;
   if (properties === undefined || !Object.hasOwn(properties, name)) return;
   const marks = isObject(properties[name]) && unmarked !== true ? talosMarks(properties[name]) : {};
   properties[name] = { ...marks, ...schema };

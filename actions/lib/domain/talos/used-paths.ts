@@ -28,6 +28,16 @@ export function usedTalosPaths(files: readonly TalosFile[], talosFolders: readon
   return used;
 }
 
+/** Paths of the files that the talconfigs list as patches, whatever is in them. */
+export function listedPatchPaths(files: readonly TalosFile[]): ReadonlySet<string> {
+  const documents = files.flatMap((file) => file.documents);
+  const listed = documents.filter(({ role }) => role === "talconfig").flatMap(({ path, root }) => {
+    const folder = folderOf(path);
+    return patchFilesOf(root, talenvOf(path, documents)).flatMap((file) => filesNamed(file, folder, documents));
+  });
+  return new Set(listed);
+}
+
 function usedBy(path: string, root: YamlNode | undefined, documents: readonly PathedDocument[]): readonly string[] {
   const variables = talenvOf(path, documents);
   const folder = folderOf(path);
