@@ -1,4 +1,5 @@
 // What verbs ask Git.
+import type { Files } from "./files.ts";
 
 export interface Git {
   /** Commit id of a revision; undefined when it does not exist here (a shallow clone, a wrong name). */
@@ -8,6 +9,8 @@ export interface Git {
   changedPaths(base: string, options?: { readonly staged?: boolean }): Promise<readonly string[]>;
   /** Content of a path at a revision; undefined when it is not there. */
   show(revision: string, path: string): Promise<Uint8Array | undefined>;
+  /** The tree of a commit; throws when it is not in this clone. */
+  filesAt(revision: string): Promise<Files>;
   /** Committer date of a commit, ISO 8601 in UTC. */
   commitDate(revision: string): Promise<string | undefined>;
   /** True when the work tree has no change against HEAD. */

@@ -1,10 +1,10 @@
 // `homelab check`: the main job. Today it is validation; rendering, diff and plan join the same report.
-import { validate, type ValidateInputs } from "./validate/validate.ts";
+import { judgeRepository, type ValidateInputs } from "./validate/validate.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { ReportResult } from "./verb.ts";
 
 export type CheckInputs = ValidateInputs;
 
 export function check(inputs: CheckInputs, ports: Ports): Promise<ReportResult> {
-  return validate(inputs, ports);
+  return judgeRepository(inputs, ports, { defaultBase: true });
 }

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { gitPort, workTreeOf } from "#adapters/node/git.ts";
+import { gitPort } from "#adapters/node/git-port.ts";
+import { workTreeOf } from "#adapters/node/git.ts";
 import { git } from "./repository.ts";
 
 let root: string;

@@ -1,7 +1,6 @@
-// The Git port over the git program: NUL-separated output, no pager, no hooks, nothing inherited but PATH and HOME.
+// Running the git program: NUL-separated output, no pager, no hooks, nothing inherited but PATH and HOME.
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Git } from "#ports/git.ts";
 import { runBytes } from "./processes.ts";
 
 export interface GitPlace {
@@ -25,28 +24,33 @@ export function workTreeOf(folder: string): string | undefined {
 }
 
 /** When git fails and this says yes to its message, the answer is "not there" instead of an error. */
-type Absent = (exitCode: number, stderr: string) => boolean;
+export type Absent = (exitCode: number, stderr: string) => boolean;
 
 /** Output of one git command, as bytes; undefined when `absent` says so. Throws when git cannot answer. */
-export async function runGit(place: GitPlace, args: readonly string[], absent?: Absent): Promise<Buffer | undefined> {
+export async function runGit(
+  place: GitPlace,
+  args: readonly string[],
+  options: { readonly absent?: Absent; readonly stdin?: string } = {},
+): Promise<Buffer | undefined> {
   const finished = await runBytes({
     file: "git",
     args: [...settings(place), ...args],
     cwd: place.root,
     env: gitEnvironment(place.environment),
+    ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
     timeoutMs: 120_000,
   });
   if ("notStarted" in finished) throw new Error(`git ${args[0]}: ${finished.notStarted}`);
   if (finished.exitCode === 0) return finished.stdout;
   const stderr = finished.stderr.toString("utf8");
-  if (absent?.(finished.exitCode, stderr)) return undefined;
+  if (options.absent?.(finished.exitCode, stderr)) return undefined;
   throw new Error(explain(args[0] ?? "", stderr));
 }
 
-const unknownRevision: Absent = (exitCode, stderr) =>
+export const unknownRevision: Absent = (exitCode, stderr) =>
   exitCode === 1 ||
   /[Nn]ot a valid (?:object|commit) name|unknown revision|bad (?:object|revision)|Needed a single/.test(stderr);
-const noSuchPath: Absent = (exitCode, stderr) =>
+export const noSuchPath: Absent = (exitCode, stderr) =>
   unknownRevision(exitCode, stderr) || /does not exist|exists on disk|bad file|invalid object name/i.test(stderr);
 
 /** The repository's own configuration may name programs (a pager, a monitor, hooks); none of them is run. */
@@ -77,55 +81,4 @@ function explain(command: string, stderr: string): string {
     return `git ${command}: another user owns this repository; allow it with: git config --global --add safe.directory "$PWD"`;
   }
   return `git ${command}: ${line.replace(/^(?:fatal|error): /, "").trim()}`;
-}
-
-/** The Git port in a work tree. `show("", path)` reads the index. */
-export function gitPort(place: GitPlace): Git {
-  const text = async (args: readonly string[]) => (await runGit(place, args, unknownRevision))?.toString("utf8").trim();
-  return {
-    resolve: async (revision) =>
-      named(await text(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])),
-    mergeBase: async (a, b) => named(await text(["merge-base", "--end-of-options", a, b])),
-    changedPaths: (base, options) => changedPaths(place, base, options?.staged === true),
-    show: (revision, path) =>
-      runGit(place, ["cat-file", "blob", "--end-of-options", `${revision}:./${path}`], noSuchPath),
-    commitDate: async (revision) => {
-      const log = ["log", "-1", "--format=%ct", "--no-show-signature", "--end-of-options", revision, "--"];
-      const seconds = named(await text(log));
-      return seconds === undefined ? undefined : new Date(Number(seconds) * 1000).toISOString();
-    },
-    isClean: async () => {
-      const status = await runGit(place, ["status", "--porcelain", "-z", "--untracked-files=normal", "--", "."]);
-      return status?.length === 0;
-    },
-  };
-}
-
-function named(text: string | undefined): string | undefined {
-  return text === "" ? undefined : text;
-}
-
-async function changedPaths(place: GitPlace, base: string, staged: boolean): Promise<readonly string[]> {
-  const diff = [
-    "diff",
-    "--name-only",
-    "-z",
-    "--no-renames",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--relative",
-    "--ignore-submodules",
-  ];
-  const tracked = await runGit(place, [...diff, ...(staged ? ["--cached"] : []), "--end-of-options", base, "--"]);
-  const untracked = staged ? undefined : await runGit(place, ["ls-files", "-z", "--others", "--exclude-standard"]);
-  return [...new Set([...splitZ(tracked), ...splitZ(untracked)])].sort();
-}
-
-function splitZ(bytes: Buffer | undefined): string[] {
-  return bytes === undefined
-    ? []
-    : bytes
-        .toString("utf8")
-        .split("\0")
-        .filter((path) => path !== "");
 }

@@ -1,6 +1,7 @@
 // The rules of ObjectMeta beyond its types: names, labels, annotations, finalizers, owners.
 import { Buffer } from "node:buffer";
 import { entryOf, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
+import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { isNull } from "./effective.ts";
 import { shown } from "./field-name.ts";
 import { dnsLabel, labelValue, pathSegment, qualifiedName, type NameCheck } from "./names.ts";
@@ -103,6 +104,11 @@ function textOf(scope: Scope, node: YamlNode | undefined): string | undefined {
   return typeof node.value === "string" ? node.value : undefined;
 }
 
+/** True when a key that is there was meant as `name`: the unknown key is then the one mistake. */
+function misspells(node: YamlNode | undefined, name: string): boolean {
+  return node?.kind === "map" && node.entries.some(({ key }) => nearestName(key, [name]) !== undefined);
+}
+
 /** `metadata.name`, or `generateName` in its place. */
 export function judgeNamePresence(scope: Scope, root: YamlMap): void {
   if (scope.fragment || scope.nameless) return;
@@ -113,7 +119,8 @@ export function judgeNamePresence(scope: Scope, root: YamlMap): void {
     const value = entryOf(meta, key)?.value;
     return value !== undefined && !(value.kind === "scalar" && (value.value === null || value.value === ""));
   };
-  if (named("name") || named("generateName")) return;
+  if (named("name") || named("generateName") || misspells(root, "metadata") || misspells(meta, "name")) return;
+  if (scope.violations.some(({ code, field }) => code === "missing-field" && field === "metadata")) return;
   const at = entry?.keyRange ?? root.entries[0]?.keyRange ?? root;
   const message = "metadata.name is required (or generateName)";
   complain(scope, { code: "missing-field", message, at, below: entry === undefined ? "metadata" : "metadata.name" });

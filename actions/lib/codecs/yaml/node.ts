@@ -51,7 +51,7 @@ export interface YamlDocument {
   readonly index: number;
   /** Absent when the document is empty or only comments. */
   readonly root?: YamlNode;
-  /** From the first to the last character of its content. */
+  /** From the first to the last character of its content; the place of its `---` when it is empty. */
   readonly range: TextRange;
 }
 

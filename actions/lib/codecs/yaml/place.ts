@@ -62,3 +62,11 @@ export function flowEnd(text: string, from: number, closing: number): number {
   }
   return Math.min(at + 1, text.length);
 }
+
+/** The offset of the next line that starts with `---`, else `from`: where an empty document stands. */
+export function documentMarker(text: string, from: number): number {
+  for (let at = text.indexOf("---", from); at !== -1; at = text.indexOf("---", at + 1)) {
+    if (lineStart(text, at) === at || text.charCodeAt(at - 1) === 0xfeff) return at;
+  }
+  return from;
+}

@@ -43,7 +43,8 @@ export function readYaml(source: SourceText, options: ReadYamlOptions): YamlFile
     problems: [],
     count: 0,
   };
-  const failure = readPart(job, { start: 0, end: text.length });
+  const whole = { start: 0, end: text.length };
+  const failure = text.length > limits.whole ? "not tried" : readPart(job, whole);
   if (failure !== undefined) readParts(job, failure);
   const control = findControlCharacter(text, options.dialect, job);
   if (control !== undefined) job.problems.push(control);
@@ -86,8 +87,8 @@ function keep(job: Job, tree: Tree): void {
   job.count += tree.count;
 }
 
-/** Document by document, after the whole file failed with `failure`. */
-function readParts(job: Job, failure: YamlProblem): void {
+/** Document by document: a long file, or one that failed as a whole with `failure`. */
+function readParts(job: Job, failure: YamlProblem | "not tried"): void {
   let broken = 0;
   for (const segment of splitDocuments(job.source.text)) {
     if (broken === job.limits.broken) {
@@ -101,7 +102,7 @@ function readParts(job: Job, failure: YamlProblem): void {
     job.count++;
     broken++;
   }
-  if (broken === 0) job.problems.push(failure);
+  if (broken === 0 && failure !== "not tried") job.problems.push(failure);
 }
 
 function tooLarge(text: string, limits: YamlLimits): YamlProblem {

@@ -1,6 +1,7 @@
 // Quoted text and brackets that go on with too little indentation: YAML 1.2 and js-yaml refuse it, go-yaml (kubectl,
 // kustomize, Talos) does not care, and people write `{` … `}` that way. Such lines are pushed in before parsing again.
 import type { Event } from "js-yaml";
+import { lineIndex } from "#kernel/source-text.ts";
 import { findOpener, type Effort } from "./opener.ts";
 import { parseText, type ParseFailure } from "./parse.ts";
 import { lineEnd, lineStart } from "./place.ts";
@@ -14,50 +15,60 @@ export interface Reindented {
 }
 
 /** Under-indented spots of one document before we give up. */
-const spots = 50;
+const spots = 200;
 
 /** Undefined when `text` does not parse even so. `failure` is what js-yaml said of it. */
 export function reindent(text: string, failure: ParseFailure, depth: number, effort: Effort): Reindented | undefined {
-  const insertions: Insertion[] = [];
+  const rounds: Insertions[] = [];
   let current = text;
   let reason = failure;
   for (let spot = 0; spot < spots && reason.reason === "deficient indentation"; spot++) {
     const mended = mend(current, reason.at, depth, effort);
     if (mended === undefined) return undefined;
-    insertions.push(...mended.insertions);
+    rounds.push(mended.insertions);
     current = mended.text;
     effort.left -= current.length;
     const parsed = parseText(current, depth);
-    if ("events" in parsed) return { events: parsed.events, text: current, toOriginal: originalOffset(insertions) };
+    if ("events" in parsed) return { events: parsed.events, text: current, toOriginal: originalOffset(rounds) };
     reason = parsed;
   }
   return undefined;
 }
 
-/** `length` spaces put before `at`, an offset in the text as it was after the insertions before. */
-interface Insertion {
-  readonly at: number;
-  readonly length: number;
+/** Spaces put into a text: where each run of them starts in the new text, and how many there are up to its end. */
+interface Insertions {
+  readonly starts: readonly number[];
+  readonly totals: readonly number[];
 }
 
-function originalOffset(insertions: readonly Insertion[]): (offset: number) => number {
-  const latestFirst = insertions.toReversed();
-  return (offset) => {
-    let place = offset;
-    for (const { at, length } of latestFirst) if (place > at) place = Math.max(at, place - length);
-    return place;
-  };
+function originalOffset(rounds: readonly Insertions[]): (offset: number) => number {
+  const latestFirst = rounds.toReversed();
+  return (offset) => latestFirst.reduce(offsetBefore, offset);
+}
+
+/** Where `offset` was before the spaces were put in; an offset in a run of them was at its start. */
+function offsetBefore(offset: number, { starts, totals }: Insertions): number {
+  const first = starts[0];
+  if (first === undefined || offset <= first) return offset;
+  const index = lineIndex(starts, offset);
+  const start = starts[index] ?? 0;
+  const earlier = totals[index - 1] ?? 0;
+  return Math.max(start - earlier, offset - (totals[index] ?? 0));
 }
 
 interface Mended {
   readonly text: string;
-  readonly insertions: readonly Insertion[];
+  readonly insertions: Insertions;
 }
 
 /** One spot put right: a tab after a bracket becomes a space, lines that stand too far left are pushed in. */
 function mend(text: string, at: number, depth: number, effort: Effort): Mended | undefined {
   const tabs = /\t[ \t]*$/.exec(text.slice(lineStart(text, at), at))?.[0].length ?? 0;
-  if (tabs > 0) return { text: text.slice(0, at - tabs) + " ".repeat(tabs) + text.slice(at), insertions: [] };
+  if (tabs > 0)
+    return {
+      text: text.slice(0, at - tabs) + " ".repeat(tabs) + text.slice(at),
+      insertions: { starts: [], totals: [] },
+    };
   const opener = findOpener(text, at, depth, effort);
   const closing = opener === undefined ? undefined : findClosing(text, opener);
   return opener === undefined || closing === undefined || closing < at ? undefined : pushIn(text, opener, closing);
@@ -67,7 +78,8 @@ function mend(text: string, at: number, depth: number, effort: Effort): Mended |
 function pushIn(text: string, opener: number, closing: number): Mended {
   const needed = opener - lineStart(text, opener) + 1;
   const parts: string[] = [];
-  const insertions: Insertion[] = [];
+  const starts: number[] = [];
+  const totals: number[] = [];
   let copied = 0;
   let added = 0;
   for (let line = lineEnd(text, opener) + 1; line <= closing; line = lineEnd(text, line) + 1) {
@@ -76,12 +88,13 @@ function pushIn(text: string, opener: number, closing: number): Mended {
     const length = needed - (content - line);
     if (length <= 0 || content >= text.length || "\r\n".includes(text.charAt(content))) continue;
     parts.push(text.slice(copied, line), " ".repeat(length));
-    insertions.push({ at: line + added, length });
+    starts.push(line + added);
     copied = line;
     added += length;
+    totals.push(added);
   }
   parts.push(text.slice(copied));
-  return { text: parts.join(""), insertions };
+  return { text: parts.join(""), insertions: { starts, totals } };
 }
 
 /** The offset of the quote or bracket that closes the one at `opener`, or undefined. */

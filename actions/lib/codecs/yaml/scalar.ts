@@ -27,6 +27,7 @@ export function readScalar(state: TreeState, event: ScalarEvent, emptyPlace: num
     end++;
   } else if (style === "literal" || style === "folded") {
     start = blockHeader(text, start, Math.max(state.cursor, event.tagEnd, event.anchorEnd));
+    state.blockEnd = end;
     end = trimmedEnd(text, start, end);
   }
   if (end > state.cursor) state.cursor = end;

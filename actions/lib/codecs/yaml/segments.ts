@@ -10,20 +10,19 @@ export interface Segment {
  * A line that starts with `---` is a boundary wherever it stands (YAML 1.2 §9.1.2: forbidden inside a document), and so
  * is the end of a line that starts with `...`. Directives and comments before the first `---` belong to what follows.
  */
-export function splitDocuments(text: string): readonly Segment[] {
-  const segments: Segment[] = [];
+export function* splitDocuments(text: string): Generator<Segment> {
   let start = 0;
   let inHeader = true;
   for (let line = 0; line < text.length;) {
     const next = nextLine(text, line);
     if (isMarker(text, line, "---")) {
       if (!inHeader) {
-        segments.push({ start, end: line });
+        yield { start, end: line };
         start = line;
       }
       inHeader = false;
     } else if (isMarker(text, line, "...")) {
-      segments.push({ start, end: next });
+      yield { start, end: next };
       start = next;
       inHeader = true;
     } else if (inHeader && !isHeaderLine(text, line, next)) {
@@ -31,8 +30,7 @@ export function splitDocuments(text: string): readonly Segment[] {
     }
     line = next;
   }
-  if (start < text.length || segments.length === 0) segments.push({ start, end: text.length });
-  return segments;
+  if (start < text.length) yield { start, end: text.length };
 }
 
 function nextLine(text: string, from: number): number {

@@ -83,7 +83,7 @@ function explainOpen(reason: string, { text, at, limits, effort }: Stop): Explan
   if (opener === undefined || reason.startsWith("missed comma")) {
     const missing = reason.startsWith("missed comma")
       ? "a comma is missing here, or a closing bracket before it"
-      : reason;
+      : "a quote or bracket above is not closed, or its content goes on here with too little indentation";
     return { message: missing, ...wordAt(text, at) };
   }
   const character = text.charAt(opener);

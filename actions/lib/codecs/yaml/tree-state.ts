@@ -31,6 +31,8 @@ export interface TreeState extends TreeInput {
   cursor: number;
   /** The text has tabs, so that gaps are worth a look. */
   readonly hasTabs: boolean;
+  /** Offset after the last block scalar, white space at its end included: no gap before that. */
+  blockEnd: number;
   /** See `Gap`. */
   plainIndent: number;
   /** The document went over a limit and is left out. */
@@ -50,7 +52,12 @@ export function reportProblem(
   message: string,
   related?: YamlProblem["related"],
 ): void {
-  if (state.refused) return;
+  if (state.refused || state.problems.length > state.limits.problems) return;
+  if (state.problems.length === state.limits.problems) {
+    const tooMany = `more than ${state.limits.problems} problems: the rest of them is not told`;
+    state.problems.push({ code: "limit", message: tooMany, document: state.index, start: range.start, end: range.end });
+    return;
+  }
   const { start, end } = range;
   state.problems.push({
     code,

@@ -12,7 +12,7 @@ import { addChild } from "./child.ts";
 import { openFrame, type Frame, type Measured } from "./frame.ts";
 import { mergeInto } from "./merge.ts";
 import type { YamlDocument, YamlNode } from "./node.ts";
-import { afterIndicator, flowEnd, lineEnd, lineStart } from "./place.ts";
+import { afterIndicator, documentMarker, flowEnd, lineEnd, lineStart } from "./place.ts";
 import type { YamlProblem } from "./problem.ts";
 import { isEmptyScalar, readScalar } from "./scalar.ts";
 import { isCollectionTag } from "./tag.ts";
@@ -39,6 +39,7 @@ export function buildTree(events: readonly Event[], input: TreeInput, expansion:
     cursor: 0,
     refused: false,
     hasTabs: input.text.includes("\t"),
+    blockEnd: 0,
     plainIndent: Infinity,
   };
   for (const event of events) addEvent(state, event);
@@ -74,8 +75,9 @@ function openDocument(state: TreeState, event: DocumentEvent): void {
 
 /** Looks at what stands between the last token and the one at `end`; tabs are allowed inside brackets. */
 function checkGap(state: TreeState, end: number): void {
-  if (!state.hasTabs || end <= state.cursor || (state.stack.at(-1)?.closing ?? 0) !== 0) return;
-  const { text, cursor: start, plainIndent } = state;
+  const { text, plainIndent, hasTabs } = state;
+  const start = Math.max(state.cursor, state.blockEnd);
+  if (!hasTabs || end <= start || (state.stack.at(-1)?.closing ?? 0) !== 0) return;
   const tab = findTab({ text, start, end, plainIndent });
   if (tab === undefined) return;
   const range = { start: placeOf(state, tab.start), end: placeOf(state, tab.end) };
@@ -188,7 +190,9 @@ function closeDocument(state: TreeState, frame: Frame): void {
   const index = state.index++;
   if (state.refused) return;
   const [root] = frame.items;
-  const place = { start: placeOf(state, frame.start), end: placeOf(state, frame.start) };
+  const marker = root === undefined ? documentMarker(state.text, frame.start) : frame.start;
+  if (root === undefined) state.cursor = Math.max(state.cursor, Math.min(marker + 3, state.text.length));
+  const place = { start: placeOf(state, marker), end: placeOf(state, marker) };
   const range = root === undefined ? place : { start: root.start, end: root.end };
   state.documents.push({ source: state.source, index, range, ...(root === undefined ? {} : { root }) });
 }

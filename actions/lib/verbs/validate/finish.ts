@@ -2,7 +2,7 @@
 import type { Finding } from "#kernel/finding.ts";
 import type { NotChecked } from "#kernel/outcome.ts";
 import type { Tolerated } from "#kernel/report.ts";
-import { inlineIgnores } from "#domain/settings/inline-ignore.ts";
+import { inlineIgnores, knownToBase, type InlineIgnore } from "#domain/settings/inline-ignore.ts";
 import type { SettingsRemark } from "#domain/settings/read-settings.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import { graded, type UngradedFinding } from "#domain/settings/severity.ts";
@@ -20,6 +20,8 @@ export interface FinishOptions {
   readonly settings: Settings;
   readonly ports: Ports;
   readonly notChecked: readonly NotChecked[];
+  /** The tree of the base: an ignore that the change adds does not lower the change's own verdict. */
+  readonly baseTree?: TreeRead | undefined;
   /** False when only a part of the tree was judged. */
   readonly complete: boolean;
 }
@@ -33,7 +35,8 @@ export interface Finished {
 export async function finishFindings(options: FinishOptions): Promise<Finished> {
   const { settings, tree, ports, notChecked, complete } = options;
   const capped = options.findings.map((finding) => cappedByUse(finding, options.usage));
-  const ignores = [...tree.files.values()].flatMap((file) => inlineIgnores(file.yaml.source, file.comments.ignores));
+  const own = ignoresIn(tree);
+  const ignores = options.baseTree === undefined ? own : knownToBase(own, ignoresIn(options.baseTree));
   const headDate = await headDateFor(settings, ports);
   const outcome = applyTolerations({
     findings: graded(capped, ruleCatalog, settings),
@@ -46,6 +49,10 @@ export async function finishFindings(options: FinishOptions): Promise<Finished> 
   const unknown = options.unknownRules.map((remark) => ({ ...remark, rule: "settings/unknown-rule" }));
   const about = graded([...outcome.about, ...unknown], ruleCatalog, settings);
   return { ...outcome, findings: [...outcome.findings, ...about] };
+}
+
+function ignoresIn(tree: TreeRead): InlineIgnore[] {
+  return [...tree.files.values()].flatMap((file) => inlineIgnores(file.yaml.source, file.comments.ignores));
 }
 
 /** What nothing reaches is never an error: somebody left it over, or keeps it for later. */

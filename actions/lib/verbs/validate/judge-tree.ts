@@ -7,6 +7,7 @@ import { withKustomizationDefaults } from "#domain/kustomize/defaults.ts";
 import { patchFiles, type PatchTarget } from "#domain/kustomize/patches.ts";
 import { folderOf, resolveInside } from "#domain/repository/paths.ts";
 import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
+import { listedPatchPaths } from "#domain/talos/used-paths.ts";
 import { judgeTalosDocuments, type TalosContext } from "#domain/talos/judge-talos.ts";
 import { schemaRuleOf } from "#rules/schema.ts";
 import { yamlRuleOf } from "#rules/yaml.ts";
@@ -49,6 +50,7 @@ class Judging {
   readonly #reasons = new Map<string, string>();
   readonly #options: JudgeOptions;
   readonly #patchTargets: ReadonlyMap<string, PatchTarget | undefined>;
+  readonly #talosPatches: ReadonlySet<string>;
   readonly #excuse: Excuse;
   #judged = 0;
   #documents = 0;
@@ -56,6 +58,7 @@ class Judging {
   constructor(options: JudgeOptions) {
     this.#options = options;
     this.#patchTargets = patchFileTargets(options.tree);
+    this.#talosPatches = listedPatchPaths([...options.tree.files.values()]);
     this.#excuse = excusesOf(options.tree, this.#patchTargets);
   }
 

@@ -2,10 +2,13 @@
 import { decodeText } from "#codecs/yaml/decode.ts";
 import { WrongUse } from "#kernel/outcome.ts";
 import { sourceText } from "#kernel/source-text.ts";
+import { wholeFile } from "#kernel/span.ts";
 import { readSettings, type SettingsRemark } from "#domain/settings/read-settings.ts";
 import { defaultSettings, type Settings } from "#domain/settings/settings.ts";
+import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
+import type { RawFinding } from "./collected.ts";
 
 /** Where settings are looked for when none are named. */
 const usualPaths = [".github/homelab.yaml", ".github/homelab.yml"];
@@ -13,21 +16,43 @@ const usualPaths = [".github/homelab.yaml", ".github/homelab.yml"];
 export interface LoadedSettings {
   readonly settings: Settings;
   readonly unknownRules: readonly SettingsRemark[];
+  /** What the change does to the settings. */
+  readonly about: readonly RawFinding[];
 }
 
-/** @throws WrongUse when the named file is not there, or for every mistake in the file */
-export function loadSettings(config: string | undefined, ports: Ports): LoadedSettings {
-  const path = config ?? usualPaths.find((each) => ports.files.kind(each) === "file");
+/**
+ * With a base its settings decide, since a change must not soften its own verdict; that it edits them is a finding.
+ *
+ * @throws WrongUse when the named file is not there, or for every mistake in the head's file
+ */
+export function loadSettings(config: string | undefined, ports: Ports, base: Files | undefined): LoadedSettings {
+  const head = readFrom(ports.files, config, ports);
+  if (base === undefined) return { ...head, about: [] };
+  const path = head.settings.path ?? usualPaths[0] ?? "";
+  if (textOf(base, path) === textOf(ports.files, path)) return { ...head, about: [] };
+  const before =
+    base.kind(path) === "file" ? readFrom(base, path, ports) : { settings: defaultSettings, unknownRules: [] };
+  const message = "this change edits the settings; those of the base judge it, the new ones count after the merge";
+  return { ...before, about: [{ ...wholeFile(path), rule: "settings/changed", message }] };
+}
+
+function readFrom(files: Files, config: string | undefined, ports: Ports): Omit<LoadedSettings, "about"> {
+  const path = config ?? usualPaths.find((each) => files.kind(each) === "file");
   if (path === undefined) return { settings: defaultSettings, unknownRules: [] };
-  const content = ports.files.read(path);
+  const content = files.read(path);
   if ("problem" in content) throw new WrongUse([`${path}: ${content.problem}`]);
   const decoded = decodeText(content.bytes);
   if ("problem" in decoded) throw new WrongUse([`${path}:${decoded.line}:${decoded.column}: ${decoded.problem}`]);
   const { settings, mistakes, unknownRules } = readSettings(sourceText(path, decoded.text), {
     schema: ports.ownSchema("homelab") as never,
     rules: ruleCatalog.keys(),
-    kind: (each) => ports.files.kind(each),
+    kind: (each) => files.kind(each),
   });
   if (mistakes.length > 0) throw new WrongUse(mistakes);
   return { settings, unknownRules };
+}
+
+function textOf(files: Files, path: string): string | undefined {
+  const content = files.read(path);
+  return "bytes" in content ? Buffer.from(content.bytes).toString("latin1") : undefined;
 }

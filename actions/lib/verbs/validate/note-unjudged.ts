@@ -1,7 +1,6 @@
 // Names everything that was not judged, and says where the verdict depends on it.
 import type { Listing } from "#ports/files.ts";
 import { isRemotePath } from "#domain/kustomize/kustomization.ts";
-import type { Change } from "./change.ts";
 import type { NotCheckedList } from "./collected.ts";
 import type { TreeJudgement } from "./judge-tree.ts";
 import type { TreeRead } from "./read-tree.ts";
@@ -13,12 +12,12 @@ export interface Unjudged {
   readonly usage: UsedFiles;
   readonly notChecked: NotCheckedList;
   readonly listing: Listing;
-  readonly change: Change;
+  readonly focus: ReadonlySet<string> | undefined;
 }
 
-export function noteUnjudged({ tree, judgement, usage, notChecked, listing, change }: Unjudged): void {
+export function noteUnjudged({ tree, judgement, usage, notChecked, listing, focus }: Unjudged): void {
   for (const { path, why, kind } of tree.unread) {
-    if (change.focus !== undefined && !change.focus.has(path)) continue;
+    if (focus !== undefined && !focus.has(path)) continue;
     notChecked.add({
       what: `${kind === "template" ? "template" : "file"} ${path}`,
       why,
@@ -35,7 +34,7 @@ export function noteUnjudged({ tree, judgement, usage, notChecked, listing, chan
       relevant: false,
     });
   }
-  if (change.focus === undefined && judgement.documents === 0) {
+  if (focus === undefined && judgement.documents === 0) {
     const why =
       listing.paths.length === 0 ? "there is no file to look at" : "no Talos or Kubernetes document was found";
     notChecked.add({ what: "this repository", why, count: 1, relevant: true });

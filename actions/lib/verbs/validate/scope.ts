@@ -14,8 +14,7 @@ export function scopeOf(listing: Listing, settings: Settings): Listing {
   const inScope = (path: string): boolean =>
     folders === undefined || folders.some((folder) => isBelow(path, folder)) || isRootDotfile(path);
   const paths = listing.paths.filter((path) => {
-    if (!inScope(path)) return false;
-    if (!settings.ignore.some((glob) => matchesGlob(path, glob))) return true;
+    if (!settings.ignore.some((glob) => matchesGlob(path, glob))) return inScope(path);
     ignored++;
     return false;
   });

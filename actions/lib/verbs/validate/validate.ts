@@ -1,25 +1,20 @@
 // `homelab validate`: judges the files of a repository against their schemas.
-import { Re2NotLoaded, loadRe2 } from "#codecs/regexp/re2.ts";
-import { stringAt } from "#codecs/yaml/node.ts";
-import { compareFindings, type Severity } from "#kernel/finding.ts";
+import { compareFindings, type Finding, type Severity } from "#kernel/finding.ts";
 import { verdictOf } from "#kernel/outcome.ts";
-import type { Examined } from "#kernel/report.ts";
-import { loadSettings } from "./load-settings.ts";
+import type { Report } from "#kernel/report.ts";
+import type { Settings } from "#domain/settings/settings.ts";
 import type { Ports } from "#ports/ports.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
 import type { ReportResult } from "#verbs/verb.ts";
-import { changeOf, filesToRead, type Change } from "./change.ts";
-import { NotCheckedList } from "./collected.ts";
+import { baseOf, type BaseRevision } from "./base.ts";
+import { changeOf } from "./change.ts";
 import { finishFindings } from "./finish.ts";
 import { judgePins } from "./judge-pins.ts";
-import { judgeModelines } from "./judge-modelines.ts";
-import { judgeTree, type JudgeOptions, type TreeJudgement } from "./judge-tree.ts";
-import { noteUnjudged } from "./note-unjudged.ts";
-import { readTree, type TreeRead } from "./read-tree.ts";
-import { openSchemas } from "./open-schemas.ts";
-import { scopeOf } from "./scope.ts";
+import { judgeRevision } from "./judge-revision.ts";
+import { loadSettings } from "./load-settings.ts";
+import type { TreeRead } from "./read-tree.ts";
 import { secondOpinion } from "./second-opinion.ts";
-import { usedFiles, type UsedFiles } from "./used-files.ts";
+import { splitByBase } from "./since.ts";
 
 export interface ValidateInputs {
   readonly base?: string | undefined;
@@ -30,61 +25,47 @@ export interface ValidateInputs {
 }
 
 /**
- * Judges the tree and answers with the report.
+ * Judges the tree and answers with the report. It has a base only where one is named or a pull request tells it.
  *
- * @throws WrongUse for a broken settings file, or `--changed` where nothing can be compared
+ * @throws WrongUse for a broken settings file, a base that is not here, or `--changed` where nothing can be compared
  */
-export async function validate(inputs: ValidateInputs, ports: Ports): Promise<ReportResult> {
-  const { settings, unknownRules } = loadSettings(inputs.config, ports);
+export function validate(inputs: ValidateInputs, ports: Ports): Promise<ReportResult> {
+  return judgeRepository(inputs, ports, { defaultBase: false });
+}
+
+/** The same for verbs that compare with the default branch by themselves. */
+export async function judgeRepository(
+  inputs: ValidateInputs,
+  ports: Ports,
+  { defaultBase }: { readonly defaultBase: boolean },
+): Promise<ReportResult> {
+  const { base, unread } = await baseOf({ base: inputs.base, defaultBase }, ports);
+  const { settings, unknownRules, about } = loadSettings(inputs.config, ports, base?.files);
   const change = await changeOf(inputs, ports);
-  ports.log.progress("listing files");
-  const listing = scopeOf(await ports.files.list(), settings);
-  const only = change.focus === undefined ? undefined : filesToRead(listing, change.focus);
-  ports.log.progress(`reading ${only?.size ?? listing.paths.length} files`);
-  const tree = readTree({ files: change.files, listing, only });
-  const entries = settings.clusters.flatMap((cluster) => cluster.flux ?? []);
-  const usage = change.focus === undefined ? usedFiles(tree, entries) : everythingUsed;
-  const notChecked = new NotCheckedList();
-  const schemas = openSchemas({ tree, settings, ports, notChecked });
-  ports.log.progress("judging documents");
-  const judgement = await judgeWithPatterns({ tree, ...schemas, notChecked, focus: change.focus });
-  noteUnjudged({ tree, judgement, usage, notChecked, listing, change });
-  const judged = await judgePins({ ports, base: inputs.base, notChecked, focus: change.focus });
-  const modelines = await judgeModelines({ tree, judgement, files: change.files, notChecked, focus: change.focus });
-  const opinion = await secondOpinion({
-    pins: judged.pins,
-    tree,
-    judgement,
-    usage,
-    settings,
-    ports,
-    store: schemas.store,
-    notChecked,
-    focus: change.focus,
-  });
-  const findings = [
-    ...tree.findings,
-    ...judgement.findings,
-    ...judged.findings,
-    ...modelines.findings,
-    ...opinion.findings,
-  ];
+  const { focus } = change;
+  const head = await judgeRevision({ files: change.files, settings, ports, focus });
+  if (unread !== undefined) head.notChecked.add(unread);
+  const pins = await judgePins({ ports, base: base?.commit, notChecked: head.notChecked, focus });
+  const opinion = await secondOpinion({ ...head, pins: pins.pins, settings, ports, focus });
+  const before = base === undefined ? undefined : await judgeBase(base, { settings, ports, focus });
   const finished = await finishFindings({
-    findings,
+    ...head,
+    findings: [...head.findings, ...pins.findings, ...opinion.findings, ...about],
     unknownRules,
-    tree,
-    usage,
     settings,
     ports,
-    notChecked: notChecked.sorted(),
-    complete: change.focus === undefined,
+    notChecked: head.notChecked.sorted(),
+    baseTree: before?.tree,
+    complete: focus === undefined,
   });
-  const sorted = [...finished.findings].sort(compareFindings);
-  const report = {
-    version: 1 as const,
-    verdict: verdictOf(sorted, finished.notChecked, inputs.failOn),
-    examined: countExamined({ tree, judgement, usage, change, ignored: listing.ignored }),
-    findings: sorted,
+  const split = before === undefined ? finished : splitByBase(finished.findings, before.findings);
+  const findings = [...split.findings].sort(compareFindings);
+  const report: Report = {
+    version: 1,
+    verdict: verdictOf(findings, finished.notChecked, inputs.failOn),
+    examined: head.examined,
+    findings,
+    ...("fixed" in split ? { fixed: [...split.fixed].sort(compareFindings) } : {}),
     notChecked: finished.notChecked,
     tolerated: finished.tolerated,
     tools: opinion.tools,
@@ -92,36 +73,19 @@ export async function validate(inputs: ValidateInputs, ports: Ports): Promise<Re
   return { kind: "report", report, rules: ruleCatalog, sources: change.sources };
 }
 
-const everythingUsed: UsedFiles = { used: () => true, data: new Set(), kustomizations: 0, remote: [] };
-
-/** Judging changes nothing, so it is simply begun again when the first pass meets a pattern that needs re2js. */
-async function judgeWithPatterns(options: JudgeOptions): Promise<TreeJudgement> {
-  try {
-    return judgeTree(options);
-  } catch (error) {
-    if (!(error instanceof Re2NotLoaded)) throw error;
-    await loadRe2();
-    return judgeTree(options);
-  }
+interface BaseOptions {
+  readonly settings: Settings;
+  readonly ports: Ports;
+  readonly focus: ReadonlySet<string> | undefined;
 }
 
-interface Counting {
-  readonly tree: TreeRead;
-  readonly judgement: TreeJudgement;
-  readonly usage: UsedFiles;
-  readonly change: Change;
-  readonly ignored: number;
-}
-
-function countExamined({ tree, judgement, usage, change, ignored }: Counting): Examined {
-  const files = [...tree.files.values()].filter((file) => change.focus === undefined || change.focus.has(file.path));
-  const roots = files.flatMap((file) => file.documents.map((document) => document.root));
-  const helmReleases = roots.filter((root) => stringAt(root, "kind") === "HelmRelease").length;
-  return {
-    files: files.length,
-    documents: judgement.documents,
-    kustomizations: usage.kustomizations,
-    helmReleases,
-    ignored,
-  };
+/** The base by the same settings, so that only what the change does makes a difference. */
+async function judgeBase(
+  base: BaseRevision,
+  { settings, ports, focus }: BaseOptions,
+): Promise<{ readonly tree: TreeRead; readonly findings: readonly Finding[] }> {
+  ports.log.progress(`judging the base ${base.commit.slice(0, 7)}`);
+  const judged = await judgeRevision({ files: base.files, settings, ports, focus });
+  const options = { ...judged, unknownRules: [], settings, ports, notChecked: [], complete: false };
+  return { tree: judged.tree, findings: (await finishFindings(options)).findings };
 }

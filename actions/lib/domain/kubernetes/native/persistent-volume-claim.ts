@@ -24,7 +24,7 @@ export function judgeClaimSpec(spec: Spot | undefined): Violation[] {
 function judgeAccessModes(spec: Spot): Violation[] {
   const list = at(spec, "accessModes");
   const modes = items(spec, "accessModes");
-  if (modes.length === 0) return hidden(list) ? [] : missing(spec, "accessModes");
+  if (modes.length === 0) return list === undefined || list.node.kind === "list" ? missing(spec, "accessModes") : [];
   const alone = modes.find((mode) => textOf(mode) === "ReadWriteOncePod");
   return alone !== undefined && modes.length > 1 ? [invalid(alone, "may not be used with other access modes")] : [];
 }

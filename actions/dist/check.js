@@ -1,0 +1,11 @@
+import { t as runAction } from "./chunks/action-host.js";
+import { t as check } from "./chunks/check2.js";
+import { r as reportInputs } from "./chunks/report-inputs.js";
+
+// actions/check/inputs.ts
+const inputs = reportInputs;
+
+// actions/check/main.ts
+await runAction("check", inputs, check);
+
+export {  };

@@ -1,0 +1,3 @@
+import { t as doctor } from "./doctor.js";
+
+export { doctor };

@@ -1,0 +1,3494 @@
+import { i as atLeast, n as exitCodeOf, o as nearestName, s as compareText, t as WrongUse } from "./outcome.js";
+import { a as findLineStarts, i as sha256, r as slotName } from "./resolution.js";
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { createHash, randomBytes } from "node:crypto";
+import { accessSync, constants, createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { homedir, hostname, tmpdir } from "node:os";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { subscribe } from "node:diagnostics_channel";
+import * as os$1 from "os";
+import * as events from "events";
+import * as child from "child_process";
+import * as path from "path";
+import * as fs from "fs";
+import { setTimeout as setTimeout$1 } from "timers";
+import { chmod, copyFile, mkdir, open, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { setTimeout as setTimeout$2 } from "node:timers/promises";
+import { once } from "node:events";
+import { createGunzip } from "node:zlib";
+
+// actions/lib/adapters/node/atomic-write.ts
+/** Why `path` cannot be written to, before any work is done; undefined when it can. */
+function outMistake(path) {
+	if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true) return "is in a folder that is not there";
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? "is a directory" : void 0;
+}
+/** Writes beside the target and renames. What is no regular file (`/dev/stdout`, a pipe) is written to as it is. */
+function writeAtomically(path, content) {
+	const target = statSync(path, { throwIfNoEntry: false });
+	if (target !== void 0 && !target.isFile()) {
+		writeFileSync(path, content);
+		return;
+	}
+	const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+	try {
+		writeFileSync(beside, content, { flag: "wx" });
+		renameSync(beside, path);
+	} catch (error) {
+		rmSync(beside, { force: true });
+		throw new Error(`cannot write ${basename(path)}`, { cause: error });
+	}
+}
+
+// actions/lib/adapters/node/installation.ts
+/** Found from this file's own place, which is another in the sources than in the build. */
+function installation() {
+	const root = packageRoot(dirname(fileURLToPath(import.meta.url)));
+	return {
+		version: readJson(join(root, "package.json")).version,
+		schemas: { read: (name) => readJson(join(root, "schemas/bundle", name)) },
+		goModules: join(root, "actions/setup/modules"),
+		ownSchema: (name) => readJson(join(root, "schemas", `${name}.schema.json`))
+	};
+}
+function packageRoot(from) {
+	for (let at = from;; at = dirname(at)) {
+		const manifest = join(at, "package.json");
+		if (existsSync(manifest) && readJson(manifest).name === "ragas-homelab") return at;
+		if (dirname(at) === at) throw new Error("this installation is incomplete: package.json of ragas-homelab is not there");
+	}
+}
+function readJson(at) {
+	try {
+		return JSON.parse(readFileSync(at, "utf8"));
+	} catch (error) {
+		throw new Error(`this installation is incomplete: ${at.slice(at.lastIndexOf("/") + 1)} cannot be read`, { cause: error });
+	}
+}
+
+// actions/lib/codecs/terminal/visible.ts
+/**
+* Control characters (C0, DEL, C1), line and paragraph separators, and the invisible characters that reorder or hide
+* text (bidirectional controls, zero-width, tags, BOM). ZWJ and variation selectors stay: emoji are made of them.
+*/
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const loneSurrogate = /[\ud800-\udfff]/gu;
+const names = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t",
+	"\x1B": "\\e",
+	"\0": "\\0"
+};
+/** Each unsafe character as an escape such as `\e` or `\u202e`; everything else as it is. */
+function visible(text) {
+	return text.replace(unsafe, (character) => names[character] ?? escape(character)).replace(loneSurrogate, () => "�");
+}
+function escape(character) {
+	const code = (character.codePointAt(0) ?? 0).toString(16);
+	return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+}
+
+// actions/lib/adapters/node/log.ts
+function terminalLog(target) {
+	let shown = false;
+	const clear = () => {
+		if (shown) target.write("\r\x1B[2K");
+		shown = false;
+	};
+	return {
+		clear,
+		progress(text) {
+			if (target.progress === "lines") target.write(`${visible(text)}\n`);
+			if (target.progress !== "line") return;
+			target.write(`\r\u001b[2K${[...visible(text)].slice(0, (target.columns ?? 80) - 1).join("")}`);
+			shown = true;
+		},
+		warning(text) {
+			if (target.quiet) return;
+			clear();
+			target.write(`warning: ${visible(text)}\n`);
+		}
+	};
+}
+
+// actions/lib/codecs/workflow-command/workflow-command.ts
+/**
+* One line without its newline. The runner undoes `%25`, `%0D`, `%0A` in the message and also `%3A`, `%2C` in
+* properties; unsafe characters other than the line break are shown as escapes, because the log is a terminal.
+* Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+*/
+function workflowCommand({ name, properties, message }) {
+	const list = Object.entries(properties).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",");
+	return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData(message)}`;
+}
+function escapeData(text) {
+	return text.split(/\r\n|\r|\n/).map((line) => visible(line).replace(/%/g, "%25")).join("%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// actions/lib/domain/report/counts.ts
+const severities = [
+	"error",
+	"warning",
+	"info"
+];
+/** `1 file`, `2 files`. */
+function counted(count, one, many = `${one}s`) {
+	return `${count} ${count === 1 ? one : many}`;
+}
+/** `3 errors, 1 warning`; empty for none. */
+function severityCounts(findings) {
+	const words = {
+		error: ["error", "errors"],
+		warning: ["warning", "warnings"],
+		info: ["note", "notes"]
+	};
+	return severities.map((severity) => [findings.filter((finding) => finding.severity === severity).length, words[severity]]).filter(([count]) => count > 0).map(([count, [one, many]]) => counted(count, one, many)).join(", ");
+}
+/** The findings that this run is about, and those that the base had already. */
+function byOrigin(findings) {
+	return {
+		own: findings.filter((finding) => finding.since !== "base"),
+		older: findings.filter((finding) => finding.since === "base")
+	};
+}
+/** Errors first, then warnings, then notes; within one severity in the report's order. */
+function worstFirst(findings) {
+	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+/** The verdict in words: `clean, 1 warning`; `3 errors`; `not everything could be checked, 1 warning`. */
+function verdictWords(report) {
+	const counts = severityCounts(byOrigin(report.findings).own);
+	return [{
+		clean: "clean",
+		findings: "",
+		"not-checked": "not everything could be checked"
+	}[report.verdict], counts].filter((part) => part !== "").join(", ");
+}
+/** What the verdict's words leave open: sentences without a full stop. */
+function reservations(report) {
+	const { older } = byOrigin(report.findings);
+	return [...report.verdict === "findings" && report.notChecked.some((item) => item.relevant) ? ["not everything could be checked"] : [], ...older.length > 0 ? [`${counted(older.length, "older finding")} not counted`] : []];
+}
+/** `268 files`, `310 documents` …, only what the verb counts. */
+function examinedWords(examined) {
+	return [
+		[
+			examined.files,
+			"file",
+			"files"
+		],
+		[
+			examined.documents,
+			"document",
+			"documents"
+		],
+		[
+			examined.references,
+			"reference",
+			"references"
+		],
+		[
+			examined.nodes,
+			"node",
+			"nodes"
+		],
+		[
+			examined.kustomizations,
+			"Kustomization",
+			"Kustomizations"
+		],
+		[
+			examined.helmReleases,
+			"HelmRelease",
+			"HelmReleases"
+		]
+	].flatMap(([count, one, many]) => count === void 0 ? [] : [counted(count, one, many)]);
+}
+/** Unchecked things by their reason, in the order in which the reasons come first. */
+function byReason(items) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) groups.set(item.why, [...groups.get(item.why) ?? [], item]);
+	return [...groups].map(([why, of]) => ({
+		why,
+		items: of
+	}));
+}
+/** `kind Foo ×3`. */
+function uncheckedWords(item) {
+	return item.count === 1 ? item.what : `${item.what} ×${item.count}`;
+}
+/** Values with how often each occurs, sorted. */
+function tally(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort(([a], [b]) => compareText(a, b));
+}
+
+// actions/lib/domain/report/github.ts
+const command = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+const longestMessage = 4e3;
+/** One command a line, worst first, and a last line that counts what did not fit. Findings of the base are only counted. */
+function githubAnnotations(input, limits = {
+	errors: 10,
+	warnings: 10,
+	notices: 10
+}) {
+	const { report } = input;
+	const { own, older } = byOrigin(report.findings);
+	const unchecked = uncheckedCommand(input);
+	const left = {
+		error: limits.errors - unchecked.length,
+		warning: limits.warnings,
+		info: limits.notices
+	};
+	const shown = [];
+	const dropped = [];
+	for (const finding of worstFirst(own)) (left[finding.severity]-- > 0 ? shown : dropped).push(finding);
+	const lines = [...unchecked, ...shown.map((finding) => annotation(input, finding, limits.prefix ?? ""))];
+	if (dropped.length > 0) lines.push(`${severityCounts(dropped)} more without an annotation: the report lists all`);
+	if (older.length > 0) lines.push(`${counted(older.length, "finding")} from before this change without an annotation`);
+	return lines.map((line) => `${line}\n`).join("");
+}
+function annotation({ rules }, finding, prefix) {
+	const { path, line, endLine, column, endColumn, rule } = finding;
+	const title = rules.get(rule)?.title;
+	const columns = line === endLine ? {
+		col: column,
+		endColumn: Math.max(column, endColumn)
+	} : {};
+	const parts = [finding.message, finding.fix === void 0 ? "" : `Fix: ${finding.fix}`];
+	return workflowCommand({
+		name: command[finding.severity],
+		properties: {
+			file: `${prefix}${path}`,
+			line,
+			endLine,
+			...columns,
+			title: title === void 0 ? rule : `${rule}: ${title}`
+		},
+		message: shortened(parts.filter((part) => part !== "").join("\n"))
+	});
+}
+function uncheckedCommand({ report }) {
+	const relevant = report.notChecked.filter((item) => item.relevant);
+	if (relevant.length === 0) return [];
+	const message = relevant.map(({ what, why }) => `${what}: ${why}`).join("\n");
+	return [workflowCommand({
+		name: "error",
+		properties: { title: "could not check" },
+		message: shortened(message)
+	})];
+}
+function shortened(text) {
+	const characters = [...text];
+	return characters.length <= longestMessage ? text : `${characters.slice(0, 3999).join("")}…`;
+}
+
+// actions/lib/domain/report/json.ts
+/** Two spaces of indent and a trailing newline; absent fields are left out. `schemas/report.schema.json` describes it. */
+function jsonReport({ report }) {
+	return `${JSON.stringify(orderedReport(report), void 0, 2)}\n`;
+}
+/** The report with its fields in canonical order, and no others. */
+function orderedReport(report) {
+	const { version, verdict, fixed } = report;
+	return {
+		version,
+		verdict,
+		examined: examined(report.examined),
+		findings: report.findings.map(finding),
+		...fixed === void 0 ? {} : { fixed: fixed.map(finding) },
+		notChecked: report.notChecked.map(notChecked),
+		tolerated: report.tolerated.map(tolerated$1),
+		tools: report.tools.map(tool)
+	};
+}
+function examined(of) {
+	const { files, documents, references, nodes, kustomizations, helmReleases, ignored } = of;
+	return present({
+		files,
+		documents,
+		references,
+		nodes,
+		kustomizations,
+		helmReleases,
+		ignored
+	});
+}
+function finding(of) {
+	const { rule, severity, message, path, line, column, endLine, endColumn, object, cluster, fix, since } = of;
+	const suggestion = of.suggestion && {
+		line: of.suggestion.line,
+		endLine: of.suggestion.endLine,
+		replacement: of.suggestion.replacement
+	};
+	const related = of.related?.map(relatedPlace);
+	return present({
+		rule,
+		severity,
+		message,
+		path,
+		line,
+		column,
+		endLine,
+		endColumn,
+		object,
+		cluster,
+		fix,
+		suggestion,
+		related,
+		since
+	});
+}
+function relatedPlace({ path, line, column, message }) {
+	return {
+		path,
+		line,
+		column,
+		message
+	};
+}
+function notChecked({ what, why, count, relevant }) {
+	return {
+		what,
+		why,
+		count,
+		relevant
+	};
+}
+function tolerated$1({ rule, path, line, reason, until }) {
+	return present({
+		rule,
+		path,
+		line,
+		reason,
+		until
+	});
+}
+function tool({ name, version, sha256 }) {
+	return present({
+		name,
+		version,
+		sha256
+	});
+}
+/** Without the fields that are undefined. */
+function present(of) {
+	return Object.fromEntries(Object.entries(of).filter(([, value]) => value !== void 0));
+}
+
+// actions/lib/codecs/xml/xml.ts
+/** Everything that XML 1.0 cannot hold, even escaped: most control characters, lone surrogates, U+FFFE, U+FFFF. */
+const impossible = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;",
+	"	": "&#9;",
+	"\n": "&#10;",
+	"\r": "&#13;"
+};
+/** A document with its declaration, indented by two spaces. An element with text is written on one line. */
+function xmlDocument(root) {
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, "")}`;
+}
+function element({ name, attributes, children = [] }, indent) {
+	const open = `${indent}<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`).join("")}`;
+	if (children.length === 0) return `${open}/>\n`;
+	const parts = children.map((child) => typeof child === "string" ? escapeText(child) : element(child, `${indent}  `));
+	if (children.some((child) => typeof child === "string")) return `${open}>${parts.join("").trimEnd()}</${name}>\n`;
+	return `${open}>\n${parts.join("")}${indent}</${name}>\n`;
+}
+function escapeText(text) {
+	return text.replace(impossible, () => "�").replace(/[&<>\r]/g, (character) => entities[character] ?? character);
+}
+function escapeAttribute(text) {
+	return text.replace(impossible, () => "�").replace(/[&<>"'\t\n\r]/g, (character) => entities[character] ?? character);
+}
+
+// actions/lib/domain/report/junit.ts
+/**
+* A case fails exactly when its finding fails the run; other findings are passed cases with their text as output. What
+* could not be checked is an error when relevant, else a skipped case. The first suite passes when anything was examined.
+*/
+function junitReport(input) {
+	const { report } = input;
+	const suites = [examinedSuite(input)];
+	for (const path of [...new Set(report.findings.map((finding) => finding.path))].sort(compareText)) {
+		const own = report.findings.filter((finding) => finding.path === path);
+		suites.push(suite(path, own.map((finding) => findingCase(input, finding))));
+	}
+	const totals = suites.map(({ attributes }) => attributes);
+	const sum = (name) => totals.reduce((total, attributes) => total + Number(attributes[name]), 0);
+	return xmlDocument({
+		name: "testsuites",
+		attributes: {
+			name: "Ragas Homelab",
+			tests: sum("tests"),
+			failures: sum("failures"),
+			errors: sum("errors"),
+			skipped: sum("skipped")
+		},
+		children: suites
+	});
+}
+function suite(name, cases) {
+	const count = (kind) => cases.filter(({ children }) => children?.some((child) => typeof child !== "string" && child.name === kind)).length;
+	return {
+		name: "testsuite",
+		attributes: {
+			name,
+			tests: cases.length,
+			failures: count("failure"),
+			errors: count("error"),
+			skipped: count("skipped")
+		},
+		children: cases
+	};
+}
+function examinedSuite({ report }) {
+	return suite("homelab", [{
+		name: "testcase",
+		attributes: {
+			classname: "homelab",
+			name: `examined ${examinedWords(report.examined).join(", ")}`
+		}
+	}, ...report.notChecked.map(uncheckedCase)]);
+}
+function uncheckedCase({ what, why, count, relevant }) {
+	const outcome = {
+		name: relevant ? "error" : "skipped",
+		attributes: { message: `${why} (${count})` }
+	};
+	return {
+		name: "testcase",
+		attributes: {
+			classname: "homelab.not-checked",
+			name: what
+		},
+		children: [outcome]
+	};
+}
+function findingCase({ failOn }, finding) {
+	const { rule, severity, message, path, line, column, fix, since } = finding;
+	const text = [`${path}:${line}:${column}: ${message}`, ...fix === void 0 ? [] : [`fix: ${fix}`]].join("\n");
+	const child = since !== "base" && atLeast(severity, failOn) ? {
+		name: "failure",
+		attributes: {
+			type: rule,
+			message
+		},
+		children: [text]
+	} : {
+		name: "system-out",
+		attributes: {},
+		children: [`${severity}: ${text}`]
+	};
+	return {
+		name: "testcase",
+		attributes: {
+			classname: rule,
+			name: `${path}:${line}:${column}`,
+			file: path,
+			line
+		},
+		children: [child]
+	};
+}
+
+// actions/lib/codecs/markdown/markdown.ts
+/** Joins two characters without being seen: it breaks what GitHub would make a mention or a link of. */
+const wordJoiner = "⁠";
+/** Text for a paragraph, a list item or a table cell, on one line. */
+function markdownText(text) {
+	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `\\${character}`).replace(/@/g, () => `@${wordJoiner}`).replace(/#(?=\w)/g, () => `#${wordJoiner}`).replace(/:(?=\/\/)/g, () => `:${wordJoiner}`).replace(/\b(www)\./gi, (_, word) => `${word}${wordJoiner}.`).replace(/^(\d+)([.)])/, (_, number, mark) => `${number}\\${mark}`);
+}
+/** Inline code, with a fence longer than any run of backticks in it. Safe in a table cell. */
+function markdownCode(text) {
+	const content = visible(text).replace(/\|/g, () => "\\|");
+	if (content.trim() === "") return content === "" ? "` `" : `\`${content}\``;
+	const fence = "`".repeat(longestRun(content) + 1);
+	const space = content.startsWith("`") || content.endsWith("`") || /^ .* $/.test(content) ? " " : "";
+	return `${fence}${space}${content}${space}${fence}`;
+}
+/** A code block, with a fence longer than any run of backticks in it. Ends with a newline. */
+function markdownFence(lines, language = "") {
+	const content = lines.map(visible).join("\n");
+	const fence = "`".repeat(Math.max(3, longestRun(content) + 1));
+	return `${fence}${language}\n${content}\n${fence}\n`;
+}
+/** `[text](url)`; `text` is Markdown already, the address is escaped. */
+function markdownLink(text, url) {
+	return `[${text}](${encodeURI(url).replace(/%25/g, "%").replace(/[()]/g, (c) => c === "(" ? "%28" : "%29")})`;
+}
+function longestRun(text) {
+	return Math.max(0, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+}
+
+// actions/lib/codecs/terminal/cells.ts
+const tabStop = 4;
+const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\u{1f3fb}-\u{1f3ff}]$/u;
+const zeroWidthJoiner = "‍";
+const emojiSelector = "️";
+/** First and last code points of the wide ranges: East Asian Wide and Fullwidth, and emoji shown as such (Unicode 16). */
+const wide = [
+	[4352, 4447],
+	[8986, 8987],
+	[9001, 9002],
+	[9193, 9196],
+	[9200, 9200],
+	[9203, 9203],
+	[9725, 9726],
+	[9748, 9749],
+	[9776, 9783],
+	[9800, 9811],
+	[9855, 9855],
+	[9866, 9871],
+	[9875, 9875],
+	[9889, 9889],
+	[9898, 9899],
+	[9917, 9918],
+	[9924, 9925],
+	[9934, 9934],
+	[9940, 9940],
+	[9962, 9962],
+	[9970, 9971],
+	[9973, 9973],
+	[9978, 9978],
+	[9981, 9981],
+	[9989, 9989],
+	[9994, 9995],
+	[10024, 10024],
+	[10060, 10060],
+	[10062, 10062],
+	[10067, 10069],
+	[10071, 10071],
+	[10133, 10135],
+	[10160, 10160],
+	[10175, 10175],
+	[11035, 11036],
+	[11088, 11088],
+	[11093, 11093],
+	[11904, 12350],
+	[12353, 42191],
+	[43360, 43388],
+	[44032, 55203],
+	[63744, 64255],
+	[65040, 65049],
+	[65072, 65135],
+	[65281, 65376],
+	[65504, 65510],
+	[94176, 101887],
+	[110576, 111359],
+	[119552, 119670],
+	[126980, 126980],
+	[127183, 127183],
+	[127374, 127374],
+	[127377, 127386],
+	[127488, 127776],
+	[127789, 127797],
+	[127799, 127868],
+	[127870, 127891],
+	[127904, 127946],
+	[127951, 127955],
+	[127968, 127984],
+	[127988, 127988],
+	[127992, 128062],
+	[128064, 128064],
+	[128066, 128252],
+	[128255, 128317],
+	[128331, 128334],
+	[128336, 128359],
+	[128378, 128378],
+	[128405, 128406],
+	[128420, 128420],
+	[128507, 128591],
+	[128640, 128709],
+	[128716, 128716],
+	[128720, 128722],
+	[128725, 128727],
+	[128732, 128735],
+	[128747, 128748],
+	[128756, 128764],
+	[128992, 129003],
+	[129008, 129008],
+	[129292, 129338],
+	[129340, 129349],
+	[129351, 129535],
+	[129648, 129791],
+	[131072, 262141]
+];
+/** The glyphs of one line. Tabs are drawn as spaces, unsafe characters as escapes, marks with the letter they belong to. */
+function glyphsOf(line) {
+	const glyphs = [];
+	let at = 0;
+	let column = 0;
+	let joined = false;
+	for (const character of line) {
+		const glyph = glyphOf(character, column);
+		const last = glyphs.at(-1);
+		if (last !== void 0 && (joined || glyph.cells === 0)) {
+			const cells = character === emojiSelector ? Math.max(last.cells, 2) : last.cells;
+			glyphs[glyphs.length - 1] = {
+				at: last.at,
+				text: last.text + glyph.text,
+				cells
+			};
+			column += cells - last.cells;
+		} else {
+			glyphs.push({
+				at,
+				...glyph
+			});
+			column += glyph.cells;
+		}
+		joined = character === zeroWidthJoiner;
+		at += character.length;
+	}
+	return glyphs;
+}
+function glyphOf(character, column) {
+	const code = character.codePointAt(0) ?? 0;
+	if (code >= 32 && code < 127) return {
+		text: character,
+		cells: 1
+	};
+	if (character === "	") {
+		const cells = tabStop - column % tabStop;
+		return {
+			text: " ".repeat(cells),
+			cells
+		};
+	}
+	const text = visible(character);
+	if (text !== character) return {
+		text,
+		cells: text.length
+	};
+	if (zeroWidth.test(character)) return {
+		text,
+		cells: 0
+	};
+	return {
+		text,
+		cells: isWide(code) ? 2 : 1
+	};
+}
+function isWide(code) {
+	let low = 0;
+	let high = wide.length - 1;
+	while (low <= high) {
+		const middle = low + high >> 1;
+		const [first, last] = wide[middle] ?? [0, 0];
+		if (code < first) high = middle - 1;
+		else if (code > last) low = middle + 1;
+		else return true;
+	}
+	return false;
+}
+/** Cells that a line takes. */
+function cellsOf(line) {
+	return glyphsOf(line).reduce((sum, glyph) => sum + glyph.cells, 0);
+}
+
+// actions/lib/domain/report/source-lines.ts
+let last;
+function startsOf(text) {
+	if (last?.text !== text) last = {
+		text,
+		starts: findLineStarts(text)
+	};
+	return last.starts;
+}
+function lineCount(text) {
+	return startsOf(text).length;
+}
+/** Line `number`, counted from 1, without its line break; undefined when there is no such line. */
+function lineOf(text, number) {
+	const starts = startsOf(text);
+	const start = starts[number - 1];
+	if (start === void 0) return void 0;
+	let end = starts[number] ?? text.length;
+	while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+	return text.slice(start, end);
+}
+
+// actions/lib/domain/report/excerpt.ts
+/** More lines than this are shortened to their first and last ones. */
+const longestBlock = 6;
+/** Code units that are looked at on both sides of a mark; a line of megabytes is not taken apart. */
+const reach = 2e3;
+/**
+* Undefined when there is nothing to show: no text, a place outside of it, or a finding about the whole file. `width` is
+* the number of cells for the text; a longer line is cut around what is marked.
+*/
+function excerpt(source, span, width) {
+	const isWholeFile = span.line === 1 && span.endLine === 1 && span.column === 1 && span.endColumn === 1;
+	if (source === void 0 || isWholeFile) return void 0;
+	const line = lineOf(source, span.line);
+	if (line === void 0) return void 0;
+	const lastLine = span.endColumn === 1 && span.endLine > span.line ? span.endLine - 1 : span.endLine;
+	const last = Math.min(lastLine, lineCount(source));
+	if (last > span.line) return block$1({
+		source,
+		first: span.line,
+		last,
+		width: width - 2
+	});
+	const to = span.endLine > span.line ? line.length : span.endColumn - 1;
+	return [{
+		number: span.line,
+		...cut(line, {
+			from: span.column - 1,
+			to,
+			width
+		})
+	}];
+}
+function block$1({ source, first, last, width }) {
+	const count = last - first + 1;
+	const shown = count <= longestBlock ? Array.from({ length: count }, (_, index) => first + index) : [
+		first,
+		first + 1,
+		first + 2,
+		last - 1,
+		last
+	];
+	const lines = [];
+	for (const number of shown) {
+		const previous = lines.at(-1)?.number;
+		if (previous !== void 0 && previous + 1 < number) lines.push({
+			text: `… ${number - previous - 1} more lines`,
+			bracket: "│"
+		});
+		const { text } = cut(lineOf(source, number) ?? "", {
+			from: 0,
+			to: 0,
+			width
+		});
+		lines.push({
+			number,
+			text,
+			bracket: number === first ? "╭" : number === last ? "╰" : "│"
+		});
+	}
+	return lines;
+}
+function cut(line, { from, to, width }) {
+	const first = Math.max(0, Math.min(from, line.length) - reach);
+	const glyphs = glyphsOf(line.slice(first, from + reach)).map((glyph) => ({
+		...glyph,
+		at: glyph.at + first
+	}));
+	const before = glyphs.filter((glyph) => glyph.at < from).length;
+	const marked = Math.max(1, glyphs.filter((glyph) => glyph.at >= from && glyph.at < to).length);
+	const window = windowAround(glyphs, {
+		before,
+		marked,
+		width
+	});
+	const inside = glyphs.slice(window.start, window.end);
+	const left = window.start > 0 || first > 0 ? "…" : "";
+	const right = window.end < glyphs.length || from + reach < line.length ? "…" : "";
+	const markFrom = cellsIn(glyphs.slice(window.start, before)) + left.length;
+	const markCells = cellsIn(glyphs.slice(Math.max(before, window.start), Math.min(before + marked, window.end)));
+	return {
+		text: `${left}${inside.map((glyph) => glyph.text).join("")}${right}`,
+		mark: {
+			from: markFrom,
+			cells: Math.max(1, markCells)
+		}
+	};
+}
+/** Grows from the first marked glyph: the marked ones, then as much before them as a third of the line, then after. */
+function windowAround(glyphs, { before, marked, width }) {
+	if (cellsIn(glyphs) <= width) return {
+		start: 0,
+		end: glyphs.length
+	};
+	const room = Math.max(8, width - 2);
+	const grow = (index, step, budget) => {
+		let at = index;
+		let left = budget;
+		for (let next = step === 1 ? at : at - 1; next >= 0 && next < glyphs.length; next += step) {
+			left -= glyphs[next]?.cells ?? 0;
+			if (left < 0) break;
+			at += step;
+		}
+		return at;
+	};
+	const markedCells = Math.min(room, cellsIn(glyphs.slice(before, before + marked)));
+	const start = grow(before, -1, Math.min(room - markedCells, Math.floor(room / 3)));
+	const end = grow(start, 1, room);
+	return {
+		start: end === glyphs.length ? grow(end, -1, room) : start,
+		end
+	};
+}
+function cellsIn(glyphs) {
+	return glyphs.reduce((sum, glyph) => sum + glyph.cells, 0);
+}
+
+// actions/lib/domain/report/markdown.ts
+/** GitHub refuses a step's summary above 1 MiB. */
+const largestPage = 1e6;
+/** Verdict, numbers, findings worst first, then everything else folded. What does not fit is counted, never cut inside. */
+function markdownReport(input) {
+	const { report } = input;
+	const { own, older } = byOrigin(report.findings);
+	const symbol = {
+		clean: "✅",
+		findings: "⛔",
+		"not-checked": "⚠️"
+	}[report.verdict];
+	const files = new Set(own.map(({ path }) => path)).size;
+	const where = own.length === 0 ? "" : ` in ${counted(files, "file")}`;
+	const tail = [
+		unchecked(input),
+		tolerated(input),
+		tools(input)
+	].filter((part) => part !== "").join("\n");
+	const head = `## ${symbol} ${capital(verdictWords(report))}${where}\n\n${examinedLine(input)}\n`;
+	let room = largestPage - Buffer.byteLength(head) - Buffer.byteLength(tail) - 1e3;
+	const fit = (findings) => {
+		const items = [];
+		for (const finding of findings) {
+			const text = item(input, finding);
+			room -= Buffer.byteLength(text);
+			if (room < 0) break;
+			items.push(text);
+		}
+		const rest = findings.length - items.length;
+		return rest === 0 ? items.join("\n") : `${items.join("\n")}\n${counted(rest, "finding")} more; the JSON report has all.\n`;
+	};
+	const grave = worstFirst(own).filter(({ severity }) => severity !== "info");
+	const notes = own.filter(({ severity }) => severity === "info");
+	return [
+		head,
+		grave.length === 0 ? "" : fit(grave),
+		folded(`Notes (${notes.length})`, notes.length === 0 ? "" : fit(notes)),
+		folded(`There before this change (${older.length})`, older.length === 0 ? "" : fit(older)),
+		folded(`Mended by this change (${report.fixed?.length ?? 0})`, fit(report.fixed ?? [])),
+		tail
+	].filter((part) => part !== "").join("\n");
+}
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function examinedLine({ report }) {
+	const left = report.notChecked.reduce((sum, { count }) => sum + count, 0);
+	const rest = left === 0 ? "nothing left out" : `${left} not checked`;
+	return [`${examinedWords(report.examined).join(", ")} examined, ${rest}`, ...reservations(report)].map((sentence) => `${capital(sentence)}.`).join(" ");
+}
+function item({ style, sources }, finding) {
+	const { path, line, endLine, column, message, rule, fix, severity } = finding;
+	const place = markdownCode(`${path}:${line}:${column}`);
+	const url = style.link?.({
+		path,
+		line,
+		endLine
+	});
+	const shown = excerpt(sources(path), finding, 110)?.flatMap((row) => [row.text, ...underline(row)]);
+	const lines = [
+		`- **${markdownText(message)}**`,
+		`  ${severity} · ${url === void 0 ? place : markdownLink(place, url)} · rule ${markdownCode(rule)}`,
+		...fix === void 0 ? [] : [`  Fix: ${markdownText(fix)}`]
+	];
+	const code = shown === void 0 ? "" : `\n${indented(markdownFence(shown, "yaml"))}`;
+	return `${lines.join("  \n")}\n${code}`;
+}
+function underline({ mark }) {
+	return mark === void 0 ? [] : [`${" ".repeat(mark.from)}${"─".repeat(mark.cells)}`];
+}
+function indented(text) {
+	return text.replace(/^(?=.)/gm, () => "  ");
+}
+function folded(title, body) {
+	return body === "" ? "" : `<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
+}
+function unchecked({ report }) {
+	const relevant = report.notChecked.filter((item) => item.relevant);
+	const others = report.notChecked.filter((item) => !item.relevant);
+	const list = (items) => byReason(items).map(({ why, items: of }) => `- ${of.map((one) => markdownCode(uncheckedWords(one))).join(", ")}: ${markdownText(why)}\n`).join("");
+	return [relevant.length === 0 ? "" : `**Could not be checked**\n\n${list(relevant)}`, folded(`Not checked (${others.length})`, list(others))].filter((part) => part !== "").join("\n");
+}
+function tolerated({ report }) {
+	const rows = report.tolerated.map(({ rule, path, line, reason, until }) => {
+		const end = until === void 0 ? "" : ` (until ${markdownText(until)})`;
+		return `- ${markdownCode(rule)} at ${markdownCode(`${path}:${line}`)}: ${markdownText(reason)}${end}\n`;
+	});
+	return folded(`Tolerated (${rows.length})`, rows.join(""));
+}
+function tools({ report }) {
+	if (report.tools.length === 0) return "";
+	return `<sub>${report.tools.map(({ name, version }) => `${markdownText(name)} ${markdownText(version)}`).join(", ")}</sub>\n`;
+}
+
+// actions/lib/domain/report/sarif-results.ts
+const sarifLevel = {
+	error: "error",
+	warning: "warning",
+	info: "note"
+};
+/** `ids` are the rules of the run, in the order of its driver. */
+function sarifResults(input, ids) {
+	const seen = /* @__PURE__ */ new Map();
+	return input.report.findings.map((finding) => {
+		const print = fingerprint(input, finding);
+		const occurrence = (seen.get(print) ?? 0) + 1;
+		seen.set(print, occurrence);
+		return result({
+			input,
+			finding,
+			ruleIndex: ids.indexOf(finding.rule),
+			fingerprint: `${print}:${occurrence}`
+		});
+	});
+}
+function result({ input, finding, ruleIndex, fingerprint: print }) {
+	const { rule, severity, message, fix, object, since } = finding;
+	const related = finding.related?.map((place, id) => ({
+		id,
+		physicalLocation: {
+			artifactLocation: artifact(place.path),
+			region: {
+				startLine: place.line,
+				startColumn: place.column
+			}
+		},
+		message: { text: place.message }
+	}));
+	const fixes = fixesOf(input, finding);
+	return {
+		ruleId: rule,
+		ruleIndex,
+		level: sarifLevel[severity],
+		message: { text: fix === void 0 ? message : `${message}\nFix: ${fix}` },
+		locations: [{
+			physicalLocation: physicalLocation(finding),
+			...object === void 0 ? {} : logical(object)
+		}],
+		...related === void 0 ? {} : { relatedLocations: related },
+		...fixes === void 0 ? {} : { fixes },
+		...since === void 0 ? {} : { baselineState: since === "base" ? "unchanged" : "new" },
+		partialFingerprints: { "homelabFinding/v1": print }
+	};
+}
+function physicalLocation({ path, line, column, endLine, endColumn }) {
+	return {
+		artifactLocation: artifact(path),
+		region: {
+			startLine: line,
+			startColumn: column,
+			endLine,
+			endColumn
+		}
+	};
+}
+function logical(object) {
+	return { logicalLocations: [{
+		fullyQualifiedName: object,
+		kind: "resource"
+	}] };
+}
+function artifact(path) {
+	return {
+		uri: path.split("/").map(encodeSegment).join("/"),
+		uriBaseId: "%SRCROOT%"
+	};
+}
+/** Lone surrogates have no UTF-8 form and so no percent form. */
+function encodeSegment(segment) {
+	return encodeURIComponent(segment.replace(/[\ud800-\udfff]/gu, () => "�"));
+}
+/** What stays when lines move: rule, file, object, message and the text of the line. */
+function fingerprint({ sources }, finding) {
+	const line = lineText(sources(finding.path), finding.line)?.trim() ?? "";
+	return sha256([
+		finding.rule,
+		finding.path,
+		finding.object ?? "",
+		finding.message,
+		line
+	].join("\0")).slice(0, 32);
+}
+function lineText(source, line) {
+	return source === void 0 ? void 0 : lineOf(source, line);
+}
+/** Whole lines are replaced; the last of them keeps its own line break, which the end of a file may lack. */
+function fixesOf({ sources }, { path, suggestion, fix }) {
+	if (suggestion === void 0) return void 0;
+	const last = lineText(sources(path), suggestion.endLine);
+	if (last === void 0) return void 0;
+	const deletedRegion = {
+		startLine: suggestion.line,
+		startColumn: 1,
+		endLine: suggestion.endLine,
+		endColumn: last.length + 1
+	};
+	const insertedContent = { text: suggestion.replacement.replace(/\r?\n$/, "") };
+	return [{
+		...fix === void 0 ? {} : { description: { text: fix } },
+		artifactChanges: [{
+			artifactLocation: artifact(path),
+			replacements: [{
+				deletedRegion,
+				insertedContent
+			}]
+		}]
+	}];
+}
+
+// actions/lib/domain/report/sarif.ts
+/** Rules are those that found something, sorted; what was not checked is a notification of the invocation. */
+function sarifReport(input) {
+	const { report, version, rules } = input;
+	const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort(compareText);
+	const log = {
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: {
+				driver: {
+					name: "Ragas Homelab",
+					version,
+					semanticVersion: version,
+					rules: ids.map((id) => ruleDescriptor(rules.get(id) ?? {
+						id,
+						severity: "warning",
+						title: id,
+						why: id
+					}))
+				},
+				...report.tools.length === 0 ? {} : { extensions: report.tools.map((tool) => ({
+					name: tool.name,
+					version: tool.version
+				})) }
+			},
+			invocations: [invocation(input)],
+			originalUriBaseIds: { "%SRCROOT%": { description: { text: "the root of the repository" } } },
+			columnKind: "utf16CodeUnits",
+			results: sarifResults(input, ids)
+		}]
+	};
+	return `${JSON.stringify(log, void 0, 2)}\n`;
+}
+function ruleDescriptor({ id, severity, title, why }) {
+	return {
+		id,
+		shortDescription: { text: title },
+		fullDescription: { text: why },
+		help: { text: `${why}\n\nhomelab explain ${id}` },
+		defaultConfiguration: { level: sarifLevel[severity] }
+	};
+}
+function invocation({ report }) {
+	const notifications = report.notChecked.map(({ what, why, count, relevant }) => ({
+		level: relevant ? "error" : "note",
+		message: { text: `not checked: ${what} (${count}): ${why}` },
+		descriptor: { id: "not-checked" }
+	}));
+	return {
+		executionSuccessful: !report.notChecked.some((item) => item.relevant),
+		exitCode: exitCodeOf(report.verdict),
+		toolExecutionNotifications: notifications
+	};
+}
+
+// actions/lib/domain/report/paint.ts
+const codes = {
+	error: "1;31",
+	warning: "33",
+	info: "36",
+	bold: "1",
+	dim: "2",
+	good: "32"
+};
+function paint(style, ink, text) {
+	return style.color && text !== "" ? `\u001b[${codes[ink]}m${text}\u001b[0m` : text;
+}
+/** `text` that opens `place` when it is clicked, where the style knows how. */
+function linked(style, place, text) {
+	const url = style.color ? style.link?.(place) : void 0;
+	return url === void 0 ? text : `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
+// actions/lib/domain/report/wrapping.ts
+/** Lines of at most `width` cells, broken between words; a word that is longer than a line is broken inside. */
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of visible(text).split(" ").flatMap((long) => chop(long, width))) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && cellsOf(longer) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return line === "" && lines.length > 0 ? lines : [...lines, line];
+}
+function chop(word, width) {
+	const pieces = [];
+	let piece = "";
+	let cells = 0;
+	for (const glyph of glyphsOf(word)) {
+		if (cells + glyph.cells > width && piece !== "") {
+			pieces.push(piece);
+			piece = "";
+			cells = 0;
+		}
+		piece += glyph.text;
+		cells += glyph.cells;
+	}
+	return [...pieces, piece];
+}
+
+// actions/lib/domain/report/text-summary.ts
+const labelWidth = 10;
+function summaryLines(input) {
+	const { report, style, seconds } = input;
+	const { examined, notChecked, tolerated, tools } = report;
+	const row = (label, text, ink) => {
+		const [first = "", ...rest] = wrap(text, style.width - labelWidth);
+		const name = label.padEnd(labelWidth);
+		return [`${ink === void 0 ? name : paint(style, ink, name)}${first}`, ...rest.map((line) => " ".repeat(labelWidth) + line)];
+	};
+	const time = seconds === void 0 ? "" : `      in ${seconds.toFixed(1)} s`;
+	const lines = row("checked", `${examinedWords(examined).join(" · ")}${time}`);
+	if ((examined.ignored ?? 0) > 0) lines.push(...row("ignored", `${counted(examined.ignored ?? 0, "file")} that the settings leave out`));
+	if (tools.length > 0) lines.push(...row("tools", tools.map(({ name, version }) => `${name} ${version}`).join(" · ")));
+	for (const { why, items } of byReason(notChecked.filter((item) => item.relevant))) lines.push(...row("unchecked", `${listed(items)}: ${why}`, "error"));
+	for (const { why, items } of byReason(notChecked.filter((item) => !item.relevant))) lines.push(...row("left out", `${listed(items)} (${why})`));
+	if (tolerated.length > 0) {
+		const rules = tally(tolerated.map(({ rule }) => rule)).map(([rule, count]) => count === 1 ? rule : `${rule} ×${count}`);
+		lines.push(...row("tolerated", rules.join(", ")));
+	}
+	const ink = {
+		clean: "good",
+		findings: "error",
+		"not-checked": "error"
+	};
+	return [...lines, `${"result".padEnd(labelWidth)}${paint(style, ink[report.verdict], [verdictWords(report), ...reservations(report)].join("; "))}`];
+}
+/** At most a dozen names; the JSON has them all. */
+function listed(items) {
+	const names = items.slice(0, 12).map((item) => visible(uncheckedWords(item)));
+	return items.length > 12 ? `${names.join(", ")} and ${items.length - 12} more` : names.join(", ");
+}
+
+// actions/lib/domain/report/text.ts
+/** Findings by file, each with its lines; then what was examined, what was not, and the result as the last line. */
+function textReport(input) {
+	const { report, style } = input;
+	const { own, older } = byOrigin(report.findings);
+	const explained = /* @__PURE__ */ new Set();
+	const lines = [];
+	if (input.preamble !== void 0 && input.preamble.length > 0) lines.push(...input.preamble, "");
+	for (const [path, findings] of groupByPath(own)) {
+		lines.push(linked(style, {
+			path,
+			line: findings[0]?.line ?? 1
+		}, paint(style, "bold", visible(path))));
+		for (const finding of findings) lines.push(...findingLines(input, finding, explained), "");
+	}
+	if (older.length > 0) lines.push(paint(style, "bold", "already there before this change"), ...brief(style, older), "");
+	if (report.fixed !== void 0 && report.fixed.length > 0) lines.push(paint(style, "bold", "mended by this change"), ...brief(style, report.fixed), "");
+	return `${[...lines, ...summaryLines(input)].join("\n")}\n`;
+}
+function groupByPath(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) groups.set(finding.path, [...groups.get(finding.path) ?? [], finding]);
+	return groups;
+}
+function brief(style, findings) {
+	return findings.map((finding) => {
+		const place = linked(style, finding, `${visible(finding.path)}:${finding.line}:${finding.column}`);
+		return `  ${severity(style, finding)}  ${place}  ${visible(finding.message)} ${paint(style, "dim", `(${finding.rule})`)}`;
+	});
+}
+function severity(style, finding) {
+	return paint(style, finding.severity, finding.severity.padEnd(7));
+}
+function findingLines(input, finding, explained) {
+	const { style } = input;
+	const head = `  ${severity(style, finding)}  ${finding.rule}      ${linked(style, finding, `${finding.line}:${finding.column}`)}`;
+	const digits = Math.max(2, String(finding.endLine).length);
+	const gutter = (label = "") => paint(style, "dim", `    ${label.padStart(digits)} │ `);
+	const room = style.width - digits - 7;
+	const shown = excerpt(input.sources(finding.path), finding, room);
+	const body = shown === void 0 ? void 0 : drawn({
+		shown,
+		finding,
+		style,
+		gutter,
+		room
+	});
+	const lines = body ?? wrap(finding.message, style.width - 4).map((line) => `    ${line}`);
+	const say = (text) => wrap(text, room).map((line) => body === void 0 ? `    ${line}` : `${gutter()}${line}`);
+	for (const place of finding.related ?? []) lines.push(...say(`also ${place.path}:${place.line}:${place.column} ${place.message}`));
+	for (const line of finding.suggestion?.replacement.replace(/\r?\n$/, "").split(/\r?\n/) ?? []) lines.push(`${gutter("+")}${paint(style, "good", visible(line))}`);
+	const hint = explained.has(finding.rule) ? "" : `homelab explain ${finding.rule}`;
+	explained.add(finding.rule);
+	lines.push(...wayOut(finding.fix, hint, room).flatMap(say));
+	return [head, ...lines];
+}
+/** Fix and explanation on one line where they fit. */
+function wayOut(fix, hint, room) {
+	if (fix === void 0) return hint === "" ? [] : [hint];
+	const both = `fix: ${fix}      ${hint}`.trimEnd();
+	return hint === "" || cellsOf(both) <= room ? [both] : [`fix: ${fix}`, hint];
+}
+function drawn({ shown, finding, style, gutter, room }) {
+	const lines = [];
+	for (const line of shown) {
+		const bracket = line.bracket === void 0 ? "" : `${paint(style, finding.severity, line.bracket)} `;
+		lines.push(`${gutter(line.number === void 0 ? "" : String(line.number))}${bracket}${line.text}`.trimEnd());
+	}
+	const mark = shown.length === 1 ? shown[0]?.mark : void 0;
+	const message = visible(finding.message);
+	if (mark === void 0) return [...lines, ...wrap(message, room).map((line) => gutter() + paint(style, finding.severity, line))];
+	const line = `${" ".repeat(mark.from)}${paint(style, finding.severity, "─".repeat(mark.cells))}`;
+	if (mark.from + mark.cells + 1 + cellsOf(message) <= room) return [...lines, `${gutter()}${line} ${paint(style, finding.severity, message)}`];
+	const below = wrap(message, room).map((part) => gutter() + paint(style, finding.severity, part));
+	return [
+		...lines,
+		`${gutter()}${line}`,
+		...below
+	];
+}
+
+// actions/lib/hosts/rendering.ts
+const writers = {
+	text: textReport,
+	json: jsonReport,
+	markdown: markdownReport,
+	sarif: sarifReport,
+	junit: junitReport,
+	github: githubAnnotations
+};
+const endings = [
+	[/\.sarif(?:\.json)?$/i, "sarif"],
+	[/\.json$/i, "json"],
+	[/\.(?:md|markdown)$/i, "markdown"],
+	[/\.xml$/i, "junit"]
+];
+/** The format asked for, else what the ending of the file says, else text. */
+function formatFor(asked, out) {
+	if (asked !== void 0 && Object.hasOwn(writers, asked)) return asked;
+	return endings.find(([ending]) => ending.test(out ?? ""))?.[1] ?? "text";
+}
+function writerInput(of) {
+	const { result, files, failOn, version, style, seconds } = of;
+	const texts = /* @__PURE__ */ new Map();
+	return {
+		report: result.report,
+		rules: result.rules,
+		sources: (path) => {
+			if (!texts.has(path)) texts.set(path, result.sources?.get(path) ?? textOf$1(files, path));
+			return texts.get(path);
+		},
+		style,
+		failOn,
+		version,
+		...result.preamble === void 0 ? {} : { preamble: result.preamble },
+		...seconds === void 0 ? {} : { seconds }
+	};
+}
+function render(format, input) {
+	return writers[format](input);
+}
+function textOf$1(files, path) {
+	const read = files.read(path);
+	return "problem" in read ? void 0 : new TextDecoder("utf-8").decode(read.bytes);
+}
+
+// actions/lib/hosts/failure.ts
+/** Whatever was thrown: wrong use is 2, with one line for each mistake; anything else is 3, with its chain of causes. */
+function describeFailure(thrown, options) {
+	if (thrown instanceof WrongUse) return {
+		exitCode: 2,
+		lines: thrown.mistakes.map(visible)
+	};
+	const [first = "no reason is known", ...causes] = chainOf(thrown);
+	const lines = [`could not check: ${first}`, ...causes.map((cause) => `  because: ${cause}`)].map(visible);
+	if (options.stack && thrown instanceof Error) lines.push(...(thrown.stack ?? "").split("\n").map(visible));
+	return {
+		exitCode: 3,
+		lines
+	};
+}
+function chainOf(thrown) {
+	const messages = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (let at = thrown; at !== void 0 && at !== null && !seen.has(at); at = at instanceof Error ? at.cause : void 0) {
+		seen.add(at);
+		messages.push(at instanceof Error ? at.message || at.name : String(at));
+		if (at instanceof AggregateError) messages.push(...at.errors.map((inner) => chainOf(inner).join(": ")));
+	}
+	return messages;
+}
+
+// actions/lib/hosts/inputs.ts
+/**
+* Turns raw texts into typed values. `label` says how the host writes an input: `--fail-on`, `input fail-on`. Never
+* throws: every mistake is a sentence that names the input, the value and what is allowed.
+*/
+function readInputs(table, given, label) {
+	const values = {};
+	const mistakes = [];
+	for (const spec of table) {
+		const texts = given.get(spec.name) ?? [];
+		const read = texts.length === 0 ? absent(spec) : parse(spec, texts);
+		if ("mistake" in read) mistakes.push(`${label(spec.name)} ${read.mistake}`);
+		else values[camelCase(spec.name)] = read.value;
+	}
+	return {
+		values,
+		mistakes
+	};
+}
+function absent(spec) {
+	if (spec.required) return { mistake: `is missing: ${spec.doc}` };
+	if (spec.default !== void 0) return { value: spec.default };
+	if (spec.kind === "boolean") return { value: false };
+	return { value: spec.kind === "list" ? [] : void 0 };
+}
+function parse(spec, texts) {
+	if (spec.kind === "list") return { value: texts };
+	if (texts.length > 1 && new Set(texts).size > 1) return { mistake: `is given ${texts.length} times: ${texts.map((text) => JSON.stringify(text)).join(", ")}` };
+	const text = texts[0] ?? "";
+	if (spec.kind === "boolean") return parseBoolean(text);
+	if (spec.kind === "number") return parseNumber(spec, text);
+	if (text === "") return { mistake: "is empty" };
+	return spec.kind === "enum" ? parseEnum(spec.values, text) : { value: text };
+}
+function parseBoolean(text) {
+	if (/^(?:true|True|TRUE)$/.test(text)) return { value: true };
+	if (/^(?:false|False|FALSE)$/.test(text)) return { value: false };
+	return { mistake: `is ${JSON.stringify(text)}: write true or false` };
+}
+function parseNumber(spec, text) {
+	const value = /^-?\d{1,15}$/.test(text) ? Number(text) : NaN;
+	const { min = -Infinity, max = Infinity } = spec;
+	if (value >= min && value <= max) return { value };
+	const bounds = [spec.min === void 0 ? "" : ` of at least ${spec.min}`, spec.max === void 0 ? "" : ` of at most ${spec.max}`];
+	return { mistake: `is ${JSON.stringify(text)}: write a whole number${bounds.filter(Boolean).join(" and")}` };
+}
+function parseEnum(values, text) {
+	if (values.includes(text)) return { value: text };
+	const near = nearestName(text, values);
+	const hint = near === void 0 ? `write one of ${values.join(", ")}` : `did you mean ${near}? (${values.join(", ")})`;
+	return { mistake: `is ${JSON.stringify(text)}: ${hint}` };
+}
+/** `fail-on` → `failOn`. */
+function camelCase(name) {
+	return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+// actions/lib/adapters/node/scratch.ts
+/** Folders are readable by this user only. */
+const scratch = { async withFolder(work) {
+	const path = mkdtempSync(join(tmpdir(), "homelab-"));
+	const remove = () => rmSync(path, {
+		recursive: true,
+		force: true
+	});
+	process.once("exit", remove);
+	try {
+		return await work({
+			path,
+			write(name, content) {
+				const file = join(path, name);
+				mkdirSync(dirname(file), { recursive: true });
+				writeFileSync(file, content, { mode: 384 });
+			}
+		});
+	} finally {
+		process.removeListener("exit", remove);
+		remove();
+	}
+} };
+
+// node_modules/@actions/io/lib/io-util.js
+var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { chmod: chmod$1, copyFile: copyFile$1, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
+const IS_WINDOWS$1 = process.platform === "win32";
+const READONLY = fs.constants.O_RDONLY;
+function exists(fsPath) {
+	return __awaiter$3(this, void 0, void 0, function* () {
+		try {
+			yield stat$1(fsPath);
+		} catch (err) {
+			if (err.code === "ENOENT") return false;
+			throw err;
+		}
+		return true;
+	});
+}
+/**
+* On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+* \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+*/
+function isRooted(p) {
+	p = normalizeSeparators(p);
+	if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
+	if (IS_WINDOWS$1) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
+	return p.startsWith("/");
+}
+/**
+* Best effort attempt to determine whether a file exists and is executable.
+* @param filePath    file path to check
+* @param extensions  additional file extensions to try
+* @return if file exists and is executable, returns the file path. otherwise empty string.
+*/
+function tryGetExecutablePath(filePath, extensions) {
+	return __awaiter$3(this, void 0, void 0, function* () {
+		let stats = void 0;
+		try {
+			stats = yield stat$1(filePath);
+		} catch (err) {
+			if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+		}
+		if (stats && stats.isFile()) {
+			if (IS_WINDOWS$1) {
+				const upperExt = path.extname(filePath).toUpperCase();
+				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
+			} else if (isUnixExecutable(stats)) return filePath;
+		}
+		const originalFilePath = filePath;
+		for (const extension of extensions) {
+			filePath = originalFilePath + extension;
+			stats = void 0;
+			try {
+				stats = yield stat$1(filePath);
+			} catch (err) {
+				if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+			}
+			if (stats && stats.isFile()) {
+				if (IS_WINDOWS$1) {
+					try {
+						const directory = path.dirname(filePath);
+						const upperName = path.basename(filePath).toUpperCase();
+						for (const actualName of yield readdir$1(directory)) if (upperName === actualName.toUpperCase()) {
+							filePath = path.join(directory, actualName);
+							break;
+						}
+					} catch (err) {
+						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+					}
+					return filePath;
+				} else if (isUnixExecutable(stats)) return filePath;
+			}
+		}
+		return "";
+	});
+}
+function normalizeSeparators(p) {
+	p = p || "";
+	if (IS_WINDOWS$1) {
+		p = p.replace(/\//g, "\\");
+		return p.replace(/\\\\+/g, "\\");
+	}
+	return p.replace(/\/\/+/g, "/");
+}
+function isUnixExecutable(stats) {
+	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+}
+
+// node_modules/@actions/io/lib/io.js
+var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+* If you check and the tool does not exist, it will throw.
+*
+* @param     tool              name of the tool
+* @param     check             whether to check if tool exists
+* @returns   Promise<string>   path to tool
+*/
+function which(tool, check) {
+	return __awaiter$2(this, void 0, void 0, function* () {
+		if (!tool) throw new Error("parameter 'tool' is required");
+		if (check) {
+			const result = yield which(tool, false);
+			if (!result) {
+				if (IS_WINDOWS$1) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+				else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+			}
+			return result;
+		}
+		const matches = yield findInPath(tool);
+		if (matches && matches.length > 0) return matches[0];
+		return "";
+	});
+}
+/**
+* Returns a list of all occurrences of the given tool on the system path.
+*
+* @returns   Promise<string[]>  the paths of the tool
+*/
+function findInPath(tool) {
+	return __awaiter$2(this, void 0, void 0, function* () {
+		if (!tool) throw new Error("parameter 'tool' is required");
+		const extensions = [];
+		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
+			for (const extension of process.env["PATHEXT"].split(path.delimiter)) if (extension) extensions.push(extension);
+		}
+		if (isRooted(tool)) {
+			const filePath = yield tryGetExecutablePath(tool, extensions);
+			if (filePath) return [filePath];
+			return [];
+		}
+		if (tool.includes(path.sep)) return [];
+		const directories = [];
+		if (process.env.PATH) {
+			for (const p of process.env.PATH.split(path.delimiter)) if (p) directories.push(p);
+		}
+		const matches = [];
+		for (const directory of directories) {
+			const filePath = yield tryGetExecutablePath(path.join(directory, tool), extensions);
+			if (filePath) matches.push(filePath);
+		}
+		return matches;
+	});
+}
+
+// node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const IS_WINDOWS = process.platform === "win32";
+var ToolRunner = class extends events.EventEmitter {
+	constructor(toolPath, args, options) {
+		super();
+		if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+		this.toolPath = toolPath;
+		this.args = args || [];
+		this.options = options || {};
+	}
+	_debug(message) {
+		if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+	}
+	_getCommandString(options, noPrefix) {
+		const toolPath = this._getSpawnFileName();
+		const args = this._getSpawnArgs(options);
+		let cmd = noPrefix ? "" : "[command]";
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				cmd += toolPath;
+				for (const a of args) cmd += ` ${a}`;
+			} else if (options.windowsVerbatimArguments) {
+				cmd += `"${toolPath}"`;
+				for (const a of args) cmd += ` ${a}`;
+			} else {
+				cmd += this._windowsQuoteCmdArg(toolPath);
+				for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+			}
+		} else {
+			cmd += toolPath;
+			for (const a of args) cmd += ` ${a}`;
+		}
+		return cmd;
+	}
+	_processLineBuffer(data, strBuffer, onLine) {
+		try {
+			let s = strBuffer + data.toString();
+			let n = s.indexOf(os$1.EOL);
+			while (n > -1) {
+				onLine(s.substring(0, n));
+				s = s.substring(n + os$1.EOL.length);
+				n = s.indexOf(os$1.EOL);
+			}
+			return s;
+		} catch (err) {
+			this._debug(`error processing line. Failed with error ${err}`);
+			return "";
+		}
+	}
+	_getSpawnFileName() {
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
+		}
+		return this.toolPath;
+	}
+	_getSpawnArgs(options) {
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+				for (const a of this.args) {
+					argline += " ";
+					argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+				}
+				argline += "\"";
+				return [argline];
+			}
+		}
+		return this.args;
+	}
+	_endsWith(str, end) {
+		return str.endsWith(end);
+	}
+	_isCmdFile() {
+		const upperToolPath = this.toolPath.toUpperCase();
+		return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
+	}
+	_windowsQuoteCmdArg(arg) {
+		if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+		if (!arg) return "\"\"";
+		const cmdSpecialChars = [
+			" ",
+			"	",
+			"&",
+			"(",
+			")",
+			"[",
+			"]",
+			"{",
+			"}",
+			"^",
+			"=",
+			";",
+			"!",
+			"'",
+			"+",
+			",",
+			"`",
+			"~",
+			"|",
+			"<",
+			">",
+			"\""
+		];
+		let needsQuotes = false;
+		for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
+			needsQuotes = true;
+			break;
+		}
+		if (!needsQuotes) return arg;
+		let reverse = "\"";
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+			else if (arg[i - 1] === "\"") {
+				quoteHit = true;
+				reverse += "\"";
+			} else quoteHit = false;
+		}
+		reverse += "\"";
+		return reverse.split("").reverse().join("");
+	}
+	_uvQuoteCmdArg(arg) {
+		if (!arg) return "\"\"";
+		if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
+		if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
+		let reverse = "\"";
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+			else if (arg[i - 1] === "\"") {
+				quoteHit = true;
+				reverse += "\\";
+			} else quoteHit = false;
+		}
+		reverse += "\"";
+		return reverse.split("").reverse().join("");
+	}
+	_cloneExecOptions(options) {
+		options = options || {};
+		const result = {
+			cwd: options.cwd || process.cwd(),
+			env: options.env || process.env,
+			silent: options.silent || false,
+			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+			failOnStdErr: options.failOnStdErr || false,
+			ignoreReturnCode: options.ignoreReturnCode || false,
+			delay: options.delay || 1e4
+		};
+		result.outStream = options.outStream || process.stdout;
+		result.errStream = options.errStream || process.stderr;
+		return result;
+	}
+	_getSpawnOptions(options, toolPath) {
+		options = options || {};
+		const result = {};
+		result.cwd = options.cwd;
+		result.env = options.env;
+		result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
+		if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+		return result;
+	}
+	/**
+	* Exec a tool.
+	* Output will be streamed to the live console.
+	* Returns promise with return code
+	*
+	* @param     tool     path to tool to exec
+	* @param     options  optional exec options.  See ExecOptions
+	* @returns   number
+	*/
+	exec() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			this.toolPath = yield which(this.toolPath, true);
+			return new Promise((resolve, reject) => __awaiter$1(this, void 0, void 0, function* () {
+				this._debug(`exec tool: ${this.toolPath}`);
+				this._debug("arguments:");
+				for (const arg of this.args) this._debug(`   ${arg}`);
+				const optionsNonNull = this._cloneExecOptions(this.options);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os$1.EOL);
+				const state = new ExecState(optionsNonNull, this.toolPath);
+				state.on("debug", (message) => {
+					this._debug(message);
+				});
+				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
+				const fileName = this._getSpawnFileName();
+				const cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				let stdbuffer = "";
+				if (cp.stdout) cp.stdout.on("data", (data) => {
+					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+					if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+					stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+						if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+					});
+				});
+				let errbuffer = "";
+				if (cp.stderr) cp.stderr.on("data", (data) => {
+					state.processStderr = true;
+					if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+					if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
+					errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+						if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+					});
+				});
+				cp.on("error", (err) => {
+					state.processError = err.message;
+					state.processExited = true;
+					state.processClosed = true;
+					state.CheckComplete();
+				});
+				cp.on("exit", (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				cp.on("close", (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					state.processClosed = true;
+					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				state.on("done", (error, exitCode) => {
+					if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
+					if (errbuffer.length > 0) this.emit("errline", errbuffer);
+					cp.removeAllListeners();
+					if (error) reject(error);
+					else resolve(exitCode);
+				});
+				if (this.options.input) {
+					if (!cp.stdin) throw new Error("child process missing stdin");
+					cp.stdin.end(this.options.input);
+				}
+			}));
+		});
+	}
+};
+/**
+* Convert an arg string to an array of args. Handles escaping
+*
+* @param    argString   string of arguments
+* @returns  string[]    array of arguments
+*/
+function argStringToArray(argString) {
+	const args = [];
+	let inQuotes = false;
+	let escaped = false;
+	let arg = "";
+	function append(c) {
+		if (escaped && c !== "\"") arg += "\\";
+		arg += c;
+		escaped = false;
+	}
+	for (let i = 0; i < argString.length; i++) {
+		const c = argString.charAt(i);
+		if (c === "\"") {
+			if (!escaped) inQuotes = !inQuotes;
+			else append(c);
+			continue;
+		}
+		if (c === "\\" && escaped) {
+			append(c);
+			continue;
+		}
+		if (c === "\\" && inQuotes) {
+			escaped = true;
+			continue;
+		}
+		if (c === " " && !inQuotes) {
+			if (arg.length > 0) {
+				args.push(arg);
+				arg = "";
+			}
+			continue;
+		}
+		append(c);
+	}
+	if (arg.length > 0) args.push(arg.trim());
+	return args;
+}
+var ExecState = class ExecState extends events.EventEmitter {
+	constructor(options, toolPath) {
+		super();
+		this.processClosed = false;
+		this.processError = "";
+		this.processExitCode = 0;
+		this.processExited = false;
+		this.processStderr = false;
+		this.delay = 1e4;
+		this.done = false;
+		this.timeout = null;
+		if (!toolPath) throw new Error("toolPath must not be empty");
+		this.options = options;
+		this.toolPath = toolPath;
+		if (options.delay) this.delay = options.delay;
+	}
+	CheckComplete() {
+		if (this.done) return;
+		if (this.processClosed) this._setResult();
+		else if (this.processExited) this.timeout = setTimeout$1(ExecState.HandleTimeout, this.delay, this);
+	}
+	_debug(message) {
+		this.emit("debug", message);
+	}
+	_setResult() {
+		let error;
+		if (this.processExited) {
+			if (this.processError) error = /* @__PURE__ */ new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+			else if (this.processStderr && this.options.failOnStdErr) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+		}
+		if (this.timeout) {
+			clearTimeout(this.timeout);
+			this.timeout = null;
+		}
+		this.done = true;
+		this.emit("done", error, this.processExitCode);
+	}
+	static HandleTimeout(state) {
+		if (state.done) return;
+		if (!state.processClosed && state.processExited) {
+			const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+			state._debug(message);
+		}
+		state._setResult();
+	}
+};
+
+// node_modules/@actions/exec/lib/exec.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* Exec a command.
+* Output will be streamed to the live console.
+* Returns promise with return code
+*
+* @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+* @param     args               optional arguments for tool. Escaping is handled by the lib.
+* @param     options            optional exec options.  See ExecOptions
+* @returns   Promise<number>    exit code
+*/
+function exec(commandLine, args, options) {
+	return __awaiter(this, void 0, void 0, function* () {
+		const commandArgs = argStringToArray(commandLine);
+		if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+		const toolPath = commandArgs[0];
+		args = commandArgs.slice(1).concat(args || []);
+		return new ToolRunner(toolPath, args, options).exec();
+	});
+}
+
+// actions/lib/adapters/node/processes.ts
+const runs = new AsyncLocalStorage();
+let watching = false;
+/** The `Processes` port on this machine. */
+const processes = { run: runText };
+async function runText(command) {
+	const finished = await runBytes(command);
+	if ("notStarted" in finished) return finished;
+	return {
+		...finished,
+		stdout: finished.stdout.toString("utf8"),
+		stderr: finished.stderr.toString("utf8")
+	};
+}
+/**
+* Runs a command to its end. Only an exit code that the program gave itself is an exit code: a program that is not
+* there, was ended by a signal or by the timeout is `notStarted`, with the reason.
+*/
+async function runBytes(command) {
+	const file = locate(command.file, command.env["PATH"]);
+	if (file === void 0) return { notStarted: `${command.file} is not installed or not on PATH` };
+	watchChildren();
+	const run = { timedOut: false };
+	const timer = command.timeoutMs === void 0 ? void 0 : setTimeout(() => stop(run), command.timeoutMs);
+	try {
+		return await runs.run(run, () => collect({
+			command,
+			file,
+			run
+		}));
+	} catch (error) {
+		return { notStarted: error instanceof Error ? error.message : String(error) };
+	} finally {
+		clearTimeout(timer);
+	}
+}
+async function collect(of) {
+	const { command, file, run } = of;
+	const stdout = [];
+	const stderr = [];
+	const exitCode = await exec(`"${file.replace(/["\\]/g, "\\$&")}"`, [...command.args], {
+		silent: true,
+		ignoreReturnCode: true,
+		env: { ...command.env },
+		input: Buffer.from(command.stdin ?? ""),
+		listeners: {
+			stdout: (data) => void stdout.push(data),
+			stderr: (data) => void stderr.push(data)
+		},
+		...command.cwd === void 0 ? {} : { cwd: command.cwd }
+	});
+	if (run.timedOut) return { notStarted: `${command.file} did not end within ${(command.timeoutMs ?? 0) / 1e3} s` };
+	if (exitCode === null) return { notStarted: `${command.file} was ended by ${run.child?.signalCode ?? "a signal"}` };
+	return {
+		exitCode,
+		stdout: Buffer.concat(stdout),
+		stderr: Buffer.concat(stderr)
+	};
+}
+function stop(run) {
+	run.timedOut = true;
+	run.child?.kill("SIGKILL");
+}
+/** Node tells of each child when it is made; the asynchronous context says whose it is. */
+function watchChildren() {
+	if (watching) return;
+	watching = true;
+	subscribe("child_process", (message) => {
+		const run = runs.getStore();
+		const child = message.process;
+		if (run === void 0 || child === void 0) return;
+		run.child = child;
+		process.nextTick(() => child.stdin?.on("error", () => void 0));
+	});
+}
+/** True when a program of that name is on `path` (default: our own PATH). */
+function isInstalled(name, path) {
+	return locate(name, path) !== void 0;
+}
+/** The absolute path of the program, by the PATH that the child gets, else ours. */
+function locate(file, path = process.env["PATH"] ?? "") {
+	if (isAbsolute(file)) return isProgram$1(file) ? file : void 0;
+	for (const folder of path.split(delimiter)) if (isAbsolute(folder) && isProgram$1(join(folder, file))) return join(folder, file);
+}
+function isProgram$1(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+
+// actions/lib/adapters/node/git.ts
+/** The top of the work tree that holds `folder`, by its `.git`; undefined when there is none. */
+function workTreeOf(folder) {
+	let at = realpathSync(folder);
+	while (!existsSync(join(at, ".git"))) {
+		const above = dirname(at);
+		if (above === at) return void 0;
+		at = above;
+	}
+	return at;
+}
+/** Output of one git command, as bytes; undefined when `absent` says so. Throws when git cannot answer. */
+async function runGit(place, args, absent) {
+	const finished = await runBytes({
+		file: "git",
+		args: [...settings(place), ...args],
+		cwd: place.root,
+		env: gitEnvironment(place.environment),
+		timeoutMs: 12e4
+	});
+	if ("notStarted" in finished) throw new Error(`git ${args[0]}: ${finished.notStarted}`);
+	if (finished.exitCode === 0) return finished.stdout;
+	const stderr = finished.stderr.toString("utf8");
+	if (absent?.(finished.exitCode, stderr)) return void 0;
+	throw new Error(explain(args[0] ?? "", stderr));
+}
+const unknownRevision = (exitCode, stderr) => exitCode === 1 || /[Nn]ot a valid (?:object|commit) name|unknown revision|bad (?:object|revision)|Needed a single/.test(stderr);
+const noSuchPath = (exitCode, stderr) => unknownRevision(exitCode, stderr) || /does not exist|exists on disk|bad file|invalid object name/i.test(stderr);
+/** The repository's own configuration may name programs (a pager, a monitor, hooks); none of them is run. */
+function settings(place) {
+	const pairs = [
+		"core.fsmonitor=false",
+		"core.hooksPath=/dev/null",
+		"core.quotePath=false",
+		"core.pager=cat"
+	];
+	if (place.trustOwner) pairs.push("safe.directory=*");
+	return ["--no-pager", ...pairs.flatMap((pair) => ["-c", pair])];
+}
+function gitEnvironment(environment) {
+	const kept = [
+		"PATH",
+		"HOME",
+		"XDG_CONFIG_HOME",
+		"USERPROFILE",
+		"SystemRoot"
+	].map((name) => [name, environment[name]]).filter((pair) => pair[1] !== void 0);
+	return {
+		...Object.fromEntries(kept),
+		LC_ALL: "C",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_LITERAL_PATHSPECS: "1"
+	};
+}
+function explain(command, stderr) {
+	const line = stderr.split("\n").find((text) => text.trim() !== "") ?? "no message";
+	if (/dubious ownership/.test(stderr)) return `git ${command}: another user owns this repository; allow it with: git config --global --add safe.directory "$PWD"`;
+	return `git ${command}: ${line.replace(/^(?:fatal|error): /, "").trim()}`;
+}
+/** The Git port in a work tree. `show("", path)` reads the index. */
+function gitPort(place) {
+	const text = async (args) => (await runGit(place, args, unknownRevision))?.toString("utf8").trim();
+	return {
+		resolve: async (revision) => named(await text([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${revision}^{commit}`
+		])),
+		mergeBase: async (a, b) => named(await text([
+			"merge-base",
+			"--end-of-options",
+			a,
+			b
+		])),
+		changedPaths: (base, options) => changedPaths(place, base, options?.staged === true),
+		show: (revision, path) => runGit(place, [
+			"cat-file",
+			"blob",
+			"--end-of-options",
+			`${revision}:./${path}`
+		], noSuchPath),
+		commitDate: async (revision) => {
+			const seconds = named(await text([
+				"log",
+				"-1",
+				"--format=%ct",
+				"--no-show-signature",
+				"--end-of-options",
+				revision,
+				"--"
+			]));
+			return seconds === void 0 ? void 0 : (/* @__PURE__ */ new Date(Number(seconds) * 1e3)).toISOString();
+		},
+		isClean: async () => {
+			return (await runGit(place, [
+				"status",
+				"--porcelain",
+				"-z",
+				"--untracked-files=normal",
+				"--",
+				"."
+			]))?.length === 0;
+		}
+	};
+}
+function named(text) {
+	return text === "" ? void 0 : text;
+}
+async function changedPaths(place, base, staged) {
+	const tracked = await runGit(place, [
+		...[
+			"diff",
+			"--name-only",
+			"-z",
+			"--no-renames",
+			"--no-ext-diff",
+			"--no-textconv",
+			"--relative",
+			"--ignore-submodules"
+		],
+		...staged ? ["--cached"] : [],
+		"--end-of-options",
+		base,
+		"--"
+	]);
+	const untracked = staged ? void 0 : await runGit(place, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--exclude-standard"
+	]);
+	return [.../* @__PURE__ */ new Set([...splitZ(tracked), ...splitZ(untracked)])].sort();
+}
+function splitZ(bytes) {
+	return bytes === void 0 ? [] : bytes.toString("utf8").split("\0").filter((path) => path !== "");
+}
+
+// actions/lib/adapters/node/listing.ts
+/** Sorted by code unit. Whatever is no readable file (a link that leaves the tree, a socket) is listed with the reason. */
+async function listTree(tree) {
+	const names = tree.git === void 0 ? walk(tree.root) : await gitNames(tree.git);
+	const unreadable = [...names.unreadable, ...foldersNamedLikeFiles(names.paths)];
+	const paths = [];
+	let ignored = 0;
+	for (const path of [...new Set(names.paths)].sort(compareText)) {
+		if (tree.ignore(path)) {
+			ignored++;
+			continue;
+		}
+		const entry = tree.inspect(path);
+		if (entry.kind === "file") paths.push(path);
+		else if (entry.kind === "other") unreadable.push({
+			path,
+			why: entry.problem
+		});
+		else if (entry.kind === "directory" && !entry.link) unreadable.push({
+			path,
+			why: "is a submodule, which is not read"
+		});
+	}
+	const seen = unreadable.filter(({ path }) => !tree.ignore(path));
+	return {
+		paths,
+		ignored,
+		unreadable: seen.sort((a, b) => compareText(a.path, b.path))
+	};
+}
+async function gitNames(place) {
+	return decode(split(await runGit(place, [
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard"
+	]) ?? Buffer.alloc(0)));
+}
+function split(bytes) {
+	const parts = [];
+	let start = 0;
+	for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
+		parts.push(bytes.subarray(start, end));
+		start = end + 1;
+	}
+	return parts;
+}
+/** An untracked repository inside the tree is listed as `folder/`: it is another repository, not a part of this one. */
+function decode(names) {
+	const strict = new TextDecoder("utf-8", {
+		fatal: true,
+		ignoreBOM: true
+	});
+	const paths = [];
+	const unreadable = [];
+	for (const name of names) try {
+		const path = strict.decode(name);
+		if (!path.endsWith("/")) paths.push(path);
+	} catch {
+		unreadable.push({
+			path: name.toString("utf8"),
+			why: "has a name that is not UTF-8"
+		});
+	}
+	return {
+		paths,
+		unreadable
+	};
+}
+function foldersNamedLikeFiles(paths) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of paths) {
+		const match = /^(?:[^/]*\/)*?[^/]+\.ya?ml(?=\/)/.exec(path);
+		if (match !== null) folders.add(match[0]);
+	}
+	return [...folders].map((path) => ({
+		path,
+		why: "is a directory, although named like a file"
+	}));
+}
+function walk(root) {
+	const names = [];
+	const unreadable = [];
+	const waiting = [Buffer.alloc(0)];
+	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
+		const entries = readFolder(root, folder);
+		if (entries === void 0) unreadable.push({
+			path: folder.toString("utf8"),
+			why: "is a directory that cannot be read"
+		});
+		for (const entry of entries ?? []) {
+			const path = folder.length === 0 ? entry.name : Buffer.concat([
+				folder,
+				Buffer.from("/"),
+				entry.name
+			]);
+			if (!entry.isDirectory()) names.push(path);
+			else if (!isLeftOut(entry.name.toString("latin1"))) waiting.push(path);
+		}
+	}
+	const decoded = decode(names);
+	return {
+		paths: decoded.paths,
+		unreadable: [...unreadable, ...decoded.unreadable]
+	};
+}
+function isLeftOut(name) {
+	return name === ".git" || name === "node_modules";
+}
+function readFolder(root, folder) {
+	try {
+		const at = Buffer.concat([Buffer.from(join(root, "/")), folder]);
+		return readdirSync(at, {
+			withFileTypes: true,
+			encoding: "buffer"
+		});
+	} catch {
+		return;
+	}
+}
+
+// actions/lib/adapters/node/files.ts
+/** Larger files are not read: no configuration is that large, and memory must stay bounded. */
+const largestFile = 52428800;
+/** `git` is absent outside a work tree. */
+function folderFiles(root, git) {
+	const inspect = inspector(root);
+	return {
+		list: (ignore) => listTree({
+			root,
+			git,
+			inspect,
+			ignore: ignore ?? (() => false)
+		}),
+		read: (path) => readEntry(inspect(path)),
+		kind: (path) => inspect(path).kind
+	};
+}
+function readEntry(entry) {
+	if (entry.kind === "directory") return { problem: "is a directory" };
+	if (entry.kind !== "file") return { problem: entry.problem };
+	if (entry.size > 52428800) return { problem: `is ${(entry.size / 1024 / 1024).toFixed(0)} MB; files above 50 MB are not read` };
+	try {
+		return { bytes: readFileSync(entry.at) };
+	} catch (error) {
+		return { problem: `cannot be read: ${reason(error)}` };
+	}
+}
+function inspector(root) {
+	const folders = /* @__PURE__ */ new Map();
+	const realFolder = (folder) => {
+		if (!folders.has(folder)) folders.set(folder, realPath(join(root, folder)));
+		return folders.get(folder);
+	};
+	return (path) => {
+		if (isAbsolute(path) || path.includes("\0") || path.split("/").includes("..")) return {
+			kind: "other",
+			problem: "is outside the repository"
+		};
+		const slash = path.lastIndexOf("/");
+		const folder = realFolder(slash === -1 ? "." : path.slice(0, slash));
+		if (folder === void 0 || !isInside(root, folder)) return inspectLink(root, join(root, path));
+		return inspectAt(root, join(folder, path.slice(slash + 1)));
+	};
+}
+function inspectAt(root, at) {
+	try {
+		const stats = lstatSync(at, { throwIfNoEntry: false });
+		if (stats === void 0) return {
+			kind: "missing",
+			problem: "is not there"
+		};
+		if (stats.isSymbolicLink()) return inspectLink(root, at);
+		if (stats.isFile()) return {
+			kind: "file",
+			at,
+			size: stats.size
+		};
+		if (stats.isDirectory()) return {
+			kind: "directory",
+			link: false
+		};
+		return {
+			kind: "other",
+			problem: "is neither a file nor a directory"
+		};
+	} catch (error) {
+		return codeOf(error) === "ENOTDIR" ? {
+			kind: "missing",
+			problem: "is not there"
+		} : {
+			kind: "other",
+			problem: `cannot be read: ${reason(error)}`
+		};
+	}
+}
+/** `at` is a link or lies behind one. */
+function inspectLink(root, at) {
+	try {
+		const real = realpathSync(at);
+		if (!isInside(root, real)) return {
+			kind: "other",
+			problem: "is a link that leaves the repository"
+		};
+		const stats = statSync(real);
+		if (stats.isDirectory()) return {
+			kind: "directory",
+			link: true
+		};
+		if (stats.isFile()) return {
+			kind: "file",
+			at: real,
+			size: stats.size
+		};
+		return {
+			kind: "other",
+			problem: "is a link to something that is neither a file nor a directory"
+		};
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === "ELOOP") return {
+			kind: "other",
+			problem: "is a link that goes in a circle"
+		};
+		if (code !== "ENOENT" && code !== "ENOTDIR") return {
+			kind: "other",
+			problem: `cannot be read: ${reason(error)}`
+		};
+		const target = linkTarget(at);
+		if (target === void 0) return {
+			kind: "missing",
+			problem: "is not there"
+		};
+		return {
+			kind: "other",
+			problem: `is a link to ${target}, which is not there`
+		};
+	}
+}
+function linkTarget(at) {
+	try {
+		return readlinkSync(at);
+	} catch {
+		return;
+	}
+}
+function realPath(at) {
+	try {
+		return realpathSync(at);
+	} catch {
+		return;
+	}
+}
+function isInside(root, real) {
+	const path = relative(root, real);
+	return path === "" || path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : void 0;
+}
+/** The system's word without the machine's paths: `permission denied`. */
+function reason(error) {
+	const code = codeOf(error);
+	if (code === "EACCES" || code === "EPERM") return "permission denied";
+	return code ?? (error instanceof Error ? error.message : String(error));
+}
+
+// actions/lib/adapters/node/errno.ts
+/** The system's code of an error, `ENOENT`; undefined for any other error. */
+function errorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+const words = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	EROFS: "the file system is read-only",
+	ENOSPC: "no space is left",
+	EDQUOT: "the quota is used up",
+	ENOTDIR: "something in its path is not a folder"
+};
+/** A sentence part for people: the system's word where there is one, else the error's own message. */
+function errorWords(error) {
+	const code = errorCode(error);
+	if (code !== void 0) return words[code] ?? code;
+	return error instanceof Error ? error.message : String(error);
+}
+
+// actions/lib/adapters/node/https-request.ts
+const longestChain = 5;
+/** The response at the end of the redirects. Network trouble throws, as fetch does; a refusal of ours is a problem in words. */
+async function request(of) {
+	let url = of.url;
+	for (let hop = 0; hop <= longestChain; hop++) {
+		if (!URL.canParse(url) || new URL(url).protocol !== "https:") return { problem: `${url} is not an https address` };
+		const response = await of.fetch(url, {
+			headers: {
+				...of.headers,
+				"accept-encoding": "identity",
+				"user-agent": "ragas-homelab"
+			},
+			redirect: "manual",
+			signal: of.signal
+		});
+		if (![
+			301,
+			302,
+			303,
+			307,
+			308
+		].includes(response.status)) return { response };
+		await response.body?.cancel();
+		const location = response.headers.get("location");
+		if (location === null || !URL.canParse(location, url)) return { problem: "a redirect leads nowhere" };
+		url = new URL(location, url).href;
+	}
+	return { problem: `there are more than ${longestChain} redirects` };
+}
+
+// actions/lib/codecs/tar/reader.ts
+var TarError = class extends Error {
+	constructor(message) {
+		super(message);
+		this.name = "TarError";
+	}
+};
+const block = 512;
+/** Names longer than this are no names of files. */
+const largestHeader = 65536;
+/** A reader for one archive. */
+function tarReader() {
+	let pending = /* @__PURE__ */ new Uint8Array(0);
+	let content = 0;
+	let padding = 0;
+	let extension;
+	let longName;
+	let ended = false;
+	const take = (count) => {
+		const taken = pending.subarray(0, count);
+		pending = pending.subarray(count);
+		return taken;
+	};
+	function header(events) {
+		if (pending.length < block) return false;
+		const raw = take(block);
+		if (raw.every((byte) => byte === 0)) {
+			ended = true;
+			return true;
+		}
+		const { name, type, size } = readHeader(raw);
+		if (type === "x" || type === "L") {
+			if (size > largestHeader) throw new TarError("a name in the archive is too long");
+			extension = {
+				kind: type === "x" ? "pax" : "gnu",
+				size
+			};
+			return true;
+		}
+		const kind = kindOf(type);
+		content = kind === "file" ? size : 0;
+		padding = padded(size) - content;
+		events.push({
+			kind: "member",
+			member: {
+				name: longName ?? name,
+				kind,
+				size: content
+			}
+		});
+		longName = void 0;
+		return true;
+	}
+	function extended({ kind, size }) {
+		if (pending.length < padded(size)) return false;
+		const text = new TextDecoder().decode(take(padded(size)).subarray(0, size));
+		longName = kind === "gnu" ? text.replace(/\0[^]*$/, "") : paxPath(text) ?? longName;
+		extension = void 0;
+		return true;
+	}
+	function step(events) {
+		if (ended) pending = /* @__PURE__ */ new Uint8Array(0);
+		if (pending.length === 0) return false;
+		if (content > 0) {
+			const bytes = take(Math.min(content, pending.length));
+			content -= bytes.length;
+			events.push({
+				kind: "content",
+				bytes
+			});
+			return true;
+		}
+		if (padding > 0) {
+			padding -= take(Math.min(padding, pending.length)).length;
+			return true;
+		}
+		return extension === void 0 ? header(events) : extended(extension);
+	}
+	return {
+		push(bytes) {
+			pending = pending.length === 0 ? bytes : concat(pending, bytes);
+			const events = [];
+			while (step(events));
+			return events;
+		},
+		end() {
+			if (!(ended || content === 0 && padding === 0 && extension === void 0 && pending.length === 0)) throw new TarError("the archive ends in the middle of a member");
+		}
+	};
+}
+function readHeader(raw) {
+	const stated = Number.parseInt(textOf(raw, 148, 156).trim(), 8);
+	let sum = 0;
+	for (const [index, byte] of raw.entries()) sum += index >= 148 && index < 156 ? 32 : byte;
+	if (stated !== sum) throw new TarError("it is not a tar archive (a header's checksum is wrong)");
+	const size = Number.parseInt(textOf(raw, 124, 136).trim() || "0", 8);
+	if (!Number.isSafeInteger(size) || size < 0) throw new TarError("a member of the archive has no size");
+	const prefix = textOf(raw, 257, 262) === "ustar" && textOf(raw, 262, 264) !== " " ? textOf(raw, 345, 500) : "";
+	const name = textOf(raw, 0, 100);
+	return {
+		name: prefix === "" ? name : `${prefix}/${name}`,
+		type: textOf(raw, 156, 157),
+		size
+	};
+}
+function kindOf(type) {
+	if (type === "" || type === "0" || type === "7") return "file";
+	if (type === "5") return "directory";
+	return type === "1" || type === "2" ? "link" : "other";
+}
+/** Records are `length key=value\n`; the length counts bytes, which for a path we need not check. */
+function paxPath(text) {
+	return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(text)?.[1];
+}
+function padded(size) {
+	return Math.ceil(size / block) * block;
+}
+function textOf(raw, start, end) {
+	const field = raw.subarray(start, end);
+	const zero = field.indexOf(0);
+	return new TextDecoder().decode(zero === -1 ? field : field.subarray(0, zero));
+}
+function concat(a, b) {
+	const both = new Uint8Array(a.length + b.length);
+	both.set(a);
+	both.set(b, a.length);
+	return both;
+}
+/** True for a name that would leave the folder it is unpacked into: absolute, or with `..` in it. */
+function escapes(name) {
+	return /^[/\\]|^[A-Za-z]:/.test(name) || name.split(/[/\\]/).includes("..");
+}
+
+// actions/lib/adapters/node/unpack.ts
+/** No archive of a tool unpacks to more. */
+const largest$1 = 2 * 1024 ** 3;
+/** Writes each wanted member to its target. An archive with a member that would leave its folder is refused as a whole. */
+async function unpackTarGz(archive, targets) {
+	const wanted = new Map(Object.entries(targets));
+	const seen = [];
+	const reader = tarReader();
+	const bytes = createReadStream(archive, { highWaterMark: 1 << 20 });
+	const unzipped = createGunzip({ chunkSize: 1 << 20 });
+	bytes.on("error", (error) => unzipped.destroy(error)).pipe(unzipped);
+	let open;
+	let total = 0;
+	try {
+		for await (const chunk of unzipped) {
+			total += chunk.length;
+			if (total > largest$1) return { problem: `the archive unpacks to more than ${largest$1} bytes` };
+			for (const event of reader.push(chunk)) open = await write(event, {
+				open,
+				wanted,
+				seen
+			});
+		}
+		reader.end();
+		await close(open);
+		open = void 0;
+	} catch (error) {
+		if (error instanceof TarError || (errorCode(error) ?? "").startsWith("Z_")) return { problem: `the archive cannot be unpacked: ${error instanceof Error ? error.message : String(error)}` };
+		if (errorCode(error) !== void 0) return { problem: `the archive cannot be unpacked: ${errorWords(error)}` };
+		throw error;
+	} finally {
+		bytes.destroy();
+		unzipped.destroy();
+		open?.destroy();
+	}
+	if (wanted.size === 0) return {};
+	return { problem: `the archive holds no ${[...wanted.keys()].join(", ")}, only ${seen.slice(0, 10).join(", ") || "nothing"}` };
+}
+/** Answers the file that the next piece of content belongs to. */
+async function write(event, { open, wanted, seen }) {
+	if (event.kind === "content") {
+		if (open !== void 0 && !open.write(event.bytes)) await once(open, "drain");
+		return open;
+	}
+	await close(open);
+	const { member } = event;
+	if (escapes(member.name)) throw new TarError(`its member ${JSON.stringify(member.name)} leaves the folder`);
+	const name = member.name.replace(/^\.\//, "");
+	seen.push(name);
+	const target = wanted.get(name);
+	if (target === void 0) return void 0;
+	if (member.kind !== "file") throw new TarError(`its member ${name} is no regular file`);
+	wanted.delete(name);
+	return createWriteStream(target, { flags: "wx" });
+}
+async function close(file) {
+	if (file === void 0 || file.closed) return;
+	file.end();
+	await once(file, "close");
+	if (file.errored !== null) throw file.errored;
+}
+
+// actions/lib/adapters/node/downloads.ts
+/** Without getting on by a mebibyte. */
+const attempts = 4;
+const mebibyte = 1048576;
+/** No tool is larger; a server that sends more is not to fill the disk. */
+const largest = 1024 ** 3;
+function nodeDownloads(settings = {}) {
+	const downloader = {
+		...settings,
+		unreachable: /* @__PURE__ */ new Map()
+	};
+	return {
+		download: (wanted) => download(downloader, wanted),
+		unpackTarGz
+	};
+}
+async function download(downloader, wanted) {
+	const host = URL.canParse(wanted.url) ? new URL(wanted.url).host : wanted.url;
+	const known = downloader.unreachable.get(host);
+	if (known !== void 0) return { problem: known };
+	let restarted = false;
+	for (let attempt = 1;; attempt++) {
+		const before = await sizeOf(wanted.file);
+		const result = before > 0 && await digest$1(wanted.file) === wanted.sha256 ? "complete" : await transfer(downloader, wanted, before);
+		if (result === "complete") {
+			const sum = await digest$1(wanted.file);
+			if (sum === wanted.sha256) return {};
+			await rm(wanted.file, { force: true });
+			if (before > 0 && !restarted) {
+				restarted = true;
+				continue;
+			}
+			return { problem: `${wanted.url} has sha256 ${sum}, but ${wanted.sha256} is pinned: it was replaced, or the pin is wrong` };
+		}
+		if (result.again === "unreachable") {
+			const problem = `${host} cannot be reached (${result.problem})${downloader.hint ?? ""}`;
+			downloader.unreachable.set(host, problem);
+			return { problem };
+		}
+		if (await sizeOf(wanted.file) - before >= mebibyte) attempt = 0;
+		if (!result.again || attempt >= attempts) return { problem: `${wanted.url}: ${result.problem}` };
+		await setTimeout$2((downloader.pauseMs ?? 1e3) * 2 ** Math.max(attempt - 1, 0));
+	}
+}
+/** One request, appended to what is there when the server agrees. */
+async function transfer(settings, wanted, before) {
+	const stalled = new AbortController();
+	const stallMs = settings.stallMs ?? 3e4;
+	const timer = setTimeout(() => stalled.abort(/* @__PURE__ */ new Error(`nothing came for ${stallMs / 1e3} s`)), stallMs);
+	try {
+		const answer = await request({
+			fetch: settings.fetch ?? fetch,
+			url: wanted.url,
+			headers: before > 0 ? { range: `bytes=${before}-` } : {},
+			signal: stalled.signal
+		});
+		if ("problem" in answer) return {
+			problem: answer.problem,
+			again: false
+		};
+		const { status, headers, body } = answer.response;
+		if (status === 416) {
+			await rm(wanted.file, { force: true });
+			return {
+				problem: "the server has less than what was loaded before",
+				again: true
+			};
+		}
+		if (status !== 200 && status !== 206 || body === null) return {
+			problem: `the server answers ${status}`,
+			again: status >= 500 || status === 429
+		};
+		const start = status === 206 ? rangeStart(headers.get("content-range")) : 0;
+		if (start !== 0 && start !== before) return {
+			problem: "the server sends another range than asked for",
+			again: false
+		};
+		const length = Number(headers.get("content-length") ?? NaN);
+		const total = Number.isFinite(length) ? start + length : void 0;
+		if (total !== void 0 && total > largest) return {
+			problem: `${total} bytes are too many for a tool`,
+			again: false
+		};
+		const meter = {
+			start,
+			total,
+			progress: wanted.progress,
+			alive: () => timer.refresh()
+		};
+		await append(body, wanted.file, meter);
+		return "complete";
+	} catch (error) {
+		return broken(error, stalled.signal);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+const local = /* @__PURE__ */ new Set([
+	"EACCES",
+	"EPERM",
+	"EROFS",
+	"ENOSPC",
+	"EDQUOT",
+	"ENOENT",
+	"ENOTDIR",
+	"EISDIR",
+	"EFBIG"
+]);
+const noConnection = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|.*CERT.*|.*_SSL_.*)$/;
+/** Trouble with our own disk is not tried again, nor is a host that is not there; trouble on the way is. */
+function broken(error, signal) {
+	if (signal.aborted) return {
+		problem: errorWords(signal.reason),
+		again: true
+	};
+	if (error instanceof TooMuch) return {
+		problem: error.message,
+		again: false
+	};
+	const code = errorCode(error);
+	if (code !== void 0 && local.has(code)) return {
+		problem: `cannot be written: ${errorWords(error)}`,
+		again: false
+	};
+	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
+	if (noConnection.test(errorCode(cause) ?? "")) return {
+		problem: errorWords(cause),
+		again: "unreachable"
+	};
+	return {
+		problem: `the transfer broke off (${errorWords(cause)})`,
+		again: true
+	};
+}
+var TooMuch = class extends Error {};
+/**
+* Writes each piece as it comes, so that a broken transfer leaves what it brought. Tells how far it is at every tenth (or
+* every 8 MiB), and stops a stream without end.
+*/
+async function append(body, path, meter) {
+	const { start, total, progress, alive } = meter;
+	const stride = total === void 0 ? 8 * mebibyte : Math.max(total / 10, mebibyte);
+	let received = start;
+	let next = received + stride;
+	const file = await open(path, start > 0 ? "a" : "w");
+	try {
+		for await (const piece of body) {
+			alive();
+			received += piece.length;
+			if (received > largest) throw new TooMuch(`more than ${largest} bytes came, too many for a tool`);
+			await file.writeFile(piece);
+			if (received < next) continue;
+			progress?.(received, total);
+			next = received + stride;
+		}
+	} finally {
+		await file.close();
+	}
+}
+function rangeStart(contentRange) {
+	const start = /^bytes (\d+)-/.exec(contentRange ?? "")?.[1];
+	return start === void 0 ? NaN : Number(start);
+}
+async function sizeOf(file) {
+	try {
+		return (await stat(file)).size;
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return 0;
+		throw error;
+	}
+}
+async function digest$1(file) {
+	const hash = createHash("sha256");
+	await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+	return hash.digest("hex");
+}
+
+// actions/lib/adapters/node/machine.ts
+const known = {
+	"linux-x64": "linux-x64",
+	"linux-arm64": "linux-arm64",
+	"darwin-x64": "macos-x64",
+	"darwin-arm64": "macos-arm64"
+};
+/** Go's own settings, without those that would loosen its checks: GOFLAGS, GONOSUMDB, GONOSUMCHECK, GOINSECURE, GOSUMDB. */
+const passed = /^(?:PATH|HOME|USER|TMPDIR|LANG|LC_ALL|TZ|XDG_[A-Z_]+|SSL_CERT_(?:FILE|DIR)|(?:HTTPS?|NO|ALL)_PROXY|GO(?:PROXY|PATH|ROOT|CACHE|MODCACHE|TOOLCHAIN|ENV|TMPDIR|PRIVATE|NOPROXY|MAXPROCS|MEMLIMIT))$/i;
+function nodeMachine(place) {
+	const name = `${process.platform}-${process.arch}`;
+	const platform = known[name];
+	return {
+		platform,
+		platformName: platform ?? name,
+		nodeVersion: process.versions.node,
+		environment: Object.fromEntries(Object.entries(place.environment).filter(([key]) => passed.test(key))),
+		onPath: (program) => Promise.resolve(onPath(place, program)),
+		goModule: (folder) => Promise.resolve(goModule(place.modules, folder))
+	};
+}
+function onPath({ environment, judged }, name) {
+	const files = [];
+	const passedOver = [];
+	const seen = /* @__PURE__ */ new Set();
+	const root = judged === void 0 ? void 0 : realpathSync(judged);
+	for (const folder of new Set((environment["PATH"] ?? "").split(delimiter))) {
+		if (!isAbsolute(folder)) continue;
+		const file = join(folder, name);
+		if (!isProgram(file)) continue;
+		const real = realpathSync(file);
+		if (seen.has(real)) continue;
+		seen.add(real);
+		(root !== void 0 && (isBelow(root, real) || isBelow(root, realpathSync(folder))) ? passedOver : files).push(file);
+	}
+	return {
+		files,
+		passedOver
+	};
+}
+function isProgram(file) {
+	try {
+		accessSync(file, constants.X_OK);
+		return statSync(file).isFile();
+	} catch (error) {
+		if (errorCode(error) === void 0) throw error;
+		return false;
+	}
+}
+function isBelow(root, path) {
+	const way = relative(root, path);
+	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function goModule(folders, name) {
+	for (const folder of folders) try {
+		const read = (file) => readFileSync(join(folder, name, file), "utf8");
+		return {
+			goMod: read("go.mod"),
+			goSum: read("go.sum")
+		};
+	} catch (error) {
+		if (errorCode(error) !== "ENOENT") throw error;
+	}
+}
+
+// actions/lib/adapters/node/tool-lock.ts
+/** A holder shows every `beatMs` that it lives; after `deadMs` without a beat its lock is void (it may be on another host). */
+const beatMs = 5e3;
+const deadMs = 6e4;
+const pollMs = 100;
+/**
+* Waits until the lock is ours. What the lock guards must not rest on it alone: a lock that was taken for void while its
+* holder slept can have two holders, which then do the same work twice. `waiting` is called once, with the holder's name.
+*/
+async function takeLock(file, waiting) {
+	await mkdir(dirname(file), { recursive: true });
+	const token = randomBytes(8).toString("hex");
+	const content = JSON.stringify({
+		pid: process.pid,
+		host: hostname(),
+		token
+	});
+	for (let told = false; !await create(file, content);) {
+		const holder = await readHolder(file);
+		if (holder === void 0) continue;
+		if (await isVoid(file, holder)) {
+			await setAside(file, holder);
+			continue;
+		}
+		if (!told) waiting?.(`process ${holder.pid} on ${holder.host}`);
+		told = true;
+		await setTimeout$2(pollMs);
+	}
+	const beat = setInterval(() => void utimes(file, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()).catch(() => void 0), beatMs);
+	beat.unref();
+	return { async release() {
+		clearInterval(beat);
+		if ((await readHolder(file))?.token === token) await rm(file, { force: true });
+	} };
+}
+async function create(file, content) {
+	try {
+		const handle = await open(file, "wx");
+		try {
+			await handle.writeFile(content);
+		} finally {
+			await handle.close();
+		}
+		return true;
+	} catch (error) {
+		if (errorCode(error) === "EEXIST") return false;
+		throw error;
+	}
+}
+/** Undefined when the file went away; a file that is not (yet) ours to read is a holder without a process. */
+async function readHolder(file) {
+	try {
+		const { pid, host, token } = JSON.parse(await readFile(file, "utf8"));
+		if (typeof pid === "number" && typeof host === "string" && typeof token === "string") return {
+			pid,
+			host,
+			token
+		};
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return void 0;
+		if (!(error instanceof SyntaxError)) throw error;
+	}
+	return {
+		pid: 0,
+		host: "an unknown host",
+		token: ""
+	};
+}
+async function isVoid(file, holder) {
+	if (holder.host === hostname() && holder.pid > 0 && !isAlive(holder.pid)) return true;
+	try {
+		return Date.now() - (await stat(file)).mtimeMs > deadMs;
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return false;
+		throw error;
+	}
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return errorCode(error) !== "ESRCH";
+	}
+}
+/** Renames before removing, so that a lock which someone took in between is noticed and given back. */
+async function setAside(file, holder) {
+	const aside = `${file}.${randomBytes(6).toString("hex")}`;
+	try {
+		await rename(file, aside);
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return;
+		throw error;
+	}
+	if ((await readHolder(aside))?.token === holder.token) await rm(aside, { force: true });
+	else await rename(aside, file);
+}
+
+// actions/lib/adapters/node/tool-store.ts
+/** The cache below `root`, which is made when first written to. */
+function nodeToolStore(root) {
+	return {
+		root,
+		find: (slot) => find(root, slot),
+		digest,
+		async install(slot, work, waiting) {
+			try {
+				const lock = await takeLock(join(root, "locks", `${slotName(slot)}.lock`), waiting);
+				try {
+					return await find(root, slot) ?? await fill(root, slot, work);
+				} finally {
+					await lock.release();
+				}
+			} catch (error) {
+				if (errorCode(error) === void 0) throw error;
+				return { problem: `the cache ${root} cannot be written (${errorWords(error)}); RUNNER_TOOL_CACHE or XDG_CACHE_HOME names another place` };
+			}
+		}
+	};
+}
+async function find(root, slot) {
+	const folder = join(root, "tools", slotName(slot));
+	const manifest = await readManifest(join(folder, "manifest.json"));
+	if (manifest === void 0) return void 0;
+	const binaries = {};
+	for (const [name, sha256] of Object.entries(manifest.sha256)) {
+		const file = join(folder, name);
+		if (await digest(file) !== sha256) return void 0;
+		binaries[name] = file;
+	}
+	return {
+		binaries,
+		sha256: manifest.sha256,
+		madeBy: manifest.madeBy
+	};
+}
+/** Undefined when it is absent, unreadable or damaged: the tool is installed anew then. */
+async function readManifest(file) {
+	try {
+		const value = JSON.parse(await readFile(file, "utf8"));
+		return isManifest(value) ? value : void 0;
+	} catch (error) {
+		if (errorCode(error) !== void 0 || error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+function isManifest(value) {
+	const { madeBy, sha256 } = value ?? {};
+	if (madeBy !== "download" && madeBy !== "build" || typeof sha256 !== "object" || sha256 === null) return false;
+	const programs = Object.entries(sha256);
+	return programs.length > 0 && programs.every(([name, sum]) => /^[\w-]+$/.test(name) && typeof sum === "string");
+}
+async function fill(root, slot, work) {
+	const name = slotName(slot);
+	await sweep(join(root, "work"), name);
+	const path = join(root, "work", `${name}.${randomBytes(6).toString("hex")}`);
+	const partial = join(root, "downloads", `${name}.partial`);
+	await mkdir(path, { recursive: true });
+	await mkdir(dirname(partial), { recursive: true });
+	try {
+		const filling = await work({
+			path,
+			partial,
+			write: (file, text) => writeBelow(path, file, text)
+		});
+		if ("problem" in filling) return filling;
+		const ready = join(path, "ready");
+		const binaries = await assemble(ready, filling);
+		const refusal = await filling.refuse(binaries);
+		if (refusal !== void 0) return { problem: refusal };
+		await replace(ready, join(root, "tools", name));
+		await rm(partial, { force: true });
+	} finally {
+		await rm(path, {
+			recursive: true,
+			force: true
+		});
+	}
+	return await find(root, slot) ?? { problem: "what was installed is not there any more" };
+}
+async function writeBelow(folder, name, text) {
+	const file = join(folder, name);
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, text, { flag: "wx" });
+	return file;
+}
+/** A folder with the programs and what is known of them; it is complete before it gets its name. Answers their paths. */
+async function assemble(folder, filling) {
+	await mkdir(folder);
+	const binaries = {};
+	const sha256 = {};
+	for (const [name, from] of Object.entries(filling.files)) {
+		const file = join(folder, name);
+		await moveFile(from, file);
+		await chmod(file, 493);
+		const sum = await digest(file);
+		if (sum === void 0) throw new Error(`${file} cannot be read back`);
+		sha256[name] = sum;
+		binaries[name] = file;
+	}
+	const manifest = {
+		madeBy: filling.madeBy,
+		sha256
+	};
+	await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, void 0, 2)}\n`);
+	return binaries;
+}
+async function moveFile(from, to) {
+	try {
+		await rename(from, to);
+	} catch (error) {
+		if (errorCode(error) !== "EXDEV") throw error;
+		await copyFile(from, to);
+	}
+}
+/** Puts a complete folder in place; a damaged one that is there makes way. */
+async function replace(ready, target) {
+	await mkdir(dirname(target), { recursive: true });
+	try {
+		await rename(ready, target);
+	} catch (error) {
+		const code = errorCode(error);
+		if (code !== "ENOTEMPTY" && code !== "EEXIST" && code !== "ENOTDIR") throw error;
+		const old = `${ready}.old`;
+		await rename(target, old);
+		await rename(ready, target);
+	}
+}
+/** Removes what killed processes left of this slot; we hold its lock, so nobody works there. */
+async function sweep(work, name) {
+	await mkdir(work, { recursive: true });
+	for (const entry of await readdir(work)) if (entry.startsWith(`${name}.`)) await rm(join(work, entry), {
+		recursive: true,
+		force: true
+	});
+}
+async function digest(file) {
+	const hash = createHash("sha256");
+	try {
+		await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+	} catch (error) {
+		if (errorCode(error) !== void 0) return void 0;
+		throw error;
+	}
+	return hash.digest("hex");
+}
+
+// actions/lib/adapters/node/toolchain.ts
+function nodeToolchain(place) {
+	return {
+		store: nodeToolStore(cacheFolder(place.environment)),
+		downloads: nodeDownloads(proxyHint(place.environment)),
+		machine: nodeMachine(place)
+	};
+}
+/** `$RUNNER_TOOL_CACHE/homelab`, else `$XDG_CACHE_HOME/homelab`, else `~/.cache/homelab`. Relative values do not count (XDG says so). */
+function cacheFolder(environment) {
+	for (const name of ["RUNNER_TOOL_CACHE", "XDG_CACHE_HOME"]) {
+		const folder = environment[name];
+		if (folder !== void 0 && isAbsolute(folder)) return join(folder, "homelab");
+	}
+	return join(environment["HOME"] ?? homedir(), ".cache", "homelab");
+}
+/** Node's fetch passes by a proxy unless it is told to use it. */
+function proxyHint(environment) {
+	const proxy = [
+		"https_proxy",
+		"HTTPS_PROXY",
+		"all_proxy",
+		"ALL_PROXY"
+	].find((name) => (environment[name] ?? "") !== "");
+	if (proxy === void 0 || environment["NODE_USE_ENV_PROXY"] === "1") return {};
+	return { hint: `; ${proxy} is set, which Node 24 and newer use with NODE_USE_ENV_PROXY=1` };
+}
+
+// actions/lib/hosts/repository.ts
+/** `repo` is the folder as given. Throws `WrongUse` when it is no folder. */
+function openRepository(repo, around) {
+	const root = rootOf(repo, around);
+	const { environment, log, installation } = around;
+	const git = gitPlaceOf(root, around);
+	const pullRequest = pullRequestOf(environment, log);
+	return {
+		root,
+		files: folderFiles(root, git),
+		git: git === void 0 ? void 0 : gitPort(git),
+		processes,
+		log,
+		schemas: installation.schemas,
+		toolchain: nodeToolchain({
+			environment,
+			judged: root,
+			modules: [installation.goModules]
+		}),
+		scratch,
+		ownSchema: installation.ownSchema,
+		environment,
+		...pullRequest === void 0 ? {} : { pullRequest }
+	};
+}
+function rootOf(repo, around) {
+	if (repo === void 0) return workTreeOf(around.cwd) ?? realpathSync(around.cwd);
+	const folder = resolve(around.cwd, repo);
+	const stats = statSync(folder, { throwIfNoEntry: false });
+	if (stats === void 0) throw new WrongUse([`${around.label("repo")}: there is no folder ${repo}`]);
+	if (!stats.isDirectory()) throw new WrongUse([`${around.label("repo")}: ${repo} is not a folder`]);
+	return realpathSync(folder);
+}
+function gitPlaceOf(root, around) {
+	if (workTreeOf(root) === void 0) return void 0;
+	const { environment, log } = around;
+	if (isInstalled("git", environment["PATH"])) return {
+		root,
+		environment,
+		trustOwner: environment["GITHUB_ACTIONS"] === "true"
+	};
+	log.warning("git is not on PATH: ignored files are looked at too, and nothing can be compared");
+}
+function pullRequestOf(environment, log) {
+	const at = environment["GITHUB_EVENT_PATH"];
+	if (at === void 0 || !/^pull_request/.test(environment["GITHUB_EVENT_NAME"] ?? "")) return void 0;
+	try {
+		const event = JSON.parse(readFileSync(at, "utf8"));
+		const base = shaOf(event.pull_request?.["base"]);
+		const head = shaOf(event.pull_request?.["head"]);
+		const number = event.pull_request?.["number"];
+		if (typeof number === "number" && base !== void 0 && head !== void 0) return {
+			number,
+			base,
+			head
+		};
+		log.warning("the pull-request event names no base: comparing with the default branch instead");
+	} catch (error) {
+		log.warning(`the pull-request event cannot be read (${error instanceof Error ? error.message : String(error)})`);
+	}
+}
+function shaOf(side) {
+	const sha = typeof side === "object" && side !== null && "sha" in side ? side.sha : void 0;
+	return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
+}
+/** Inputs that must lie in the repository, relative to its root; throws `WrongUse` naming each that does not. */
+function insidePaths(table, values, at) {
+	const result = { ...values };
+	const mistakes = [];
+	for (const spec of table) {
+		const value = values[camelCase(spec.name)];
+		if (spec.kind !== "path" || !spec.inside || typeof value !== "string") continue;
+		const path = relative(at.root, realPathOrSame(resolve(at.cwd, value)));
+		if (path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) mistakes.push(`${at.label(spec.name)}: ${value} is not in the repository that is judged`);
+		result[camelCase(spec.name)] = path.replaceAll(sep, "/");
+	}
+	if (mistakes.length > 0) throw new WrongUse(mistakes);
+	return result;
+}
+function realPathOrSame(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
+	}
+}
+
+// actions/lib/hosts/terminal.ts
+function processTerminal() {
+	return {
+		argv: process.argv.slice(2),
+		environment: definedVariables(process.env),
+		cwd: process.cwd(),
+		stdout: output(process.stdout),
+		stderr: output(process.stderr),
+		elapsed: () => performance.now()
+	};
+}
+/** The variables that are set. */
+function definedVariables(environment) {
+	return Object.fromEntries(Object.entries(environment).filter((pair) => pair[1] !== void 0));
+}
+/** Writing to a reader that has gone away (`| head`) is no failure; anything else is. */
+function output(stream) {
+	let closed = false;
+	stream.on("error", (error) => {
+		closed = true;
+		if (error.code !== "EPIPE") process.exitCode = 3;
+	});
+	return {
+		isTerminal: stream.isTTY === true,
+		columns: stream.columns ?? 80,
+		write: (text) => closed ? Promise.resolve() : new Promise((done, fail) => {
+			stream.write(text, (error) => {
+				if (error && error.code !== "EPIPE") fail(error);
+				else done();
+			});
+		})
+	};
+}
+
+// actions/lib/hosts/report-inputs.ts
+const repo = {
+	name: "repo",
+	kind: "path",
+	placeholder: "DIR",
+	doc: "Folder that is judged; default: the repository of the current folder."
+};
+const base = {
+	name: "base",
+	kind: "string",
+	placeholder: "REF",
+	doc: "Revision to compare with: findings that it has already do not fail the run; default in a pull request: its base."
+};
+const config = {
+	name: "config",
+	kind: "path",
+	inside: true,
+	placeholder: "FILE",
+	doc: "Settings file, in the repository; default: .github/homelab.yaml if there is one."
+};
+const failOn = {
+	name: "fail-on",
+	kind: "enum",
+	values: ["error", "warning"],
+	default: "error",
+	doc: "From which severity on findings fail the run."
+};
+const changed = {
+	name: "changed",
+	kind: "boolean",
+	doc: "Judge only what the difference to the base touches or reaches."
+};
+const staged = {
+	name: "staged",
+	kind: "boolean",
+	only: "cli",
+	doc: "Judge only what is staged, as it is staged (for a pre-commit hook)."
+};
+const format = {
+	name: "format",
+	kind: "enum",
+	values: [
+		"text",
+		"json",
+		"markdown",
+		"sarif",
+		"junit",
+		"github"
+	],
+	doc: "How the report is written; default: by the ending of the out file, else text."
+};
+const textFormat = {
+	name: "format",
+	kind: "enum",
+	values: ["text", "json"],
+	doc: "How the answer is written; default: text."
+};
+const out = {
+	name: "out",
+	kind: "path",
+	placeholder: "FILE",
+	doc: "File that the report is written to, all at once or not at all."
+};
+const continueOnFindings = {
+	name: "continue-on-findings",
+	kind: "boolean",
+	only: "action",
+	doc: "Do not fail the step for findings; read them from the outputs. What could not be checked still fails it."
+};
+/** The inputs of every verb that judges a repository. */
+const reportInputs = [
+	repo,
+	base,
+	config,
+	failOn,
+	changed,
+	staged,
+	format,
+	out,
+	continueOnFindings
+];
+
+export { installation as _, definedVariables as a, openRepository as c, formatFor as d, render as f, visible as g, terminalLog as h, textFormat as i, readInputs as l, githubAnnotations as m, repo as n, processTerminal as o, writerInput as p, reportInputs as r, insidePaths as s, out as t, describeFailure as u, outMistake as v, writeAtomically as y };

@@ -1,0 +1,3 @@
+import { n as tools, t as exitCodeFor } from "./tools.js";
+
+export { tools };

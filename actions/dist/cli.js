@@ -1,0 +1,483 @@
+#!/usr/bin/env node
+import { _ as installation, c as openRepository, d as formatFor, f as render, h as terminalLog, i as textFormat, l as readInputs, o as processTerminal, p as writerInput, r as reportInputs, s as insidePaths, u as describeFailure, v as outMistake, y as writeAtomically } from "./chunks/report-inputs.js";
+import { n as exitCodeOf, o as nearestName, t as WrongUse } from "./chunks/outcome.js";
+import { n as toolsInputs } from "./chunks/tools-inputs.js";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+// actions/lib/hosts/cli-output.ts
+/** Progress and warnings, as the flags and the terminal say. */
+function logFor(values, { stderr, environment }) {
+	const wanted = values["progress"];
+	const quiet = values["quiet"] === true;
+	const auto = stderr.isTerminal && !isSet(environment["CI"]) && !quiet ? "line" : "off";
+	const progress = wanted === "always" ? stderr.isTerminal ? "line" : "lines" : wanted === "never" ? "off" : auto;
+	return terminalLog({
+		write: (text) => void stderr.write(text),
+		progress,
+		quiet,
+		columns: stderr.columns
+	});
+}
+/** Prints the result, or writes it to the file of `--out` and says so on stderr. */
+async function deliver(of) {
+	const { values, terminal } = of;
+	const out = values["out"];
+	const text = contentOf(of, out);
+	if (out === void 0) {
+		await terminal.stdout.write(text);
+		return;
+	}
+	writeAtomically(resolve(terminal.cwd, out), text);
+	const verdict = of.result.kind === "report" ? `: ${of.result.report.verdict}` : "";
+	if (values["quiet"] !== true) await terminal.stderr.write(`written to ${out}${verdict}\n`);
+}
+function contentOf(of, out) {
+	const { result, ports, version } = of;
+	const { values, terminal } = of;
+	const format = formatFor(values["format"], out);
+	if (result.kind === "text") return format === "json" && result.json !== void 0 ? `${JSON.stringify(result.json, void 0, 2)}\n` : result.text;
+	const onTerminal = terminal.stdout.isTerminal && out === void 0;
+	const style = styleFor(terminal, ports.root, onTerminal && values["noColor"] !== true);
+	const failOn = values["failOn"] ?? "error";
+	const seconds = onTerminal ? { seconds: terminal.elapsed() / 1e3 } : {};
+	return render(format, writerInput({
+		result,
+		files: ports.files,
+		failOn,
+		version,
+		style,
+		...seconds
+	}));
+}
+/** Colours and links on a terminal, unless the user's environment says no. Elsewhere the width is the same everywhere. */
+function styleFor({ environment, stdout }, root, wanted) {
+	const color = wanted && !isSet(environment["NO_COLOR"]) && !isSet(environment["CI"]) && environment["TERM"] !== "dumb";
+	const width = stdout.isTerminal ? Math.max(60, Math.min(stdout.columns, 160)) : 120;
+	if (!color) return {
+		color,
+		width
+	};
+	return {
+		color,
+		width,
+		link: ({ path }) => pathToFileURL(resolve(root, path)).href
+	};
+}
+function isSet(variable) {
+	return variable !== void 0 && variable !== "";
+}
+
+// actions/lib/hosts/command-line.ts
+const short = {
+	"-h": "help",
+	"-q": "quiet",
+	"-V": "version"
+};
+/**
+* `--name value`, `--name=value`, `--name` and `--no-name` for a boolean, `--` before words that begin with a dash. A
+* value that begins with `-` needs the form with `=`, so that a forgotten value never swallows the next flag.
+*/
+function readCommandLine(argv, table) {
+	const given = /* @__PURE__ */ new Map();
+	const words = [];
+	const mistakes = [];
+	const specs = new Map(table.map((spec) => [spec.name, spec]));
+	const add = (name, value) => void given.set(name, [...given.get(name) ?? [], value]);
+	for (let i = 0; i < argv.length; i++) {
+		const word = argv[i] ?? "";
+		if (word === "--") {
+			words.push(...argv.slice(i + 1));
+			break;
+		}
+		const flag = flagOf(word);
+		if (flag === void 0) {
+			words.push(word);
+			continue;
+		}
+		const { name, value } = flag;
+		const spec = specs.get(name);
+		const negated = spec === void 0 && name.startsWith("no-") ? specs.get(name.slice(3)) : void 0;
+		if (negated?.kind === "boolean" && value === void 0) add(negated.name, "false");
+		else if (spec === void 0) mistakes.push(unknownFlag(word, name, specs.keys()));
+		else if (value !== void 0) add(name, value);
+		else if (spec.kind === "boolean") add(name, "true");
+		else if (argv[i + 1] !== void 0 && !(argv[i + 1] ?? "").startsWith("-")) add(name, argv[++i] ?? "");
+		else mistakes.push(`--${name} needs a value: --${name} ${spec.placeholder ?? spec.kind.toUpperCase()}`);
+	}
+	return {
+		given,
+		words,
+		mistakes
+	};
+}
+function flagOf(word) {
+	const long = short[word];
+	if (long !== void 0) return { name: long };
+	if (!word.startsWith("-") || word === "-") return void 0;
+	const body = word.replace(/^--?/, "");
+	const equals = body.indexOf("=");
+	return equals === -1 ? { name: body } : {
+		name: body.slice(0, equals),
+		value: body.slice(equals + 1)
+	};
+}
+function unknownFlag(word, name, known) {
+	const near = nearestName(name, known);
+	return `${word.split("=")[0] ?? word} is not a flag of this verb${near === void 0 ? "; --help lists them" : `; did you mean --${near}?`}`;
+}
+
+// actions/lib/hosts/help.ts
+function programHelp(program, flags) {
+	const verbs = program.verbs.map((verb) => [usageOf(verb), verb.summary]);
+	return [
+		program.summary,
+		"",
+		`usage: ${program.name} <verb> [flags]`,
+		"",
+		"verbs",
+		...columns(verbs),
+		"",
+		"flags of every verb",
+		...columns(flags.map(flagLine)),
+		"",
+		`${program.name} <verb> --help says more. Exit codes: 0 clean, 1 findings, 2 wrong use, 3 could not check.`,
+		""
+	].join("\n");
+}
+function verbHelp(program, verb, flags) {
+	const own = verb.inputs.filter((spec) => spec.only !== "action");
+	return [
+		`${program.name} ${verb.name}: ${verb.summary}`,
+		"",
+		`usage: ${program.name} ${usageOf(verb)} [flags]`,
+		"",
+		"flags",
+		...columns([...own, ...flags].map(flagLine)),
+		"",
+		"examples",
+		...verb.examples.flatMap(({ command, does }) => [`  ${command}`, `      ${does}`]),
+		""
+	].join("\n");
+}
+function usageOf(verb) {
+	return verb.positionals === void 0 ? verb.name : `${verb.name} ${verb.positionals.usage}`;
+}
+function flagLine(spec) {
+	const left = spec.kind === "boolean" ? `--${spec.name}` : `--${spec.name} ${placeholderOf(spec)}`;
+	const fallback = spec.default === void 0 || spec.default === false || spec.doc.includes("default") ? "" : ` (default: ${String(spec.default)})`;
+	return [left, `${spec.doc}${fallback}`];
+}
+function placeholderOf(spec) {
+	return spec.kind === "enum" ? spec.values.join("|") : spec.placeholder ?? spec.kind.toUpperCase();
+}
+function columns(rows) {
+	const wanted = Math.min(28, Math.max(0, ...rows.map(([left]) => left.length)));
+	return rows.flatMap(([left, right]) => left.length > wanted ? [`  ${left}`, `  ${"".padEnd(wanted)}  ${right}`] : [`  ${left.padEnd(wanted)}  ${right}`]);
+}
+
+// actions/lib/hosts/stats.ts
+/** One JSON object with a trailing newline. */
+function statsOf(verb, version, elapsedMs) {
+	const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+	const stats = {
+		verb,
+		version,
+		seconds: round(elapsedMs / 1e3),
+		cpuSeconds: round((userCPUTime + systemCPUTime) / 1e6),
+		peakMemoryMiB: round(maxRSS / 1024),
+		node: process.version,
+		platform: `${process.platform}-${process.arch}`
+	};
+	return `${JSON.stringify(stats, void 0, 2)}\n`;
+}
+function round(value) {
+	return Math.round(value * 1e3) / 1e3;
+}
+
+// actions/lib/hosts/cli-host.ts
+/** Flags that the host itself answers to, on every verb. */
+const hostFlags = [
+	{
+		name: "stats",
+		kind: "path",
+		placeholder: "FILE",
+		doc: "Write timings and facts of this machine to this file, as JSON."
+	},
+	{
+		name: "no-color",
+		kind: "boolean",
+		doc: "No colours and no links, as with NO_COLOR or CI set."
+	},
+	{
+		name: "quiet",
+		kind: "boolean",
+		doc: "No progress and no warnings on stderr."
+	},
+	{
+		name: "progress",
+		kind: "enum",
+		values: [
+			"auto",
+			"always",
+			"never"
+		],
+		default: "auto",
+		doc: "Say on stderr what is being done; auto: on a terminal."
+	},
+	{
+		name: "help",
+		kind: "boolean",
+		doc: "Say what the verb does, with an example."
+	},
+	{
+		name: "version",
+		kind: "boolean",
+		doc: "Print the version."
+	}
+];
+/** Runs one command line to its exit code. Never throws. */
+async function runCli(program, terminal) {
+	try {
+		return await dispatch(program, terminal);
+	} catch (thrown) {
+		const failure = describeFailure(thrown, { stack: (terminal.environment["HOMELAB_DEBUG"] ?? "") !== "" });
+		await terminal.stderr.write(`${failure.lines.map((line) => `${program.name}: ${line}`).join("\n")}\n`);
+		return failure.exitCode;
+	}
+}
+async function dispatch(program, terminal) {
+	const [first, ...rest] = terminal.argv[0] === "help" ? [...terminal.argv.slice(1), "--help"] : terminal.argv;
+	if (first === "--help" || first === "-h") return print(terminal, programHelp(program, hostFlags));
+	if (first === "--version" || first === "-V") return print(terminal, `${installation().version}\n`);
+	if (first === void 0) {
+		await terminal.stderr.write(programHelp(program, hostFlags));
+		return 2;
+	}
+	const verb = program.verbs.find(({ name }) => name === first);
+	if (verb === void 0) throw new WrongUse([unknownVerb(program, first)]);
+	const table = [...verb.inputs.filter((spec) => spec.only !== "action"), ...hostFlags];
+	const line = readCommandLine(rest, table);
+	if (line.given.has("help")) return print(terminal, verbHelp(program, verb, hostFlags));
+	if (line.given.has("version")) return print(terminal, `${installation().version}\n`);
+	const { values, mistakes } = readInputs(table, line.given, (name) => `--${name}`);
+	const all = [
+		...line.mistakes,
+		...mistakes,
+		...wordMistakes(verb, line.words),
+		...outMistakes(values, terminal.cwd)
+	];
+	if (all.length > 0) throw new WrongUse(all);
+	return runVerb({
+		verb,
+		table,
+		values,
+		words: line.words,
+		terminal
+	});
+}
+async function print(terminal, text) {
+	await terminal.stdout.write(text);
+	return 0;
+}
+function unknownVerb(program, first) {
+	if (first.startsWith("-")) return `write the verb before the flags: ${program.name} <verb> ${first}`;
+	const near = nearestName(first, program.verbs.map(({ name }) => name));
+	return `${first} is not a verb; ${near === void 0 ? `${program.name} --help lists them` : `did you mean ${near}?`}`;
+}
+function wordMistakes(verb, words) {
+	const { min, max, first, usage } = verb.positionals ?? {
+		min: 0,
+		max: 0,
+		usage: ""
+	};
+	const [word] = words;
+	if (words.length < min) return [`${verb.name} needs ${usage}`];
+	if (words.length > max) return [`${JSON.stringify(words[max])} is one word too many: ${verb.name} ${usage}`.trimEnd()];
+	if (first === void 0 || word === void 0 || first.includes(word)) return [];
+	const near = nearestName(word, first);
+	return [`${verb.name} ${word}: ${near === void 0 ? `write one of ${first.join(", ")}` : `did you mean ${near}?`}`];
+}
+function outMistakes(values, cwd) {
+	return ["out", "stats"].flatMap((name) => {
+		const value = values[name];
+		const mistake = typeof value === "string" ? outMistake(resolve(cwd, value)) : void 0;
+		return mistake === void 0 ? [] : [`--${name}: ${String(value)} ${mistake}`];
+	});
+}
+async function runVerb(call) {
+	const { verb, table, values, words, terminal } = call;
+	const { cwd, environment } = terminal;
+	const installed = installation();
+	const log = logFor(values, terminal);
+	const label = (name) => `--${name}`;
+	const ports = openRepository(values["repo"], {
+		cwd,
+		environment,
+		log,
+		label,
+		installation: installed
+	});
+	const inputs = {
+		...insidePaths(table, values, {
+			root: ports.root,
+			cwd,
+			label
+		}),
+		words
+	};
+	const run = await verb.load();
+	try {
+		const result = await run(inputs, ports);
+		log.clear();
+		await deliver({
+			values,
+			terminal,
+			ports,
+			result,
+			version: installed.version
+		});
+		if (typeof values["stats"] === "string") writeAtomically(resolve(cwd, values["stats"]), statsOf(verb.name, installed.version, terminal.elapsed()));
+		return result.kind === "report" ? exitCodeOf(result.report.verdict) : result.exitCode;
+	} finally {
+		log.clear();
+	}
+}
+
+// actions/lib/hosts/verb-entry.ts
+/** Checks an entry's types against its own table. */
+function verbEntry(entry) {
+	return entry;
+}
+
+// actions/cli/explaining.ts
+const rules = verbEntry({
+	name: "rules",
+	summary: "Every rule with its severity",
+	examples: [{
+		command: "homelab rules",
+		does: "List them."
+	}],
+	inputs: [textFormat],
+	load: async () => (await import("./chunks/explain.js")).rules
+});
+const explain = verbEntry({
+	name: "explain",
+	summary: "One rule in full: what happens when it is ignored, and how to accept a place",
+	examples: [{
+		command: "homelab explain schema/unknown-field",
+		does: "Explain this rule."
+	}],
+	inputs: [textFormat],
+	positionals: {
+		usage: "RULE",
+		min: 1,
+		max: 1
+	},
+	load: async () => (await import("./chunks/explain.js")).explain
+});
+
+// actions/cli/judging.ts
+const check = verbEntry({
+	name: "check",
+	summary: "The main job: everything that can be said of this repository, in one report",
+	examples: [{
+		command: "homelab check",
+		does: "Judge the repository of the current folder."
+	}, {
+		command: "homelab check --repo ../my-cluster --format markdown",
+		does: "Judge another one, as a pull request would show it."
+	}],
+	inputs: reportInputs,
+	load: async () => (await import("./chunks/check.js")).check
+});
+const validate = verbEntry({
+	name: "validate",
+	summary: "Judge Talos and Flux files against their schemas, to the line and column",
+	examples: [
+		{
+			command: "homelab validate",
+			does: "Judge every file."
+		},
+		{
+			command: "homelab validate --changed",
+			does: "Only what differs from the default branch."
+		},
+		{
+			command: "homelab validate --staged",
+			does: "Only what is staged, as it is staged (for a pre-commit hook)."
+		},
+		{
+			command: "homelab validate --format sarif --out report.sarif",
+			does: "For a code-scanning upload."
+		}
+	],
+	inputs: reportInputs,
+	load: async () => (await import("./chunks/validate2.js")).validate
+});
+
+// actions/cli/tools.ts
+const tools = verbEntry({
+	name: "tools",
+	summary: "The pinned tools: what is there, bring what is missing, say where one is",
+	examples: [
+		{
+			command: "homelab tools list",
+			does: "Say for each tool its version, who pins it and where it is."
+		},
+		{
+			command: "homelab tools install",
+			does: "Bring every tool that this repository calls for."
+		},
+		{
+			command: "homelab tools install talhelper sops",
+			does: "Bring these two."
+		},
+		{
+			command: "\"$(homelab tools path kustomize)\" build kubernetes/apps",
+			does: "Run the pinned kustomize."
+		}
+	],
+	inputs: toolsInputs,
+	positionals: {
+		usage: "list|install|path [TOOL…]",
+		min: 1,
+		max: 20,
+		first: [
+			"list",
+			"install",
+			"path"
+		]
+	},
+	load: async () => (await import("./chunks/tools2.js")).tools
+});
+const doctor = verbEntry({
+	name: "doctor",
+	summary: "What this machine can and cannot check, and the command that mends it",
+	examples: [{
+		command: "homelab doctor",
+		does: "Look at Node, Git, Go and every pinned tool."
+	}],
+	inputs: toolsInputs,
+	load: async () => (await import("./chunks/doctor2.js")).doctor
+});
+
+// actions/cli/verbs.ts
+const verbs = [
+	check,
+	validate,
+	rules,
+	explain,
+	tools,
+	doctor
+];
+
+// actions/cli/main.ts
+const program = {
+	name: "homelab",
+	summary: "Ragas Homelab: makes a Talos Linux + Flux cluster safe to run from pull requests.",
+	verbs
+};
+process.exitCode = await runCli(program, processTerminal());
+
+export {  };

@@ -1,0 +1,11 @@
+import { t as runAction } from "./chunks/action-host.js";
+import { t as validate } from "./chunks/validate.js";
+import { r as reportInputs } from "./chunks/report-inputs.js";
+
+// actions/validate/inputs.ts
+const inputs = reportInputs;
+
+// actions/validate/main.ts
+await runAction("validate", inputs, validate);
+
+export {  };

@@ -1,0 +1,69 @@
+// The revision that a change is measured against.
+import { WrongUse, type NotChecked } from "#kernel/outcome.ts";
+import type { Files } from "#ports/files.ts";
+import type { Git } from "#ports/git.ts";
+import type { Ports } from "#ports/ports.ts";
+
+export interface BaseRevision {
+  /** Commit id. */
+  readonly commit: string;
+  readonly files: Files;
+}
+
+export interface BaseAnswer {
+  readonly base?: BaseRevision;
+  /** Set when there should be a base and it cannot be read: without it nothing can be said of what the change does. */
+  readonly unread?: NotChecked;
+}
+
+export interface BaseInputs {
+  readonly base?: string | undefined;
+  /** Without a base named, take the merge base with the default branch. */
+  readonly defaultBase: boolean;
+}
+
+const defaultBranches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
+
+/**
+ * The base asked for, else that of the pull request, else (for verbs that compare by themselves) the merge base with the
+ * default branch. A base equal to the head commit with a clean work tree is none.
+ *
+ * @throws WrongUse for a revision named on the command line that is not here
+ */
+export async function baseOf(inputs: BaseInputs, ports: Ports): Promise<BaseAnswer> {
+  const { git, pullRequest } = ports;
+  if (git === undefined) {
+    if (inputs.base !== undefined) throw new WrongUse(["--base needs a Git repository, and this folder is in none"]);
+    return {};
+  }
+  const asked = inputs.base ?? pullRequest?.base;
+  const commit = asked === undefined ? await defaultCommit(inputs, git) : await mergeBaseWith(asked, git);
+  if (commit === undefined) return asked === undefined ? {} : missing(asked, inputs);
+  const head = await git.resolve("HEAD");
+  if (commit === head && (await git.isClean())) return {};
+  return { base: { commit, files: await git.filesAt(commit) } };
+}
+
+function missing(asked: string, inputs: BaseInputs): BaseAnswer {
+  const way = "fetch it (a shallow clone needs fetch-depth: 0)";
+  if (inputs.base !== undefined) throw new WrongUse([`--base: ${asked} is not in this clone; ${way}`]);
+  const what = `base ${asked.slice(0, 7)}`;
+  return { unread: { what, why: `it is not in this clone; ${way}`, count: 1, relevant: true } };
+}
+
+async function defaultCommit({ defaultBase }: BaseInputs, git: Git): Promise<string | undefined> {
+  if (!defaultBase) return undefined;
+  for (const branch of defaultBranches) {
+    if ((await git.resolve(branch)) === undefined) continue;
+    const merge = await git.mergeBase(branch, "HEAD");
+    if (merge !== undefined) return merge;
+  }
+  return undefined;
+}
+
+/** The point where the change left its base; the base itself when the clone holds too little to tell. */
+async function mergeBaseWith(revision: string, git: Git): Promise<string | undefined> {
+  const commit = await git.resolve(revision);
+  if (commit === undefined) return undefined;
+  return (await git.mergeBase(commit, "HEAD")) ?? commit;
+}

@@ -1,0 +1,89 @@
+// Everything that the files of one revision say by themselves: read, judged, counted.
+import { Re2NotLoaded, loadRe2 } from "#codecs/regexp/re2.ts";
+import { stringAt } from "#codecs/yaml/node.ts";
+import type { Examined } from "#kernel/report.ts";
+import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
+import type { Settings } from "#domain/settings/settings.ts";
+import type { Files } from "#ports/files.ts";
+import type { Ports } from "#ports/ports.ts";
+import { filesToRead } from "./change.ts";
+import { NotCheckedList, type RawFinding } from "./collected.ts";
+import { judgeModelines } from "./judge-modelines.ts";
+import { judgeTree, type JudgeOptions, type TreeJudgement } from "./judge-tree.ts";
+import { noteUnjudged } from "./note-unjudged.ts";
+import { openSchemas } from "./open-schemas.ts";
+import { readTree, type TreeRead } from "./read-tree.ts";
+import { scopeOf } from "./scope.ts";
+import { usedFiles, type UsedFiles } from "./used-files.ts";
+
+export interface RevisionOptions {
+  readonly files: Files;
+  readonly settings: Settings;
+  readonly ports: Ports;
+  /** Only these files are judged; undefined for all. */
+  readonly focus: ReadonlySet<string> | undefined;
+}
+
+export interface RevisionJudgement {
+  readonly findings: readonly RawFinding[];
+  readonly tree: TreeRead;
+  readonly usage: UsedFiles;
+  readonly judgement: TreeJudgement;
+  readonly store: SchemaStore;
+  readonly notChecked: NotCheckedList;
+  readonly examined: Examined;
+}
+
+export async function judgeRevision({ files, settings, ports, focus }: RevisionOptions): Promise<RevisionJudgement> {
+  ports.log.progress("listing files");
+  const listing = scopeOf(await files.list(), settings);
+  const only = focus === undefined ? undefined : filesToRead(listing, focus);
+  ports.log.progress(`reading ${only?.size ?? listing.paths.length} files`);
+  const tree = readTree({ files, listing, only });
+  const entries = settings.clusters.flatMap((cluster) => cluster.flux ?? []);
+  const usage = focus === undefined ? usedFiles(tree, entries) : everythingUsed;
+  const notChecked = new NotCheckedList();
+  const schemas = openSchemas({ tree, settings, ports, notChecked });
+  ports.log.progress("judging documents");
+  const judgement = await judgeWithPatterns({ tree, ...schemas, notChecked, focus });
+  noteUnjudged({ tree, judgement, usage, notChecked, listing, focus });
+  const modelines = await judgeModelines({ tree, judgement, files, notChecked, focus });
+  const findings = [...tree.findings, ...judgement.findings, ...modelines.findings];
+  const examined = countExamined({ tree, judgement, usage, focus, ignored: listing.ignored });
+  return { findings, tree, usage, judgement, store: schemas.store, notChecked, examined };
+}
+
+/** With `--changed` the whole tree is not read, so a changed file is taken for one that is used. */
+const everythingUsed: UsedFiles = { used: () => true, data: new Set(), kustomizations: 0, remote: [] };
+
+/** Judging changes nothing, so it is simply begun again when the first pass meets a pattern that needs re2js. */
+async function judgeWithPatterns(options: JudgeOptions): Promise<TreeJudgement> {
+  try {
+    return judgeTree(options);
+  } catch (error) {
+    if (!(error instanceof Re2NotLoaded)) throw error;
+    await loadRe2();
+    return judgeTree(options);
+  }
+}
+
+interface Counting {
+  readonly tree: TreeRead;
+  readonly judgement: TreeJudgement;
+  readonly usage: UsedFiles;
+  readonly focus: ReadonlySet<string> | undefined;
+  readonly ignored: number;
+}
+
+function countExamined({ tree, judgement, usage, focus, ignored }: Counting): Examined {
+  const files = [...tree.files.values()].filter((file) => focus === undefined || focus.has(file.path));
+  const roots = files.flatMap((file) => file.documents.map((document) => document.root));
+  const helmReleases = roots.filter((root) => stringAt(root, "kind") === "HelmRelease").length;
+  return {
+    files: files.length,
+    documents: judgement.documents,
+    kustomizations: usage.kustomizations,
+    helmReleases,
+    ignored,
+  };
+}
