@@ -91,6 +91,16 @@ test("after a hundred broken documents the rest is given up", () => {
   expect(file.problems.at(-1)?.message).toBe("more than 100 documents do not parse: the rest of the file is not read");
 });
 
+test("after a thousand problems the rest is not told", () => {
+  const file = read("a: 1\n".repeat(1500));
+  expect(file.problems).toHaveLength(1001);
+  expect(file.problems.at(-1)).toMatchObject({
+    code: "limit",
+    message: "more than 1000 problems: the rest of them is not told",
+  });
+  expect(file.documents).toHaveLength(1);
+});
+
 test("the place of a mistake is not looked for without end", () => {
   const text = `${'- "x"\n'.repeat(20_000)}- "open\nb: 1\n`;
   expect(problems(text, { limits: { effort: 1000 } })).toHaveLength(1);

@@ -23,6 +23,11 @@ describe("documents", () => {
     expect(values("---\n  a: 1\n  b: 2\n---\n  c: 3\n")).toEqual([{ a: 1, b: 2 }, { c: 3 }]);
   });
 
+  test("an empty one stands at its marker", () => {
+    const { source, documents } = read("a: x---\n---\n# c ---\n---\n");
+    expect(documents.map(({ range }) => place(source, range))).toEqual(["1:1-1:8", "2:1-2:1", "4:1-4:1"]);
+  });
+
   test("their range goes from the first to the last character", () => {
     const { source, documents } = read("# c\n---\na: 1\nb: |\n  x\n\n---\n  - 2 # c\n");
     expect(documents.map(({ range }) => place(source, range))).toEqual(["3:1-5:4", "8:3-8:6"]);

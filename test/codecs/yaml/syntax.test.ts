@@ -100,7 +100,7 @@ test("tabs inside of plain scalars, after colons and in comments are fine", () =
     "a: b\tc\n",
     "a: 1\t# c\n",
     "a: b\n  \t\nc: 1\n",
-    "a: |\n  x\n\ty\n".replace("\ty", "  \ty"),
+    "a: |\n  x\n  \ty\n  \t\n\nb: 1\n",
     "#\tc\na: 1\n",
   ]) {
     expect(problems(text)).toEqual([]);
