@@ -154,6 +154,7 @@ function isContainer(type: string): boolean {
   return type === "object" || type === "array";
 }
 
+/** The server lets a list pass for a string with a `format`, which server-side apply then refuses; here it is wrong. */
 function fitsContainer(kind: "map" | "list", wanted: readonly string[], schema: ResolvedSchema): boolean {
   if (schema.goType === "quantity" || schema.goType === "int-or-string") return false;
   return wanted.length === 0 || wanted.includes(kind === "map" ? "object" : "array");
