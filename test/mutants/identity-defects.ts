@@ -25,6 +25,29 @@ export const badKind: Operator = (spot, random) => {
   return atNode(spot, entryOf(spot.node, field)?.value, value);
 };
 
+/** At the root: `apiVersion` or `kind` misspelt or gone. */
+export const lostIdentity: Operator = (spot, random) => {
+  if (spot.path.length > 0 || spot.node.kind !== "map") return undefined;
+  const key = random.pick(["apiVersion", "kind"]);
+  const entry = entryOf(spot.node, key) === undefined ? undefined : spot.node.entries.find((each) => each.key === key);
+  const next = entry === undefined ? undefined : spot.node.entries[spot.node.entries.indexOf(entry) + 1];
+  const first = spot.node.entries[0];
+  if (entry === undefined || next === undefined || first === undefined) return undefined;
+  const start = inFile(spot, entry.keyRange.start);
+  if (random.number(2) === 0)
+    return {
+      edit: { start, end: inFile(spot, next.keyRange.start), text: "" },
+      line: lineOf(spot, first.keyRange.start),
+      what: `without ${key}`,
+    };
+  const text = typoOf(key, random);
+  return {
+    edit: { start, end: start + key.length, text },
+    line: lineOf(spot, entry.keyRange.start),
+    what: `${key} → ${text}`,
+  };
+};
+
 /** At the root: a name, namespace, label or annotation that Kubernetes refuses. */
 export const badMetadata: Operator = (spot, random) => {
   if (spot.path.length > 0 || spot.fragment) return undefined;
@@ -35,12 +58,15 @@ export const badMetadata: Operator = (spot, random) => {
 
 type Way = (spot: Spot, metadata: YamlNode | undefined, random: Random) => Defect | undefined;
 
+/** kustomize may rename a Namespace, so its name is not judged where it stands. */
 const badName: Way = (spot, metadata, random) =>
-  atNode(
-    spot,
-    nodeAt(metadata, "name"),
-    random.pick(["Not_A_Name", '"has space"', "-starts", `${"x".repeat(254)}`, "ends."]),
-  );
+  stringAt(spot.node, "kind") === "Namespace"
+    ? undefined
+    : atNode(
+        spot,
+        nodeAt(metadata, "name"),
+        random.pick(["Not_A_Name", '"has space"', "-starts", `${"x".repeat(254)}`, "ends."]),
+      );
 
 const badNamespace: Way = (spot, metadata, random) =>
   atNode(spot, nodeAt(metadata, "namespace"), random.pick(["Upper", "has.dot", "under_score", "x".repeat(64)]));

@@ -94,6 +94,7 @@ function gitOf(changed: readonly string[]): Git {
     changedPaths: () => Promise.resolve(changed),
     show: () => Promise.resolve(undefined),
     commitDate: () => Promise.resolve(undefined),
+    filesAt: () => Promise.reject(new Error("no base is read")),
     isClean: () => Promise.resolve(false),
   };
 }

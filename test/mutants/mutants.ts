@@ -1,6 +1,6 @@
 // All mutants of a set of files: which defects are made where, and how many of each count.
 import { sourceText } from "#kernel/source-text.ts";
-import { badKind, badMetadata } from "./identity-defects.ts";
+import { badKind, badMetadata, lostIdentity } from "./identity-defects.ts";
 import { badPointer } from "./json-patch-spots.ts";
 import type { Texts } from "./judged-tree.ts";
 import { duplicateKey, extraKey, misspeltKey, missingField, type Operator } from "./key-defects.ts";
@@ -62,6 +62,7 @@ export const objectClasses: readonly Class[] = [
   { name: "duplicate list entry", make: duplicateEntry },
   missing,
   { name: "bad kind or apiVersion", make: badKind },
+  { name: "no kind or apiVersion", make: lostIdentity },
   { name: "bad name, label, annotation", make: badMetadata },
 ];
 

@@ -6,7 +6,7 @@ import type { Defect } from "./mutant.ts";
 import { inFile, lineOf, linePrefix, rangeInFile, type Spot } from "./spot.ts";
 
 const wrongScalars: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  string: ["17", "true", "1.5", "0x1F", "no"],
+  string: ["17", "true", "1.5", "0x1F"],
   integer: ["twelve", '"12"', "true", "1.5"],
   number: ["twelve", '"12"', "true"],
   boolean: ["maybe", '"true"', "1"],

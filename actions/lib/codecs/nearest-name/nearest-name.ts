@@ -24,6 +24,11 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   return best;
 }
 
+/** True when the names differ by one or two typing mistakes, whatever their length. */
+export function isTypo(written: string, meant: string): boolean {
+  return written !== meant && editsBetween(written, meant) <= 2;
+}
+
 function allowedEdits(name: string): number {
   if (name.length <= 3) return 1;
   return Math.max(2, Math.floor(name.length / 3));

@@ -3,7 +3,7 @@ import type { SourceText } from "#kernel/source-text.ts";
 import type { PlacedViolation, Violation } from "#kernel/violation.ts";
 import { judge } from "#codecs/structural-schema/judge.ts";
 import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
-import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { isTypo, nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { entryOf, itemsAt, stringAt, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { isSopsEncrypted, withoutSopsMetadata } from "#domain/sops/encrypted.ts";
 
@@ -73,9 +73,8 @@ function judgeUnknown(source: SourceText, root: YamlMap, store: SchemaStore): Ob
   const versions = store.versionsOf(kind, group);
   const violation = isNative(apiVersion, kind, store)
     ? nativeKindMissing({ store, apiVersion, kind, versions, place })
-    : versions.length === 0
-      ? misspeltKind({ store, apiVersion, kind, group, place })
-      : undefined;
+    : (misspeltVersion({ store, apiVersion, kind, place }) ??
+      (versions.length === 0 ? misspeltKind({ store, apiVersion, kind, group, place }) : undefined));
   const removed = store.removed(apiVersion, kind);
   const unknown = { apiVersion, kind, ...(removed === undefined ? {} : { removed }) };
   return {
@@ -114,6 +113,23 @@ function nativeKindMissing(context: UnknownContext & { readonly versions: readon
   const near = nearestName(kind, store.kindsOf(groupOf(apiVersion)));
   const fix = near === undefined ? {} : { fix: `did you mean ${near}?` };
   return { code: "unknown-kind", message: served, field: "kind", ...fix, ...rangeOf(place("kind")) };
+}
+
+/** A kind that is known under an apiVersion which the written one can only be meant for. */
+function misspeltVersion({ store, apiVersion, kind, place }: UnknownContext): Violation | undefined {
+  const meant = store.versionsOf(kind).find((known) => isMeant(apiVersion, known, store));
+  if (meant === undefined) return undefined;
+  const message = `no ${kind} is in ${apiVersion}`;
+  return { code: "unknown-kind", message, field: "apiVersion", fix: `did you mean ${meant}?`, ...rangeOf(place("apiVersion")) };
+}
+
+/** The group is missing or has a typing mistake, or what stands behind it is no version. */
+function isMeant(written: string, known: string, store: SchemaStore): boolean {
+  const [group, version] = [groupOf(known), known.slice(known.lastIndexOf("/") + 1)];
+  if (written === version) return true;
+  const writtenGroup = groupOf(written);
+  if (writtenGroup === group) return !/^v\d+(?:(?:alpha|beta)\d+)?$/u.test(written.slice(group.length + 1));
+  return store.kindsOf(writtenGroup).length === 0 && isTypo(writtenGroup, group);
 }
 
 function misspeltKind(context: UnknownContext & { readonly group: string }): Violation | undefined {

@@ -12,9 +12,9 @@ export interface MeantPatch {
   readonly target: PatchTarget | undefined;
 }
 
-/** Paths such as `spec.sourceRef.name`, without list indices, by kind; under `*` those of patches for any kind. */
+/** Paths such as `spec.sourceRef.name`, without list indices, by the kind and name of the objects that are patched. */
 export class PatchedFields {
-  readonly #byKind = new Map<string, Set<string>>();
+  readonly #patches: PatchedKind[] = [];
 
   /** Takes in every patch string of a document. */
   addEmbedded(source: SourceText, root: YamlNode | undefined): void {
@@ -28,18 +28,40 @@ export class PatchedFields {
 
   /** Takes in one patch, and the patches that it brings to what it changes. */
   add({ source, root, target }: MeantPatch): void {
-    const kind = target?.kind ?? stringAt(root, "kind") ?? "*";
-    const fields = this.#byKind.get(kind) ?? new Set<string>();
-    this.#byKind.set(kind, fields);
+    const fields = new Set<string>();
+    const kind = target?.kind ?? stringAt(root, "kind");
+    const name = target === undefined ? stringAt(root, "metadata", "name") : target.name;
+    this.#patches.push({ kind, name: name === undefined ? undefined : anchored(name), fields });
     if (root.kind === "list") for (const operation of root.items) addOperation(operation, fields);
     else addPaths(root, "", fields);
     this.addEmbedded(source, root);
   }
 
-  /** True when some patch for this kind writes exactly this field. `field` may hold list indices. */
-  writes(kind: string, field: string): boolean {
+  /** True when some patch for an object of this kind and name writes exactly this field. `field` may hold list indices. */
+  writes({ kind, name }: { readonly kind: string; readonly name: string }, field: string): boolean {
     const path = field.replace(/\[\d+\]/g, "");
-    return this.#byKind.get(kind)?.has(path) === true || this.#byKind.get("*")?.has(path) === true;
+    return this.#patches.some(
+      (patch) =>
+        patch.fields.has(path) &&
+        (patch.kind === undefined || patch.kind === kind) &&
+        (patch.name === undefined || patch.name.test(name)),
+    );
+  }
+}
+
+interface PatchedKind {
+  /** Undefined for a patch of any kind or name. */
+  readonly kind: string | undefined;
+  readonly name: RegExp | undefined;
+  readonly fields: Set<string>;
+}
+
+/** kustomize takes `target.name` for a regular expression over the whole name; what is none matches itself. */
+function anchored(name: string): RegExp {
+  try {
+    return new RegExp(`^(?:${name})$`, "u");
+  } catch {
+    return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}$`, "u");
   }
 }
 

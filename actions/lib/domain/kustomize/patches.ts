@@ -6,6 +6,7 @@ export interface PatchTarget {
   readonly group?: string;
   readonly version?: string;
   readonly kind?: string;
+  readonly name?: string;
 }
 
 /** A patch written as a string. */
@@ -45,8 +46,14 @@ export function targetOf(node: YamlNode | undefined): PatchTarget | undefined {
   const kind = stringAt(node, "kind");
   const group = stringAt(node, "group");
   const version = stringAt(node, "version");
+  const name = stringAt(node, "name");
   if (kind === undefined) return undefined;
-  return { kind, ...(group === undefined ? {} : { group }), ...(version === undefined ? {} : { version }) };
+  return {
+    kind,
+    ...(name === undefined ? {} : { name }),
+    ...(group === undefined ? {} : { group }),
+    ...(version === undefined ? {} : { version }),
+  };
 }
 
 /** Patch files that a kustomization names (`patches[].path` and the older forms), with their targets. */

@@ -25,7 +25,7 @@ export function kindOf(root: YamlMap, context: TalosContext): TalosKind | Violat
   if (known !== undefined) return known;
   return version === "v1alpha1" || apiVersion === undefined
     ? unknownKind(kind as YamlScalar, context)
-    : foreignVersion(kind as YamlScalar, apiVersion);
+    : foreignVersion(kind as YamlScalar, apiVersion, context);
 }
 
 function knownKind(kind: YamlScalar, version: string, { schemas, target }: TalosContext): TalosKind | undefined {
@@ -35,9 +35,11 @@ function knownKind(kind: YamlScalar, version: string, { schemas, target }: Talos
   return tooNew ? undefined : known;
 }
 
-function foreignVersion(kind: YamlScalar, { start, end, text }: YamlScalar): Violation {
-  const message = `Talos knows no kind ${kind.text} of apiVersion ${text}; its documents are v1alpha1`;
-  return { start, end, code: "unknown-kind", field: "apiVersion", message };
+/** With a kind of Talos the apiVersion is what is wrong, else the document is somebody else's. */
+function foreignVersion(kind: YamlScalar, apiVersion: YamlScalar, { schemas }: TalosContext): Violation {
+  const message = `Talos knows no kind ${kind.text} of apiVersion ${apiVersion.text}; its documents are v1alpha1`;
+  const { start, end } = schemas.has(kind.text) ? apiVersion : kind;
+  return { start, end, code: "unknown-kind", field: schemas.has(kind.text) ? "apiVersion" : "kind", message };
 }
 
 function unknownKind(kind: YamlScalar, { schemas, target }: TalosContext): Violation {

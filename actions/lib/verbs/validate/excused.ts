@@ -23,9 +23,10 @@ export function excusesOf(tree: TreeRead, patchTargets: ReadonlyMap<string, Patc
   return (document, violations) => {
     if (violations.length === 0) return violations;
     const kind = stringAt(document.root, "kind") ?? "";
+    const name = stringAt(document.root, "metadata", "name") ?? "";
     const isRenamed = kind === "Namespace" && renamed.has(document.path);
     return violations.filter(
-      ({ violation }) => !(isRenamed && isName(violation)) && !patched.writes(kind, violation.field),
+      ({ violation }) => !(isRenamed && isName(violation)) && !patched.writes({ kind, name }, violation.field),
     );
   };
 }

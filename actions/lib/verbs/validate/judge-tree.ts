@@ -3,7 +3,10 @@ import type { PlacedViolation } from "#kernel/violation.ts";
 import { judgeEmbeddedPatches, judgePatch, type PatchJudgement } from "#domain/kubernetes/judge-patch.ts";
 import { judgeObject, type UnknownKind } from "#domain/kubernetes/judge-object.ts";
 import type { RemovedKind, SchemaStore } from "#domain/kubernetes/schema-store.ts";
+import { isMeantAsObject, judgeIdentity } from "#domain/kubernetes/identity.ts";
 import { withKustomizationDefaults } from "#domain/kustomize/defaults.ts";
+import { judgeKustomizationIdentity } from "#domain/kustomize/identity.ts";
+import { namedPaths } from "#domain/kustomize/kustomization.ts";
 import { patchFiles, type PatchTarget } from "#domain/kustomize/patches.ts";
 import { folderOf, resolveInside } from "#domain/repository/paths.ts";
 import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
@@ -12,7 +15,7 @@ import { judgeTalosDocuments, type TalosContext } from "#domain/talos/judge-talo
 import { schemaRuleOf } from "#rules/schema.ts";
 import { yamlRuleOf } from "#rules/yaml.ts";
 import { excusesOf, type Excuse } from "./excused.ts";
-import { NotCheckedList, relatedPlaces, type RawFinding } from "./collected.ts";
+import { relatedPlaces, type NotCheckedList, type RawFinding } from "./collected.ts";
 import type { TreeRead } from "./read-tree.ts";
 
 export interface TreeJudgement {
@@ -50,6 +53,7 @@ class Judging {
   readonly #reasons = new Map<string, string>();
   readonly #options: JudgeOptions;
   readonly #patchTargets: ReadonlyMap<string, PatchTarget | undefined>;
+  readonly #resources: ReadonlySet<string>;
   readonly #talosPatches: ReadonlySet<string>;
   readonly #excuse: Excuse;
   #judged = 0;
@@ -58,6 +62,7 @@ class Judging {
   constructor(options: JudgeOptions) {
     this.#options = options;
     this.#patchTargets = patchFileTargets(options.tree);
+    this.#resources = listedResources(options.tree);
     this.#talosPatches = listedPatchPaths([...options.tree.files.values()]);
     this.#excuse = excusesOf(options.tree, this.#patchTargets);
   }
@@ -82,9 +87,16 @@ class Judging {
 
   file(file: TreeFile): void {
     for (const problem of file.yaml.problems) if (isOurs(file, problem.code)) this.#problem(file, problem);
-    const talos = file.documents.filter((document) => isTalosRole(document.role));
+    const documents = file.documents.map((document) => this.#asUsed(document));
+    const talos = documents.filter((document) => isTalosRole(document.role));
     if (talos.length > 0) this.#talos(talos);
-    for (const document of file.documents) if (!isTalosRole(document.role)) this.#document(document);
+    for (const document of documents) if (!isTalosRole(document.role)) this.#document(document);
+  }
+
+  /** What a document is for decides where its content says nothing: a patch that a talconfig lists is one in spite of a typo. */
+  #asUsed(document: TreeDocument): TreeDocument {
+    const isPatch = document.role === "data" && this.#talosPatches.has(document.path);
+    return isPatch ? { ...document, role: "machine-patch" } : document;
   }
 
   #problem(file: TreeFile, problem: TreeFile["yaml"]["problems"][number]): void {
@@ -103,7 +115,15 @@ class Judging {
       this.#patch(judgePatch({ source, root, target: this.#patchTargets.get(path), store }), document);
       return;
     }
+    if (role === "data" && (this.#resources.has(path) || isMeantAsObject(root))) {
+      const violations = judgeIdentity(root).map((violation) => ({ source, violation }));
+      this.#violations(violations, document, false);
+    }
     if (role === "kubernetes" || role === "kustomization") {
+      if (role === "kustomization") {
+        const identity = judgeKustomizationIdentity(root).map((violation) => ({ source, violation }));
+        this.#violations(identity, document, false);
+      }
       const judgement = judgeObject(source, role === "kustomization" ? withKustomizationDefaults(root) : root, store);
       const remaining = this.#excuse(document, judgement.violations);
       if (remaining.length < judgement.violations.length) this.#excused.add(document);
@@ -189,6 +209,18 @@ function isTalosRole(role: TreeDocument["role"]): boolean {
     role === "machine-patch" ||
     role === "talos-secrets"
   );
+}
+
+/** Files that kustomizations name as resources: each document in them must be an object. */
+function listedResources(tree: TreeRead): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const file of tree.files.values())
+    for (const { role, root } of file.documents)
+      for (const { use, path } of role === "kustomization" ? namedPaths(root) : []) {
+        const resolved = use === "resource" ? resolveInside(folderOf(file.path), path) : undefined;
+        if (resolved !== undefined) found.add(resolved);
+      }
+  return found;
 }
 
 /** Patch files named by kustomizations, with the kind that they are meant for. */

@@ -1,0 +1,27 @@
+// What a kustomization file says it is, held against what kustomize takes.
+import { entryOf, type YamlNode } from "#codecs/yaml/node.ts";
+import type { Violation } from "#kernel/violation.ts";
+import { kustomizationVersion } from "./defaults.ts";
+
+/** `kind` and `apiVersion` that kustomize refuses (`EnforceFields` in sigs.k8s.io/kustomize/api/types/kustomization.go). */
+export function judgeKustomizationIdentity(root: YamlNode): Violation[] {
+  const kind = scalarAt(root, "kind");
+  const apiVersion = scalarAt(root, "apiVersion");
+  const found: Violation[] = [];
+  if (kind !== undefined && kind.text !== "Kustomization" && kind.text !== "Component") {
+    const message = `kustomize knows the kinds Kustomization and Component, not ${kind.text}`;
+    found.push({ start: kind.start, end: kind.end, code: "unknown-kind", field: "kind", message });
+  }
+  const wanted = kustomizationVersion(root);
+  if (apiVersion !== undefined && apiVersion.text !== wanted) {
+    const message = `the apiVersion of a ${kind?.text === "Component" ? "Component" : "Kustomization"} is ${wanted}, not ${apiVersion.text}`;
+    const { start, end } = apiVersion;
+    found.push({ start, end, code: "unknown-kind", field: "apiVersion", message, fix: `use apiVersion: ${wanted}` });
+  }
+  return found;
+}
+
+function scalarAt(root: YamlNode, key: string) {
+  const value = entryOf(root, key)?.value;
+  return value?.kind === "scalar" && value.value !== null && value.text !== "" ? value : undefined;
+}
