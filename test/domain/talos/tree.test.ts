@@ -17,6 +17,7 @@ describe("recogniseTalosDocument", () => {
   it.each([
     ["talos/talconfig.yaml", "a: b", true, "talconfig"],
     ["x.yaml", "clusterName: a\nendpoint: b\nnodes: []", false, "talconfig"],
+    ["talos/topf.yaml", "clusterName: a\ntalosVersion: v1.13.8\nclusterEndpoint: b\nnodes: []", false, undefined],
     ["talos/talenv.sops.yaml", "a: b", true, "talenv"],
     ["talos/talsecret.sops.yaml", "a: b", true, "talos-secrets"],
     ["secrets.yaml", "cluster: {}\nsecrets: {}\ntrustdinfo: {}\ncerts: {}", false, "talos-secrets"],

@@ -46,7 +46,7 @@ function documentRole({ path, inTalosFolder }: RecogniseHints): TalosRole {
 }
 
 function isTalconfig(root: YamlMap): boolean {
-  return has(root, "clusterName") && has(root, "nodes") && (has(root, "endpoint") || has(root, "talosVersion"));
+  return ["clusterName", "endpoint", "nodes"].every((key) => has(root, key));
 }
 
 function isSecrets(root: YamlMap): boolean {

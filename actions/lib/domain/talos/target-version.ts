@@ -17,11 +17,12 @@ export interface PathedDocument {
 }
 
 /**
- * The versions of the first talconfig (by path), with the variables of the environment files beside it; without a
- * talconfig the installer and kubelet images of the first machine configuration that has them.
+ * The versions of the first talconfig (or topf.yaml, whose fields have the same names), with the variables of the
+ * environment files beside it; without one the installer and kubelet images of the first machine configuration that has
+ * them.
  */
 export function targetVersions(documents: readonly PathedDocument[]): TargetVersions {
-  const talconfig = documents.find(({ path }) => /(?:^|\/)talconfig\.ya?ml$/u.test(path));
+  const talconfig = documents.find(({ path }) => /(?:^|\/)(?:talconfig|topf)\.ya?ml$/u.test(path));
   if (talconfig !== undefined) return talconfigVersions(talconfig, talenvOf(talconfig.path, documents));
   let found: TargetVersions = {};
   for (const { root, path } of documents) {
