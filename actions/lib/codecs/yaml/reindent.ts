@@ -11,7 +11,7 @@ export interface Reindented {
   readonly events: readonly Event[];
   readonly text: string;
   /** From an offset in `text` to the offset in the original. */
-  toOriginal(offset: number): number;
+  readonly toOriginal: (offset: number) => number;
 }
 
 /** Under-indented spots of one document before we give up. */

@@ -90,15 +90,14 @@ function addScalar(state: TreeState, event: ScalarEvent): void {
   if (frame.kind === "document" && isEmptyScalar(event)) return;
   if (event.valueStart !== -1) checkGap(state, event.valueStart);
   const node = readScalar(state, event, emptyPlace(state, frame));
-  state.plainIndent = state.hasTabs && node.style === "plain" ? plainIndent(frame, state.text) : Infinity;
-
+  state.plainIndent = state.hasTabs && node.style === "plain" ? indentAfter(frame, state.text) : Infinity;
   const child = { node, size: 1, height: 0 };
   if (event.anchorStart !== -1) state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), child);
   addChild(state, frame, child);
 }
 
 /** The column of the innermost block collection, plus one. */
-function plainIndent(frame: Frame, text: string): number {
+function indentAfter(frame: Frame, text: string): number {
   return frame.kind === "document" ? 0 : frame.start - lineStart(text, frame.start) + 1;
 }
 
