@@ -8,7 +8,11 @@ export interface CommandLine {
   readonly mistakes: readonly string[];
 }
 
-const short: Readonly<Record<string, string>> = { "-h": "help", "-q": "quiet", "-V": "version" };
+const short: ReadonlyMap<string, string> = new Map([
+  ["-h", "help"],
+  ["-q", "quiet"],
+  ["-V", "version"],
+]);
 
 /**
  * `--name value`, `--name=value`, `--name` and `--no-name` for a boolean, `--` before words that begin with a dash. A
@@ -45,7 +49,7 @@ export function readCommandLine(argv: readonly string[], table: InputTable): Com
 }
 
 function flagOf(word: string): { readonly name: string; readonly value?: string } | undefined {
-  const long = short[word];
+  const long = short.get(word);
   if (long !== undefined) return { name: long };
   if (!word.startsWith("-") || word === "-") return undefined;
   const body = word.replace(/^--?/, "");

@@ -1,4 +1,5 @@
 // The one place where a throw becomes words and an exit code.
+import { inspect } from "node:util";
 import { visible } from "#codecs/terminal/visible.ts";
 import { WrongUse, type ExitCode } from "#kernel/outcome.ts";
 
@@ -17,6 +18,11 @@ export function describeFailure(thrown: unknown, options: { readonly stack: bool
   return { exitCode: 3, lines };
 }
 
+/** What is no error, on one line. */
+function worded(thrown: unknown): string {
+  return typeof thrown === "string" ? thrown : inspect(thrown, { breakLength: Infinity, depth: 1 });
+}
+
 function chainOf(thrown: unknown): string[] {
   const messages: string[] = [];
   const seen = new Set<unknown>();
@@ -26,7 +32,7 @@ function chainOf(thrown: unknown): string[] {
     at = at instanceof Error ? at.cause : undefined
   ) {
     seen.add(at);
-    messages.push(at instanceof Error ? at.message || at.name : String(at));
+    messages.push(at instanceof Error ? at.message || at.name : worded(at));
     if (at instanceof AggregateError) messages.push(...at.errors.map((inner) => chainOf(inner).join(": ")));
   }
   return messages;

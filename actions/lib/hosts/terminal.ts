@@ -19,15 +19,21 @@ export function definedVariables(environment: NodeJS.ProcessEnv): Record<string,
   );
 }
 
+/** A pipe has neither. */
+interface Stream extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
 /** Writing to a reader that has gone away (`| head`) is no failure; anything else is. */
-function output(stream: NodeJS.WriteStream): Output {
+function output(stream: Stream): Output {
   let closed = false;
   stream.on("error", (error: NodeJS.ErrnoException) => {
     closed = true;
     if (error.code !== "EPIPE") process.exitCode = 3;
   });
   return {
-    isTerminal: stream.isTTY === true,
+    isTerminal: stream.isTTY ?? false,
     columns: stream.columns || 80,
     write: (text) =>
       closed

@@ -16,11 +16,7 @@ export interface NotChecked {
 }
 
 /** Verdict of a report: findings at or above `failOn` win over unchecked things, and both over clean. */
-export function verdictOf(
-  findings: readonly Finding[],
-  notChecked: readonly NotChecked[],
-  failOn: Severity,
-): Verdict {
+export function verdictOf(findings: readonly Finding[], notChecked: readonly NotChecked[], failOn: Severity): Verdict {
   if (findings.some((finding) => finding.since !== "base" && atLeast(finding.severity, failOn))) return "findings";
   return notChecked.some((item) => item.relevant) ? "not-checked" : "clean";
 }

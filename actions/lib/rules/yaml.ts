@@ -28,10 +28,16 @@ export const yamlRules: readonly RuleInfo[] = [
     why: "Parsers of the API server, kustomize and Talos refuse such documents, and a few bytes of nested aliases can fill the memory of whoever expands them.",
   },
   {
+    id: "yaml/unknown-tag",
+    severity: "warning",
+    title: "private tag that is not understood",
+    why: "Kubernetes, kustomize and Talos drop tags such as `!secret` without a word and read what follows as plain text: the program that the tag is for never sees it.",
+  },
+  {
     id: "yaml/not-json",
     severity: "error",
     title: "YAML that cannot become JSON",
-    why: "Kubernetes turns every document into JSON. Unknown anchors, private tags, maps as keys, infinities and NaN have no JSON form, so the object is refused.",
+    why: "Kubernetes turns every document into JSON. Unknown anchors, maps as keys, infinities and NaN have no JSON form, so the object is refused.",
   },
 ];
 
@@ -41,7 +47,7 @@ const byCode: Readonly<Record<YamlProblemCode, string>> = {
   encoding: "yaml/encoding",
   limit: "yaml/limit",
   "unknown-alias": "yaml/not-json",
-  "unknown-tag": "yaml/not-json",
+  "unknown-tag": "yaml/unknown-tag",
   "not-json": "yaml/not-json",
 };
 

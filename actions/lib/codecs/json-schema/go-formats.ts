@@ -33,6 +33,11 @@ export function isGoPrefix(text: string): boolean {
   return isGoAddr(address) && Number(length) <= (address.includes(":") ? 128 : 32);
 }
 
+/** An address with or without a prefix length. */
+export function isGoAddrOrPrefix(text: string): boolean {
+  return isGoPrefix(text) || (isGoAddr(text) && !text.includes("%"));
+}
+
 /** netip.ParseAddrPort. */
 export function isGoAddrPort(text: string): boolean {
   const match = /^(?:\[([^\]]*)\]|([^:]*)):(\d{1,5})$/u.exec(text);
@@ -106,6 +111,19 @@ export const goFormats: Readonly<Record<string, { readonly test: (text: string) 
   {
     "go-addr": { test: isGoAddr, words: "an IP address" },
     "go-prefix": { test: isGoPrefix, words: "an address with prefix length, such as 10.0.0.0/8" },
+    "go-addr-or-empty": {
+      test: (text) => text === "" || (isGoAddr(text) && !text.includes("%")),
+      words: "an IP address",
+    },
+    "go-prefix-or-empty": {
+      test: (text) => text === "" || isGoPrefix(text),
+      words: "a network such as 10.0.0.0/8",
+    },
+    "go-addr-or-prefix": { test: isGoAddrOrPrefix, words: "an IP address, with or without a prefix length" },
+    "go-subnet": {
+      test: (text) => isGoAddrOrPrefix(text.replace(/^!/u, "")),
+      words: "a network such as 10.0.0.0/8, or !10.0.0.0/8 to leave it out",
+    },
     "go-addr-port": { test: isGoAddrPort, words: "an IP address with port, such as 10.0.0.1:51820" },
     "go-duration": { test: isGoDuration, words: "a duration such as 1m30s" },
     "go-mac": { test: isGoMac, words: "a hardware address such as 00:1b:63:84:45:e6" },

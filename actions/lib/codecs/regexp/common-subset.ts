@@ -1,4 +1,5 @@
 // Translates the patterns that RE2 and JavaScript both understand into a JavaScript source with RE2's meaning.
+import { isUnambiguous } from "./ambiguity.ts";
 
 interface Reader {
   readonly pattern: string;
@@ -9,7 +10,7 @@ interface Reader {
 }
 
 interface Group {
-  /** Where the group's own content starts in `out`. */
+  /** Where the group stands in `out`. */
   readonly start: number;
   /** The same text may be matched by the content in more than one way when it repeats. */
   variable: boolean;
@@ -40,7 +41,7 @@ function readAtom(reader: Reader): boolean {
   const atom = char === "[" ? readClass(reader) : char === "\\" ? readEscape(reader) : readLiteral(reader);
   if (atom === undefined) return false;
   reader.out += atom;
-  return readQuantifier(reader, false);
+  return readQuantifier(reader);
 }
 
 function readMark(reader: Reader, char: string): boolean {
@@ -55,24 +56,23 @@ function openGroup(reader: Reader): boolean {
   const open = reader.pattern.startsWith("(?:", reader.at) ? "(?:" : "(";
   reader.at += open.length;
   if (open === "(" && reader.pattern[reader.at] === "?") return false;
-  reader.out += open;
   reader.groups.push({ start: reader.out.length, variable: false });
+  reader.out += open;
   return true;
 }
 
 function closeGroup(reader: Reader): boolean {
   const group = reader.groups.pop();
   if (group === undefined || reader.groups.length === 0) return false;
-  const body = reader.out.slice(group.start);
   reader.out += ")";
   reader.at++;
   const parent = reader.groups.at(-1);
   if (parent !== undefined && group.variable) parent.variable = true;
-  return readQuantifier(reader, group.variable && !hasSeparator(body));
+  return readQuantifier(reader, group.variable ? reader.out.slice(group.start) : undefined);
 }
 
-/** Takes the quantifier that follows, if any; false when RE2 refuses it or it repeats a body that is ambiguous. */
-function readQuantifier(reader: Reader, ambiguousBody: boolean): boolean {
+/** Takes the quantifier that follows, if any; false when RE2 refuses it or JavaScript would try too many ways. */
+function readQuantifier(reader: Reader, variableBody?: string): boolean {
   const match = /^(?:[*+?]|\{(\d{1,5})(,?)(\d{0,5})\})\??/u.exec(reader.pattern.slice(reader.at, reader.at + 14));
   if (match === null) return true;
   const [text, low = "", comma, high = ""] = match;
@@ -83,7 +83,7 @@ function readQuantifier(reader: Reader, ambiguousBody: boolean): boolean {
   reader.out += text;
   reader.at += text.length;
   const turns = text.startsWith("?") ? 1 : exact ? Number(low) : high === "" ? Infinity : Number(high);
-  return !(turns > mostAmbiguousTurns && ambiguousBody);
+  return variableBody === undefined || turns <= mostAmbiguousTurns || isUnambiguous(`${variableBody}*`);
 }
 
 function readLiteral(reader: Reader): string | undefined {
@@ -109,24 +109,4 @@ function readClass(reader: Reader): string | undefined {
   if (match === null) return undefined;
   reader.at += match[0].length;
   return match[0].replace(/\\(.)/gu, (escape, char: string) => (char === "s" ? spaceClass : escape));
-}
-
-/**
- * True when every turn of a repeated group must start, or end, with one literal character that the rest of the body
- * cannot match: then a text can be split into turns in only one way and JavaScript does not backtrack exponentially.
- */
-function hasSeparator(body: string): boolean {
-  if (body.includes("|")) return false;
-  const first = /^(\\[.\-/]|[-/,:;=@_])(?![*+?{])/u.exec(body)?.[1];
-  const last = /(\\[./]|[-/,:;=@_])$/u.exec(body)?.[1];
-  return (
-    (first !== undefined && cannotMatch(body.slice(first.length), first)) ||
-    (last !== undefined && cannotMatch(body.slice(0, -last.length), last))
-  );
-}
-
-function cannotMatch(body: string, separator: string): boolean {
-  const char = separator.at(-1) ?? "";
-  const atoms = body.match(/\[\^?(?:[^\\\]]|\\.)+\]|\\.|[^\\()*+?{}|]/gu) ?? [];
-  return atoms.every((atom) => !new RegExp(`^(?:${atom})$`, "u").test(char));
 }

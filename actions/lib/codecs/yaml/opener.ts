@@ -27,7 +27,7 @@ interface Search {
 
 function lastOpener(search: Search, characters: string, what: string): number | undefined {
   const { text, at } = search;
-  if (!stillOpen(search, text.slice(0, at).trimEnd(), what)) return undefined;
+  if (!stillOpen(search, withoutComments(text.slice(0, at)), what)) return undefined;
   let tried = 0;
   for (let candidate = at - 1; candidate >= 0 && tried < trials; candidate--) {
     if (!characters.includes(text.charAt(candidate))) continue;
@@ -36,6 +36,16 @@ function lastOpener(search: Search, characters: string, what: string): number | 
     if (!stillOpen(search, `${text.slice(0, candidate)}x`, what)) return candidate;
   }
   return undefined;
+}
+
+/** Without the comment lines at its end: behind an open bracket they are text with too little indentation, too. */
+function withoutComments(prefix: string): string {
+  let kept = prefix.trimEnd();
+  for (;;) {
+    const line = kept.slice(kept.lastIndexOf("\n") + 1);
+    if (!line.trimStart().startsWith("#")) return kept;
+    kept = kept.slice(0, kept.length - line.length).trimEnd();
+  }
 }
 
 /** True when `prefix` ends inside an open quote or bracket. */

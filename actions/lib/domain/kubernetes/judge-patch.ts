@@ -6,7 +6,7 @@ import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
 import { embeddedSource } from "#codecs/yaml/embedded.ts";
 import { stringAt, type YamlNode } from "#codecs/yaml/node.ts";
 import type { YamlProblem } from "#codecs/yaml/problem.ts";
-import { readYaml } from "#codecs/yaml/reader.ts";
+import { readYaml, type YamlFile } from "#codecs/yaml/reader.ts";
 import { embeddedPatches, type EmbeddedPatch, type PatchTarget } from "#domain/kustomize/patches.ts";
 import { judgeOperations } from "./json-patch.ts";
 import type { UnknownKind } from "./judge-object.ts";
@@ -36,12 +36,19 @@ export function judgeEmbeddedPatches(source: SourceText, root: YamlNode | undefi
 function judgePatchText(outer: SourceText, patch: EmbeddedPatch, store: SchemaStore): PatchJudgement {
   const source = embeddedSource(outer, patch.text);
   if (source === undefined) return nothing;
-  const file = readYaml(source, { dialect: "yaml12" });
+  const file = readPatch(source);
   const problems = file.problems.map((problem) => ({ source, problem }));
   const parts = file.documents.map((document) =>
     document.root === undefined ? nothing : judgePatch({ source, root: document.root, target: patch.target, store }),
   );
   return joinJudgements([{ ...nothing, problems }, ...parts]);
+}
+
+/** kustomize reads a strategic merge patch like any file, and an RFC 6902 patch by the older rules (`yes` is true). */
+function readPatch(source: SourceText): YamlFile {
+  const file = readYaml(source, { dialect: "kustomize" });
+  const isList = file.documents.some((document) => document.root?.kind === "list");
+  return isList ? readYaml(source, { dialect: "kubernetes" }) : file;
 }
 
 export interface PatchToJudge {

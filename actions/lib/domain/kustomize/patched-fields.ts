@@ -21,7 +21,7 @@ export class PatchedFields {
     for (const { text, target } of embeddedPatches(root)) {
       const inner = embeddedSource(source, text);
       if (inner === undefined) continue;
-      for (const document of readYaml(inner, { dialect: "yaml12" }).documents)
+      for (const document of readYaml(inner, { dialect: "kustomize" }).documents)
         if (document.root !== undefined) this.add({ source: inner, root: document.root, target });
     }
   }

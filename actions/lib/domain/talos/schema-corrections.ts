@@ -17,6 +17,21 @@ const cryptOptions: JsonSchema = {
   items: { enum: ["no_read_workqueue", "no_write_workqueue", "same_cpu_crypt"] },
 };
 
+const texts = (format: string): JsonSchema => ({ type: "array", items: { type: "string", format } });
+const address: JsonSchema = { type: "string", format: "go-addr-or-empty" };
+const network: JsonSchema = { type: "string", format: "go-prefix-or-empty" };
+
+/** CheckDeviceAddressing, CheckDeviceRoutes of config/types/v1alpha1/v1alpha1_validation.go, for the devices listed at `at`. */
+export function deviceCorrections(at: string): readonly SchemaCorrection[] {
+  return [at, `${at}.vlans[]`].flatMap((device) => [
+    { at: device, name: "addresses", schema: texts("go-addr-or-prefix") },
+    { at: `${device}.routes[]`, name: "network", schema: network },
+    { at: `${device}.routes[]`, name: "gateway", schema: address },
+    { at: `${device}.routes[]`, name: "source", schema: address },
+    { at: `${device}.vip`, name: "ip", schema: { type: "string", format: "go-addr" } },
+  ]);
+}
+
 /** Of the document without a kind: config/types/v1alpha1/v1alpha1_types.go. */
 const corrections: readonly SchemaCorrection[] = [
   // Hidden from every schema, and still written by Talos' own generator.
@@ -39,6 +54,11 @@ const corrections: readonly SchemaCorrection[] = [
   // DiskSize and InstallDiskSizeMatcher have UnmarshalYAML: humanize.ParseBytes.
   { at: "machine.disks[].partitions[]", name: "size", schema: { type: "string", format: "go-size" } },
   { at: "machine.install.diskSelector", name: "size", schema: { type: "string", format: "go-size-match" } },
+  // KubeletConfig.Validate, EtcdConfig.Validate.
+  { at: "machine.kubelet.nodeIP", name: "validSubnets", schema: texts("go-subnet") },
+  { at: "cluster.etcd", name: "advertisedSubnets", schema: texts("go-subnet") },
+  { at: "cluster.etcd", name: "listenSubnets", schema: texts("go-subnet") },
+  ...deviceCorrections("machine.network.interfaces[]"),
 ];
 
 /** Other kinds: the Go type is decoded from text. */

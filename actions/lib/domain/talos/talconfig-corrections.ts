@@ -1,6 +1,6 @@
 // Where talhelper's JSON Schema says something else than its decoder does.
 import { isObject, type JsonSchema } from "#codecs/json-schema/json-schema.ts";
-import { applyCorrection, type SchemaCorrection } from "./schema-corrections.ts";
+import { applyCorrection, deviceCorrections, type SchemaCorrection } from "./schema-corrections.ts";
 
 const bootloader: JsonSchema = { enum: ["sd-boot", "grub", "dual-boot"] };
 const metaValues: JsonSchema = {
@@ -22,6 +22,8 @@ const perNode: readonly SchemaCorrection[] = [
   { at: "volumes[].encryption", name: "provider", schema: { enum: ["luks2"] } },
   // DiskSize: bytes, or text such as 100GB.
   { at: "machineDisks[].partitions[]", name: "size", schema: { type: ["integer", "string"] } },
+  // talhelper validates them with Talos' own code.
+  ...deviceCorrections("networkInterfaces[]"),
 ];
 
 /** A corrected copy. What talhelper checks of a node by hand (`installDisk` or `installDiskSelector`) is left to `talconfig.ts`. */

@@ -100,6 +100,8 @@ function readOutput(
     status,
     message: inItsWords(msg),
   }));
+  if (exitCode !== 0 && refused.length === 0)
+    return { problem: `exit code ${exitCode} without a verdict: ${stderr.split("\n")[0] ?? ""}` };
   const errors = refused.filter(({ status }) => status === "statusError");
   const first = errors[0];
   if (first !== undefined && errors.length === refused.length && errors.length === expected)

@@ -1,11 +1,11 @@
 // The diagnosis in words: a table of what is there, then what cannot be checked and the command that mends it.
 import type { Attempt } from "#domain/toolchain/resolution.ts";
-import { columns } from "./tools-text.ts";
 import type { ToolState } from "#tools/toolchain/tool-states.ts";
-import type { Diagnosis } from "./doctor.ts";
+import type { Diagnosis } from "./diagnosis.ts";
+import { columns } from "./tools-text.ts";
 
-export function doctorText(diagnosis: Diagnosis, platform: string): string {
-  const { machine, tools, needed, cache } = diagnosis;
+export function doctorText(diagnosis: Diagnosis): string {
+  const { platform, machine, tools, needed, cache } = diagnosis;
   const rows = [
     ...machine.map(({ name, state, found, neededFor }) => [
       state === "absent" ? "optional" : state,

@@ -8,7 +8,7 @@ import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
 import { filesToRead } from "./change.ts";
 import { NotCheckedList, type RawFinding } from "./collected.ts";
-import { judgeModelines } from "./judge-modelines.ts";
+import { judgeByOtherSchemas } from "./judge-by-json-schema.ts";
 import { judgeTree, type JudgeOptions, type TreeJudgement } from "./judge-tree.ts";
 import { noteUnjudged } from "./note-unjudged.ts";
 import { openSchemas } from "./open-schemas.ts";
@@ -36,19 +36,20 @@ export interface RevisionJudgement {
 
 export async function judgeRevision({ files, settings, ports, focus }: RevisionOptions): Promise<RevisionJudgement> {
   ports.log.progress("listing files");
-  const listing = scopeOf(await files.list(), settings);
+  const all = await files.list();
+  const listing = scopeOf(all, settings);
   const only = focus === undefined ? undefined : filesToRead(listing, focus);
   ports.log.progress(`reading ${only?.size ?? listing.paths.length} files`);
   const tree = readTree({ files, listing, only });
   const entries = settings.clusters.flatMap((cluster) => cluster.flux ?? []);
   const usage = focus === undefined ? usedFiles(tree, entries) : everythingUsed;
   const notChecked = new NotCheckedList();
-  const schemas = openSchemas({ tree, settings, ports, notChecked });
+  const schemas = openSchemas({ tree, settings, ports, files, paths: all.paths, notChecked });
   ports.log.progress("judging documents");
   const judgement = await judgeWithPatterns({ tree, ...schemas, notChecked, focus });
-  noteUnjudged({ tree, judgement, usage, notChecked, listing, focus });
-  const modelines = await judgeModelines({ tree, judgement, files, notChecked, focus });
-  const findings = [...tree.findings, ...judgement.findings, ...modelines.findings];
+  const others = await judgeByOtherSchemas({ tree, judgement, templates: settings.schemas, files, notChecked, focus });
+  noteUnjudged({ tree, judgement, usage, notChecked, listing, focus, judgedOtherwise: others.judged });
+  const findings = [...tree.findings, ...judgement.findings, ...others.findings];
   const examined = countExamined({ tree, judgement, usage, focus, ignored: listing.ignored });
   return { findings, tree, usage, judgement, store: schemas.store, notChecked, examined };
 }

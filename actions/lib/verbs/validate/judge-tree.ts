@@ -25,6 +25,8 @@ export interface TreeJudgement {
   readonly documents: number;
   /** Objects of kinds without a schema, by `apiVersion Kind`. */
   readonly unknownKinds: ReadonlyMap<string, readonly TreeDocument[]>;
+  /** Why there is no schema, where more is known of a kind than that. */
+  readonly unknownReasons: ReadonlyMap<string, string>;
   /** Documents that are wrong as written and made good by a patch. */
   readonly excused: ReadonlySet<TreeDocument>;
 }
@@ -68,19 +70,12 @@ class Judging {
   }
 
   result(): TreeJudgement {
-    const { notChecked } = this.#options;
-    for (const [kind, documents] of this.#unknownKinds)
-      notChecked.add({
-        what: `kind ${kind}`,
-        why: this.#reasons.get(kind) ?? "no schema is known for it",
-        count: documents.length,
-        relevant: false,
-      });
     return {
       findings: this.#findings,
       judged: this.#judged,
       documents: this.#documents,
       unknownKinds: this.#unknownKinds,
+      unknownReasons: this.#reasons,
       excused: this.#excused,
     };
   }
@@ -95,7 +90,8 @@ class Judging {
 
   /** What a document is for decides where its content says nothing: a patch that a talconfig lists is one in spite of a typo. */
   #asUsed(document: TreeDocument): TreeDocument {
-    const isPatch = document.role === "data" && this.#talosPatches.has(document.path);
+    const isOpen = document.role === "data" || document.role === "kubernetes";
+    const isPatch = isOpen && this.#talosPatches.has(document.path);
     return isPatch ? { ...document, role: "machine-patch" } : document;
   }
 

@@ -3,6 +3,7 @@ import type { Listing } from "#ports/files.ts";
 import { isRemotePath } from "#domain/kustomize/kustomization.ts";
 import type { NotCheckedList } from "./collected.ts";
 import type { TreeJudgement } from "./judge-tree.ts";
+import { documentKey } from "./judge-by-json-schema.ts";
 import type { TreeRead } from "./read-tree.ts";
 import type { UsedFiles } from "./used-files.ts";
 
@@ -13,9 +14,16 @@ export interface Unjudged {
   readonly notChecked: NotCheckedList;
   readonly listing: Listing;
   readonly focus: ReadonlySet<string> | undefined;
+  /** Documents of unknown kinds that some other schema was found for. */
+  readonly judgedOtherwise: ReadonlySet<string>;
 }
 
-export function noteUnjudged({ tree, judgement, usage, notChecked, listing, focus }: Unjudged): void {
+export function noteUnjudged({ tree, judgement, usage, notChecked, listing, focus, judgedOtherwise }: Unjudged): void {
+  for (const [kind, documents] of judgement.unknownKinds) {
+    const count = documents.filter((document) => !judgedOtherwise.has(documentKey(document))).length;
+    const why = judgement.unknownReasons.get(kind) ?? "no schema is known for it";
+    if (count > 0) notChecked.add({ what: `kind ${kind}`, why, count, relevant: false });
+  }
   for (const { path, why, kind } of tree.unread) {
     if (focus !== undefined && !focus.has(path)) continue;
     notChecked.add({

@@ -3,6 +3,7 @@ import { sourceText } from "#kernel/source-text.ts";
 import { wholeFile } from "#kernel/span.ts";
 import { commentsOf } from "#codecs/yaml/comments.ts";
 import { decodeText } from "#codecs/yaml/decode.ts";
+import type { YamlDialect } from "#codecs/yaml/dialect.ts";
 import { readYaml } from "#codecs/yaml/reader.ts";
 import { templateKindOf } from "#codecs/yaml/template.ts";
 import { kustomizationNames } from "#domain/kustomize/kustomization.ts";
@@ -34,13 +35,7 @@ export interface ReadOptions {
   readonly only?: ReadonlySet<string> | undefined;
 }
 
-/**
- * Reads every YAML file of the listing. Order of the result is that of the listing.
- *
- * kustomize, through which Flux applies everything, and Talos resolve scalars as go-yaml v3 does (`off` is text, `0755` is
- * 493), and kustomize writes them out so that the API server reads the same; only what people apply by hand from
- * `bootstrap/` is read by kubectl, with the older rules.
- */
+/** Reads every YAML file of the listing. Order of the result is that of the listing. */
 export function readTree({ files, listing, only }: ReadOptions): TreeRead {
   const talosFolders = listing.paths.filter((path) => /^talconfig\.ya?ml$/.test(nameOf(path))).map(folderOf);
   const read = new Map<string, TreeFile>();
@@ -68,7 +63,7 @@ function readFile(files: Files, path: string, talosFolders: readonly string[]): 
   if ("problem" in content) return { unread: { path, why: content.problem, kind: "unreadable" } };
   const decoded = decodeText(content.bytes);
   if ("problem" in decoded) {
-    const { line = 1, column = 1, problem: message } = decoded;
+    const { line, column, problem: message } = decoded;
     return {
       finding: {
         ...wholeFile(path),
@@ -86,6 +81,15 @@ function readFile(files: Files, path: string, talosFolders: readonly string[]): 
     return { unread: { path, why: `a ${template} template, judged only after rendering`, kind: "template" } };
   const source = sourceText(path, decoded.text);
   const inTalosFolder = talosFolders.some((folder) => isBelow(path, folder));
-  const yaml = readYaml(source, { dialect: isBelow(path, "bootstrap") ? "kubernetes" : "yaml12" });
+  const yaml = readYaml(source, { dialect: dialectOf(path, inTalosFolder) });
   return { file: treeFile(yaml, commentsOf(source), inTalosFolder) };
+}
+
+/**
+ * Flux applies everything through kustomize, which reads by rules of its own (`off` is text, a key `1` is refused); what
+ * people apply by hand from `bootstrap/` is read by kubectl; Talos decodes into typed structs.
+ */
+function dialectOf(path: string, inTalosFolder: boolean): YamlDialect {
+  if (inTalosFolder) return "yaml12";
+  return isBelow(path, "bootstrap") ? "kubernetes" : "kustomize";
 }

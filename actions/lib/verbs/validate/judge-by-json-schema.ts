@@ -1,7 +1,8 @@
-// Documents that no kind describes but a modeline does: `# yaml-language-server: $schema=…`.
+// Documents that no kind describes but a JSON Schema does: by a modeline, or by a template of the settings.
 import { judgeJsonSchema, prepareJsonSchema } from "#codecs/json-schema/judge.ts";
 import type { JsonSchema } from "#codecs/json-schema/json-schema.ts";
 import { decodeText } from "#codecs/yaml/decode.ts";
+import { stringAt } from "#codecs/yaml/node.ts";
 import type { SchemaModeline } from "#codecs/yaml/comments.ts";
 import { folderOf, resolveInside } from "#domain/repository/paths.ts";
 import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
@@ -9,11 +10,14 @@ import type { Files } from "#ports/files.ts";
 import { schemaRuleOf } from "#rules/schema.ts";
 import { relatedPlaces, type NotCheckedList, type RawFinding } from "./collected.ts";
 import type { TreeJudgement } from "./judge-tree.ts";
+import { isSchemaTemplate, templatePath } from "./settings-schemas.ts";
 import type { TreeRead } from "./read-tree.ts";
 
 export interface ModelineOptions {
   readonly tree: TreeRead;
   readonly judgement: TreeJudgement;
+  /** The settings' `schemas:`; of them only the templates are used here. */
+  readonly templates: readonly string[];
   readonly files: Files;
   readonly notChecked: NotCheckedList;
   readonly focus: ReadonlySet<string> | undefined;
@@ -21,46 +25,65 @@ export interface ModelineOptions {
 
 export interface ModelineJudgement {
   readonly findings: readonly RawFinding[];
-  readonly judged: number;
+  /** Keys of the documents that were judged, see `documentKey`. */
+  readonly judged: ReadonlySet<string>;
 }
 
 /**
  * Judges by schemas that lie in the repository. A remote schema of a kind that we know is not needed; the others are
  * counted in one line, since nothing is fetched.
  */
-export async function judgeModelines(options: ModelineOptions): Promise<ModelineJudgement> {
+export async function judgeByOtherSchemas(options: ModelineOptions): Promise<ModelineJudgement> {
   const { tree, notChecked, focus } = options;
-  const unknown = new Set([...options.judgement.unknownKinds.values()].flat());
+  const unknown = new Set([...options.judgement.unknownKinds.values()].flat().map(documentKey));
   const findings: RawFinding[] = [];
-  let judged = 0;
+  const judged = new Set<string>();
   for (const file of tree.files.values()) {
     if (focus !== undefined && !focus.has(file.path)) continue;
     for (const document of file.documents) {
-      const modeline = modelineOf(file, document);
-      if (modeline === undefined || (document.role !== "data" && !unknown.has(document))) continue;
-      const outcome = await judgeByModeline(document, modeline, options.files);
+      if (document.role !== "data" && !unknown.has(documentKey(document))) continue;
+      const url = templateFor(document, options) ?? modelineOf(file, document)?.url;
+      if (url === undefined) continue;
+      const outcome = await judgeByJsonSchema(document, url, options.files);
       if ("why" in outcome) notChecked.add({ what: outcome.what, why: outcome.why, count: 1, relevant: false });
       else {
         findings.push(...outcome.findings);
-        judged++;
+        judged.add(documentKey(document));
       }
     }
   }
   return { findings, judged };
 }
 
+/** A document by file and position. */
+export function documentKey({ path, index }: TreeDocument): string {
+  return `${path}#${index}`;
+}
+
 /** The last modeline above the content of a document, and below the document before it. */
 function modelineOf(file: TreeFile, document: TreeDocument): SchemaModeline | undefined {
-  const before = file.documents[file.documents.indexOf(document) - 1]?.range.end ?? 0;
+  const before = file.documents[file.documents.findIndex(({ index }) => index === document.index) - 1]?.range.end ?? 0;
   return file.comments.modelines.findLast(({ start }) => start >= before && start < document.range.end);
+}
+
+/** The file that a template of the settings gives for the document's kind, from the root on. */
+function templateFor({ root }: TreeDocument, { templates, files }: ModelineOptions): string | undefined {
+  const apiVersion = stringAt(root, "apiVersion");
+  const kind = stringAt(root, "kind");
+  if (apiVersion === undefined || kind === undefined) return undefined;
+  const paths = templates
+    .filter(isSchemaTemplate)
+    .flatMap((template) => templatePath(template, apiVersion, kind) ?? []);
+  const path = paths.find((each) => files.kind(each) === "file");
+  return path === undefined ? undefined : `/${path}`;
 }
 
 type Outcome = { readonly findings: readonly RawFinding[] } | { readonly what: string; readonly why: string };
 
-async function judgeByModeline(document: TreeDocument, { url }: SchemaModeline, files: Files): Promise<Outcome> {
+async function judgeByJsonSchema(document: TreeDocument, url: string, files: Files): Promise<Outcome> {
   const { root, source, path } = document;
   if (/^[a-z][a-z0-9+.-]+:/i.test(url)) return { what: "documents with a remote schema", why: "nothing is fetched" };
-  const at = resolveInside(folderOf(path), url);
+  const at = url.startsWith("/") ? url.slice(1) : resolveInside(folderOf(path), url);
   const schema = at === undefined ? undefined : readSchema(files, at);
   if (schema === undefined)
     return { what: `schema ${url} of ${path}`, why: "there is no such JSON Schema in the repository" };
