@@ -12,6 +12,8 @@ const common = [
   "^\\S+\\s\\d{2,4}$",
   "[\\s\\-/]",
   "^(?:GET|POST)$",
+  "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",
+  "^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$",
   "^/([^/]+/)*x$",
   "^[^\\n:]{1,63}\\-$",
 ];
@@ -45,6 +47,7 @@ describe("compileRe2", () => {
     ["^\\pL+$", "éa", true],
     ["\\Aab\\z", "ab", true],
     ["^(a+)+$", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", false],
+    ["^([0-9]*[0-9]*,)+$", "1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,x", false],
     ["^(a|a)*$", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", false],
     ["^(a?a?)*$", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", false],
     ["^a\\_b$", "a_b", true],
