@@ -88,7 +88,9 @@ async function judgeByJsonSchema(document: TreeDocument, url: string, files: Fil
   if (schema === undefined)
     return { what: `schema ${url} of ${path}`, why: "there is no such JSON Schema in the repository" };
   if (root === undefined) return { findings: [] };
-  await prepareJsonSchema(schema);
+  const refused = await whyRefused(schema);
+  if (refused !== undefined)
+    return { what: `schema ${url} of ${path}`, why: `it is no JSON Schema that can be used: ${refused}` };
   return {
     findings: judgeJsonSchema(root, schema).map(({ code, message, start, end, fix, related }) => ({
       ...source.span(start, end),
@@ -98,6 +100,17 @@ async function judgeByJsonSchema(document: TreeDocument, url: string, files: Fil
       ...relatedPlaces(source, related),
     })),
   };
+}
+
+/** A schema of the user's may be broken: then it judges nothing, and the reason is told. */
+async function whyRefused(schema: JsonSchema): Promise<string | undefined> {
+  try {
+    await prepareJsonSchema(schema);
+    judgeJsonSchema({ kind: "map", entries: [], start: 0, end: 0 }, schema);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+  }
 }
 
 function readSchema(files: Files, path: string): JsonSchema | undefined {
