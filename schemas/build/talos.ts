@@ -81,7 +81,7 @@ function readRelease(module: Module): Release {
   const published = JSON.parse(files.find((file) => file.path === schemaPath)?.text ?? "{}") as Published;
   const go = readGoTypes(files);
   const definitions = Object.fromEntries(
-    Object.entries(published.$defs).map(([name, schema]) => [name, strip(schema)]),
+    Object.entries(published.$defs).map(([definition, schema]) => [definition, strip(schema)]),
   );
   const roots = new Map<string, string>();
   for (const { $ref } of published.oneOf) {

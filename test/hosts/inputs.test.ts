@@ -102,6 +102,13 @@ describe("flags", () => {
     );
   });
 
+  test("words called as every object's members are words", () => {
+    expect(readCommandLine(["toString", "__proto__", "constructor"], table)).toMatchObject({
+      words: ["toString", "__proto__", "constructor"],
+      mistakes: [],
+    });
+  });
+
   test("no command line makes it throw", () => {
     fc.assert(
       fc.property(

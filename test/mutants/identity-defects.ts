@@ -65,7 +65,7 @@ const badName: Way = (spot, metadata, random) =>
     : atNode(
         spot,
         nodeAt(metadata, "name"),
-        random.pick(["Not_A_Name", '"has space"', "-starts", `${"x".repeat(254)}`, "ends."]),
+        random.pick(["Not_A_Name", '"has space"', "-starts", "x".repeat(254), "ends."]),
       );
 
 const badNamespace: Way = (spot, metadata, random) =>

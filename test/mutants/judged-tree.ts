@@ -59,7 +59,7 @@ function ports(texts: Texts, changed: readonly string[]): Ports {
     files: filesOf(texts),
     git: gitOf(changed),
     processes: { run: ({ file }) => Promise.reject(new Error(`${file} must not be started`)) },
-    log: { progress: () => {}, warning: (text) => Promise.reject(new Error(text)) },
+    log: { progress: () => {}, warning: refuse },
     schemas: { read: readBundle },
     get toolchain(): never {
       throw new Error("no tool is needed");
@@ -69,6 +69,10 @@ function ports(texts: Texts, changed: readonly string[]): Ports {
     environment: {},
     root: "/",
   };
+}
+
+function refuse(warning: string): never {
+  throw new Error(warning);
 }
 
 function filesOf(texts: Texts): Files {
