@@ -42,9 +42,14 @@ export function noteUnjudged({ tree, judgement, usage, notChecked, listing, focu
       relevant: false,
     });
   }
-  if (focus === undefined && judgement.documents === 0) {
+  const judged = judgement.judged + judgedOtherwise.size;
+  if (focus === undefined && judged === 0) {
     const why =
-      listing.paths.length === 0 ? "there is no file to look at" : "no Talos or Kubernetes document was found";
+      listing.paths.length === 0
+        ? "there is no file to look at"
+        : judgement.documents === 0
+          ? "no Talos or Kubernetes document was found"
+          : "no document has a schema, so none was judged";
     notChecked.add({ what: "this repository", why, count: 1, relevant: true });
   }
 }
