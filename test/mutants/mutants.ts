@@ -2,6 +2,7 @@
 import { sourceText } from "#kernel/source-text.ts";
 import { badKind, badMetadata, lostIdentity } from "./identity-defects.ts";
 import { badPointer } from "./json-patch-spots.ts";
+import { patchedPaths } from "./base-texts.ts";
 import type { Texts } from "./judged-tree.ts";
 import { duplicateKey, extraKey, misspeltKey, missingField, type Operator } from "./key-defects.ts";
 import { mutated, type Defect, type Mutant } from "./mutant.ts";
@@ -91,7 +92,7 @@ export function mutantsOf(texts: Texts): Mutant[] {
   const { spots, talenv } = treeSpots(texts);
   const found: Mutant[] = [];
   for (const [role, classes] of Object.entries(classesOf) as [Role, readonly Class[]][]) {
-    const own = spots.filter((spot) => spot.role === role);
+    const own = spots.filter((spot) => spot.role === role && (role !== "object" || !patchedPaths.has(spot.file.path)));
     for (const each of classes) {
       const group = role === "object" ? each.name : `${role}: ${each.name}`;
       found.push(...chosen(mutantsAt(own, each, group), role === "object" ? most.object : most.other));

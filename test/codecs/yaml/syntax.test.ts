@@ -79,6 +79,7 @@ const openCases: readonly (readonly [string, string, string, string])[] = [
   ["bracket", 'a: ["x"]\nb: [1, 2\nc: 3\n', "2:4-2:5", "3:1-3:3"],
   ["brace", "a: {x: 1\nb: 3\n", "1:4-1:5", "2:1-2:3"],
   ["bracket over several lines", "a: [\n  x,\n  y\nb: 1\n", "1:4-1:5", "4:1-4:3"],
+  ["bracket before a comment", "a: [1\n# why\n\n  # more\nb: 1\n", "1:4-1:5", "5:1-5:3"],
 ];
 
 test.each(openCases)("an open %s is told where it opens", (_name, text, opening, stopped) => {
