@@ -1,6 +1,8 @@
 // The trees that mutants are made of: our own, with patches of the kinds that they happen not to have.
+import { nativeObjects } from "./native-objects.ts";
 import type { Texts } from "./judged-tree.ts";
 
+const natives = "kubernetes/apps/default/natives/app";
 const echo = "kubernetes/apps/default/echo/app";
 
 const kustomization = `apiVersion: kustomize.config.k8s.io/v1beta1
@@ -189,9 +191,16 @@ export function baseTexts(own: Texts): Texts {
   texts.set(`${echo}/release-patch.yaml`, releasePatch);
   texts.set(`${echo}/release-operations.yaml`, releaseOperations);
   texts.set("kubernetes/components/volsync/kustomization.yaml", emptyComponent);
+  for (const [name, text] of Object.entries(nativeObjects)) texts.set(`${natives}/${name}`, text);
+  texts.set(`${natives}/kustomization.yaml`, kustomizationOf(Object.keys(nativeObjects)));
   insert(texts, `${echo}/helmrelease.yaml`, "  values:\n", postRenderers);
   insert(texts, "talos/talconfig.yaml", "\ncontrolPlane:\n", talosPatches);
   return texts;
+}
+
+function kustomizationOf(resources: readonly string[]): string {
+  const lines = resources.map((name) => `  - ./${name}`);
+  return `${["apiVersion: kustomize.config.k8s.io/v1beta1", "kind: Kustomization", "resources:", ...lines].join("\n")}\n`;
 }
 
 function insert(texts: Map<string, string>, path: string, before: string, added: string): void {
