@@ -5,6 +5,7 @@ import { canonicalJson } from "./bundle.ts";
 import { sourceName } from "./lock.ts";
 import { moduleFiles, type Module, type ModuleFile } from "./modules.ts";
 import { readNativeEnums, withEnums } from "./native-enums.ts";
+import { asValidated } from "./native-validation.ts";
 import { normalise, references } from "./normalise.ts";
 
 export interface KubernetesKind {
@@ -57,7 +58,7 @@ export function kubernetesFile(module: Module): KubernetesFile {
   }
   const definitions = reachable(
     Object.values(kinds).map((kind) => kind.definition),
-    (name) => withEnums(name, definitionOf(name, components), enums),
+    (name) => asValidated(name, withEnums(name, definitionOf(name, components), enums)),
   );
   return { version: module.source.version, source: sourceName(module.source), kinds, definitions };
 }

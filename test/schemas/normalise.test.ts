@@ -9,6 +9,7 @@ import { crdFiles } from "../../schemas/build/crds.ts";
 import type { Source } from "../../schemas/build/lock.ts";
 import { moduleFiles } from "../../schemas/build/modules.ts";
 import { readNativeEnums, withEnums } from "../../schemas/build/native-enums.ts";
+import { asValidated } from "../../schemas/build/native-validation.ts";
 import { normalise, references } from "../../schemas/build/normalise.ts";
 
 const crd = { dropZeroDefaults: false };
@@ -146,6 +147,32 @@ describe("native enums", () => {
     expect(() => withEnums("io.k8s.api.core.v1.Container", {}, readNativeEnums(text))).toThrow(
       "has no field imagePullPolicy",
     );
+  });
+});
+
+describe("hand-written validation of native kinds", () => {
+  const families = { type: "array", items: { type: "string", enum: ["", "IPv4", "IPv6"] } } as const;
+
+  it("closes sets, of elements too, and takes fields out of `required`", () => {
+    const service = asValidated("io.k8s.api.core.v1.ServiceSpec", { properties: { ipFamilies: families } });
+    expect(service.properties?.["ipFamilies"]?.items?.enum).toEqual(["IPv4", "IPv6"]);
+    const header = {
+      properties: { name: { type: "string" }, value: { type: "string" } },
+      required: ["name", "value"],
+    } as const;
+    expect(asValidated("io.k8s.api.core.v1.HTTPHeader", header).required).toEqual(["name"]);
+    const version = {
+      properties: { name: { type: "string" }, served: { type: "boolean" } },
+      required: ["name", "served"],
+    } as const;
+    expect(asValidated("example.org.Version", version).required).toEqual(["name"]);
+  });
+
+  it("stops the build when the published documents have gone another way", () => {
+    expect(() => asValidated("io.k8s.api.core.v1.ServiceSpec", {})).toThrow("has no field ipFamilies any more");
+    expect(() => asValidated("io.k8s.api.core.v1.Sysctl", { properties: {} })).toThrow("has no field value any more");
+    const os = { properties: { name: { type: "string", enum: ["linux"] } } } as const;
+    expect(() => asValidated("io.k8s.api.core.v1.PodOS", os)).toThrow("PodOS.name: the published enum lacks values");
   });
 });
 

@@ -1,6 +1,4 @@
 // Follows `$ref`, and marks the Go types of native kinds that OpenAPI describes only in part.
-import { nativeEnums } from "./native-enums.ts";
-import { leniencies } from "./native-required.ts";
 import type { ResourceSchema, StructuralSchema } from "./schema.ts";
 
 /** Types that decode themselves from JSON. `opaque` takes anything of the right shape. */
@@ -48,36 +46,8 @@ function follow(schema: StructuralSchema, resource: ResourceSchema): ResolvedSch
   if (target === undefined)
     throw new Error(`the schema of ${resource.kind} (${resource.source}) lacks its definition ${name}`);
   const known = { ...resolve(target, resource), ...siblings };
-  return resource.native ? asGoDecodes(known, name) : known;
-}
-
-function asGoDecodes(schema: ResolvedSchema, name: string): ResolvedSchema {
-  const goType = goTypes.find(([suffix]) => name.endsWith(suffix))?.[1];
-  if (goType !== undefined) return { ...schema, goType };
-  const lenient = leniencies(name);
-  const required = schema.required?.filter(
-    (field) => !lenient.includes(field) && schema.properties?.[field]?.type !== "boolean",
-  );
-  const properties = withEnums(schema.properties, nativeEnums(name));
-  return {
-    ...schema,
-    ...(required === undefined ? {} : { required }),
-    ...(properties === undefined ? {} : { properties }),
-  };
-}
-
-function withEnums(
-  properties: StructuralSchema["properties"],
-  enums: Readonly<Record<string, readonly string[]>> | undefined,
-): StructuralSchema["properties"] {
-  if (properties === undefined || enums === undefined) return properties;
-  const copy: Record<string, StructuralSchema> = { ...properties };
-  for (const [field, values] of Object.entries(enums)) {
-    const schema = copy[field];
-    if (schema?.items !== undefined) copy[field] = { ...schema, items: { ...schema.items, enum: values } };
-    else if (schema !== undefined) copy[field] = { ...schema, enum: values };
-  }
-  return copy;
+  const goType = resource.native ? goTypes.find(([suffix]) => name.endsWith(suffix))?.[1] : undefined;
+  return goType === undefined ? known : { ...known, goType };
 }
 
 /** The schema of a property, safe against names such as `constructor`. */
