@@ -21,12 +21,16 @@ await describeWithTools(["talhelper", "talosctl"], "the real decoder", () => {
   it.each(decoderCases)("agrees on $name", async (each) => {
     const text = changed(talos.rendered, each);
     const [real, ours] = [await talos.validate(text), config(text)];
-    expect({ ours, agrees: isGreen(ours) === real.valid, talosctl: real.said }).toMatchObject({ agrees: each.differs === undefined });
+    expect({ ours, agrees: isGreen(ours) === real.valid, talosctl: real.said }).toMatchObject({
+      agrees: each.differs === undefined,
+    });
   });
 
   it.each(patchCases)("agrees on the patch $name", async ({ text, single = false, differs }) => {
     const [real, ours] = [await talos.patch(text, { single }), patch(text, { multiDocument: !single })];
-    expect({ ours, agrees: isGreen(ours) === real.valid, talosctl: real.said }).toMatchObject({ agrees: differs === undefined });
+    expect({ ours, agrees: isGreen(ours) === real.valid, talosctl: real.said }).toMatchObject({
+      agrees: differs === undefined,
+    });
   });
 
   it("compares enough, and few differences are known", () => {

@@ -45,7 +45,10 @@ export function config(text: string, version?: string): readonly string[] {
   return [...problemsOf(file), ...lines(judgeMachineConfig(documents, context(version)))];
 }
 
-export function patch(text: string, options: Partial<PatchContext> & { readonly version?: string } = {}): readonly string[] {
+export function patch(
+  text: string,
+  options: Partial<PatchContext> & { readonly version?: string } = {},
+): readonly string[] {
   const { version, ...rest } = options;
   const { documents, ...file } = read(text);
   return [...problemsOf(file), ...lines(judgeMachinePatch(documents, { ...context(version), ...rest }))];

@@ -13,7 +13,10 @@ const kubelet = "machine:\n  kubelet:\n";
 
 const merges: readonly PatchCase[] = [
   { name: "of one field", text: "machine: { sysctls: { a: b } }\n" },
-  { name: "of several documents", text: "machine: {}\n---\napiVersion: v1alpha1\nkind: LinkConfig\nname: eth7\nmtu: 9000\n" },
+  {
+    name: "of several documents",
+    text: "machine: {}\n---\napiVersion: v1alpha1\nkind: LinkConfig\nname: eth7\nmtu: 9000\n",
+  },
   { name: "with an unknown field", text: "machine: { sysctl: { a: b } }\n" },
   { name: "with an unknown kind", text: "apiVersion: v1alpha1\nkind: LinkConfg\nname: a\n" },
   { name: "with a kind of 1.14", text: "apiVersion: v1alpha1\nkind: KubeletConfig\nimage: a\n" },
@@ -24,9 +27,18 @@ const merges: readonly PatchCase[] = [
   { name: "that deletes a document", text: "apiVersion: v1alpha1\nkind: HostnameConfig\n$patch: delete\n" },
   { name: "that deletes a document without its kind", text: "apiVersion: v1alpha1\n$patch: delete\n" },
   { name: "that deletes everything", text: "$patch: delete\n" },
-  { name: "that deletes a named item", text: "cluster:\n  apiServer:\n    admissionControl:\n      - name: PodSecurity\n        $patch: delete\n" },
-  { name: "that deletes an unnamed item", text: "cluster:\n  apiServer:\n    admissionControl:\n      - $patch: delete\n" },
-  { name: "that deletes inside an item", text: "cluster:\n  apiServer:\n    admissionControl:\n      - name: PodSecurity\n        configuration:\n          $patch: delete\n" },
+  {
+    name: "that deletes a named item",
+    text: "cluster:\n  apiServer:\n    admissionControl:\n      - name: PodSecurity\n        $patch: delete\n",
+  },
+  {
+    name: "that deletes an unnamed item",
+    text: "cluster:\n  apiServer:\n    admissionControl:\n      - $patch: delete\n",
+  },
+  {
+    name: "that deletes inside an item",
+    text: "cluster:\n  apiServer:\n    admissionControl:\n      - name: PodSecurity\n        configuration:\n          $patch: delete\n",
+  },
   { name: "with $patch: replace", text: `${kubelet}    $patch: replace\n` },
   { name: "twice for one document", text: "machine: {}\n---\nmachine: {}\n" },
   { name: "without a name of a named kind", text: "apiVersion: v1alpha1\nkind: LinkConfig\nmtu: 9000\n" },

@@ -39,10 +39,22 @@ export async function startRealTalos(): Promise<RealTalos> {
   let count = 0;
   const render = async (talconfig: string, files: Readonly<Record<string, string>> = {}) => {
     const work = mkdtempSync(join(folder, `render-${count++}-`));
-    for (const [name, text] of Object.entries({ ...files, "talconfig.yaml": talconfig, "talsecret.yaml": secrets.stdout })) {
+    for (const [name, text] of Object.entries({
+      ...files,
+      "talconfig.yaml": talconfig,
+      "talsecret.yaml": secrets.stdout,
+    })) {
       writeFileSync(join(work, name), text);
     }
-    const args = ["genconfig", "--offline-mode", "--no-gitignore", "--secret-file", "talsecret.yaml", "--out-dir", "out"];
+    const args = [
+      "genconfig",
+      "--offline-mode",
+      "--no-gitignore",
+      "--secret-file",
+      "talsecret.yaml",
+      "--out-dir",
+      "out",
+    ];
     const run = await runTool("talhelper", args, { cwd: work });
     return { valid: run.code === 0, said: `${run.stdout}${run.stderr}`, work };
   };
@@ -63,7 +75,15 @@ export async function startRealTalos(): Promise<RealTalos> {
     patch: async (patch, { single = false } = {}) => {
       const out = join(folder, `${count++}.out`);
       const base = single ? "single" : "several";
-      const patched = await talosctl(patch, (file) => ["machineconfig", "patch", base, "--patch", `@${file}`, "-o", out]);
+      const patched = await talosctl(patch, (file) => [
+        "machineconfig",
+        "patch",
+        base,
+        "--patch",
+        `@${file}`,
+        "-o",
+        out,
+      ]);
       if (!patched.valid || !single) return patched;
       return talosctl(readFileSync(out, "utf8"), (file) => ["validate", "-m", "metal", "-c", file]);
     },

@@ -25,29 +25,93 @@ describe("judgeTalconfig", () => {
   });
 
   it.each([
-    ["an unknown field", ["clusterName", "clustrName"], ["1:1-11 unknown-field clustrName: unknown field clustrName (did you mean clusterName?)", "1:1-11 missing-field clusterName: the document lacks the field clusterName (add clusterName)"]],
-    ["an unknown field of a node", ["installDisk:", "instalDisk:"], ["11:5-15 unknown-field nodes[0].instalDisk: unknown field instalDisk in nodes[0] (did you mean installDisk?)", "8:5-13 missing-field nodes[0].installDisk: nodes[0] lacks installDisk or installDiskSelector (add installDisk)"]],
-    ["an address that is none", ["10.0.0.11", "10.0.0.256"], ['9:16-26 invalid-value nodes[0].ipAddress: nodes[0].ipAddress must be an IP address or a host name, and "10.0.0.256" is neither']],
-    ["a version with a hole", ["v1.13.8", "1.12.x"], ['2:15-21 invalid-value talosVersion: talosVersion must be a whole version such as v1.13.8, not "1.12.x"']],
-    ["a hostname that is none", ["cp1", "cp_1"], ['8:15-19 invalid-value nodes[0].hostname: nodes[0].hostname must be a host name, not "cp_1"']],
-    ["two nodes of one name", ["hostname: w1", "hostname: cp1"], ["12:15-18 duplicate-entry nodes[1].hostname: two nodes have the hostname cp1"]],
-    ["two nodes of one address", ["10.0.0.12,", "10.0.0.11,"], ["13:16-35 duplicate-entry nodes[1].ipAddress: two nodes have the ipAddress 10.0.0.11"]],
-    ["an endpoint without a scheme", ["https://10.0.0.1:6443", "10.0.0.1:6443"], ['4:11-24 invalid-value endpoint: endpoint must be a URL such as https://192.168.1.10:6443, not "10.0.0.1:6443"']],
-    ["a schematic that was cut", ["/dev/sda", "/dev/sda\n    talosImageURL: factory.talos.dev/installer/376567988ad370138ad8b269"], ["12:20-72 invalid-value nodes[0].talosImageURL: nodes[0].talosImageURL names the schematic 376567988ad370138ad8b269, which is not the 64 hexadecimal digits of a schematic id (24 characters)"]],
-    ["an image with a version", ["/dev/sda", "/dev/sda\n    talosImageURL: ghcr.io/siderolabs/installer:v1.13.8"], ["12:20-56 invalid-value nodes[0].talosImageURL: nodes[0].talosImageURL must not carry a version or digest (talhelper adds talosVersion)"]],
-    ["a wrong type", ["controlPlane: true", "controlPlane: perhaps"], ['10:19-26 wrong-type nodes[0].controlPlane: nodes[0].controlPlane must be true or false, not "perhaps"']],
-    ["a node without a name", ["hostname: cp1\n    ", ""], ["8:5-14 missing-field nodes[0].hostname: nodes[0] lacks the field hostname (add hostname)"]],
+    [
+      "an unknown field",
+      ["clusterName", "clustrName"],
+      [
+        "1:1-11 unknown-field clustrName: unknown field clustrName (did you mean clusterName?)",
+        "1:1-11 missing-field clusterName: the document lacks the field clusterName (add clusterName)",
+      ],
+    ],
+    [
+      "an unknown field of a node",
+      ["installDisk:", "instalDisk:"],
+      [
+        "11:5-15 unknown-field nodes[0].instalDisk: unknown field instalDisk in nodes[0] (did you mean installDisk?)",
+        "8:5-13 missing-field nodes[0].installDisk: nodes[0] lacks installDisk or installDiskSelector (add installDisk)",
+      ],
+    ],
+    [
+      "an address that is none",
+      ["10.0.0.11", "10.0.0.256"],
+      [
+        '9:16-26 invalid-value nodes[0].ipAddress: nodes[0].ipAddress must be an IP address or a host name, and "10.0.0.256" is neither',
+      ],
+    ],
+    [
+      "a version with a hole",
+      ["v1.13.8", "1.12.x"],
+      ['2:15-21 invalid-value talosVersion: talosVersion must be a whole version such as v1.13.8, not "1.12.x"'],
+    ],
+    [
+      "a hostname that is none",
+      ["cp1", "cp_1"],
+      ['8:15-19 invalid-value nodes[0].hostname: nodes[0].hostname must be a host name, not "cp_1"'],
+    ],
+    [
+      "two nodes of one name",
+      ["hostname: w1", "hostname: cp1"],
+      ["12:15-18 duplicate-entry nodes[1].hostname: two nodes have the hostname cp1"],
+    ],
+    [
+      "two nodes of one address",
+      ["10.0.0.12,", "10.0.0.11,"],
+      ["13:16-35 duplicate-entry nodes[1].ipAddress: two nodes have the ipAddress 10.0.0.11"],
+    ],
+    [
+      "an endpoint without a scheme",
+      ["https://10.0.0.1:6443", "10.0.0.1:6443"],
+      ['4:11-24 invalid-value endpoint: endpoint must be a URL such as https://192.168.1.10:6443, not "10.0.0.1:6443"'],
+    ],
+    [
+      "a schematic that was cut",
+      ["/dev/sda", "/dev/sda\n    talosImageURL: factory.talos.dev/installer/376567988ad370138ad8b269"],
+      [
+        "12:20-72 invalid-value nodes[0].talosImageURL: nodes[0].talosImageURL names the schematic 376567988ad370138ad8b269, which is not the 64 hexadecimal digits of a schematic id (24 characters)",
+      ],
+    ],
+    [
+      "an image with a version",
+      ["/dev/sda", "/dev/sda\n    talosImageURL: ghcr.io/siderolabs/installer:v1.13.8"],
+      [
+        "12:20-56 invalid-value nodes[0].talosImageURL: nodes[0].talosImageURL must not carry a version or digest (talhelper adds talosVersion)",
+      ],
+    ],
+    [
+      "a wrong type",
+      ["controlPlane: true", "controlPlane: perhaps"],
+      ['10:19-26 wrong-type nodes[0].controlPlane: nodes[0].controlPlane must be true or false, not "perhaps"'],
+    ],
+    [
+      "a node without a name",
+      ["hostname: cp1\n    ", ""],
+      ["8:5-14 missing-field nodes[0].hostname: nodes[0] lacks the field hostname (add hostname)"],
+    ],
   ])("reports %s", (_, [from = "", to = ""], expected) => {
     expect(talconfig(good.replace(from, () => to))).toEqual(expected);
   });
 
   it("reports a list of nodes that is empty", () => {
-    expect(talconfig(good.replace(/nodes:\n[^]*/u, "nodes: []\n"))).toEqual(["7:1-6 missing-field nodes: nodes lists no node (add a node)"]);
+    expect(talconfig(good.replace(/nodes:\n[^]*/u, "nodes: []\n"))).toEqual([
+      "7:1-6 missing-field nodes: nodes lists no node (add a node)",
+    ]);
   });
 
   it("judges patches that stand in it at their place", () => {
     const text = good.replace('"@./patches/a.yaml"', () => "|-\n    machine:\n      kubelt: {}");
-    expect(talconfig(text)).toEqual(["8:7-13 unknown-field machine.kubelt: unknown field kubelt in machine (did you mean kubelet?)"]);
+    expect(talconfig(text)).toEqual([
+      "8:7-13 unknown-field machine.kubelt: unknown field kubelt in machine (did you mean kubelet?)",
+    ]);
   });
 
   it("takes enums and lists that talhelper's own schema has wrong", () => {

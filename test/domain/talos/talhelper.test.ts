@@ -50,15 +50,31 @@ const cases: readonly TalconfigCase[] = [
   { name: "a machine file with a bad operation", node: "machineFiles: [{ op: make, path: /var/a, content: b }]" },
   { name: "a machine file with a relative path", node: "machineFiles: [{ op: create, path: var, content: b }]" },
   { name: "a bad boot method", node: "machineSpec: { bootMethod: usb }" },
-  { name: "a schematic", node: "schematic: { customization: { extraKernelArgs: [a=b], meta: [{ key: 12, value: a }] } }" },
-  { name: "a user volume", node: "userVolumes: [{ name: a, volumeType: partition, provisioning: { diskSelector: { match: 'true' }, minSize: 1GiB }, encryption: { provider: luks2, keys: [{ slot: 0, nodeID: {} }] } }]" },
-  { name: "a user volume of no type", node: "userVolumes: [{ name: a, volumeType: none, provisioning: { diskSelector: { match: 'true' }, minSize: 1GiB } }]" },
-  { name: "an ingress firewall", node: "ingressFirewall: { defaultAction: block, rules: [{ name: r, portSelector: { ports: [80, 8000-8010], protocol: tcp }, ingress: [{ subnet: 10.0.0.0/8 }] }] }" },
+  {
+    name: "a schematic",
+    node: "schematic: { customization: { extraKernelArgs: [a=b], meta: [{ key: 12, value: a }] } }",
+  },
+  {
+    name: "a user volume",
+    node: "userVolumes: [{ name: a, volumeType: partition, provisioning: { diskSelector: { match: 'true' }, minSize: 1GiB }, encryption: { provider: luks2, keys: [{ slot: 0, nodeID: {} }] } }]",
+  },
+  {
+    name: "a user volume of no type",
+    node: "userVolumes: [{ name: a, volumeType: none, provisioning: { diskSelector: { match: 'true' }, minSize: 1GiB } }]",
+  },
+  {
+    name: "an ingress firewall",
+    node: "ingressFirewall: { defaultAction: block, rules: [{ name: r, portSelector: { ports: [80, 8000-8010], protocol: tcp }, ingress: [{ subnet: 10.0.0.0/8 }] }] }",
+  },
   { name: "an image with a version", node: "talosImageURL: ghcr.io/siderolabs/installer:v1.13.8" },
   { name: "a schematic that was cut", node: "talosImageURL: factory.talos.dev/installer/376567988ad3", differs: lets },
   { name: "an interface", node: "networkInterfaces: [{ interface: eth0, dhcp: true, mtu: 1500 }]" },
   { name: "an interface with a text as mtu", node: "networkInterfaces: [{ interface: eth0, dhcp: true, mtu: big }]" },
-  { name: "an unset variable", node: 'nodeAnnotations: { a: "${unset}" }', differs: "variables may come from the environment" },
+  {
+    name: "an unset variable",
+    node: 'nodeAnnotations: { a: "${unset}" }',
+    differs: "variables may come from the environment",
+  },
   { name: "a patch in place", node: "patches: ['machine: { sysctls: { a: b } }']" },
   { name: "a bad patch in place", node: "patches: ['machine: { sysctl: { a: b } }']" },
   { name: "a JSON patch in place", node: `patches: ['[{"op": "add", "path": "/debug", "value": true}]']` },
@@ -84,10 +100,14 @@ await describeWithTools(["talhelper", "talosctl"], "the real talhelper", () => {
   it.each(cases)("agrees on $name", async ({ name, replace, node, file, differs }) => {
     const [from, to] = replace ?? ["", ""];
     expect(smallTalconfig).toContain(from);
-    const lines = [node, file === undefined ? undefined : 'patches: ["@./p.yaml"]'].filter((each) => each !== undefined);
+    const lines = [node, file === undefined ? undefined : 'patches: ["@./p.yaml"]'].filter(
+      (each) => each !== undefined,
+    );
     const text = `${smallTalconfig.replace(from, () => to)}${lines.map((each) => `    ${each}\n`).join("")}`;
     const real = await talos.render(text, file === undefined ? {} : { "p.yaml": file });
     const ours = [...talconfig(text, context), ...(file === undefined ? [] : patch(file, context))];
-    expect({ name, ours, agrees: isGreen(ours) === real.valid, talhelper: real.said }).toMatchObject({ agrees: differs === undefined });
+    expect({ name, ours, agrees: isGreen(ours) === real.valid, talhelper: real.said }).toMatchObject({
+      agrees: differs === undefined,
+    });
   });
 });

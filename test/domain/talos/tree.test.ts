@@ -45,18 +45,36 @@ describe("judgeTalenv", () => {
   });
 
   it.each([
-    ["a: { b: c }\n", "1:4-12 wrong-type a: the variable a is a map: talhelper reads one value per line and then takes none of this file (write one plain or quoted value)"],
-    ["a:\n  - b\n", "2:3-6 wrong-type a: the variable a is a list: talhelper reads one value per line and then takes none of this file (write one plain or quoted value)"],
-    ["a: |\n  b\n", "1:4-2:4 wrong-type a: the variable a is a block of lines: talhelper reads one value per line and then takes none of this file (write one plain or quoted value)"],
-    ["a-b: c\n", '1:1-4 invalid-value a-b: "a-b" is no name of a variable: talhelper then takes none of this file (use letters, digits and _)'],
+    [
+      "a: { b: c }\n",
+      "1:4-12 wrong-type a: the variable a is a map: talhelper reads one value per line and then takes none of this file (write one plain or quoted value)",
+    ],
+    [
+      "a:\n  - b\n",
+      "2:3-6 wrong-type a: the variable a is a list: talhelper reads one value per line and then takes none of this file (write one plain or quoted value)",
+    ],
+    [
+      "a: |\n  b\n",
+      "1:4-2:4 wrong-type a: the variable a is a block of lines: talhelper reads one value per line and then takes none of this file (write one plain or quoted value)",
+    ],
+    [
+      "a-b: c\n",
+      '1:1-4 invalid-value a-b: "a-b" is no name of a variable: talhelper then takes none of this file (use letters, digits and _)',
+    ],
   ])("reports %j", (text, expected) => {
     expect(judge(text)).toEqual([expected]);
   });
 });
 
 it("substitutes as talhelper does", () => {
-  const variables = new Map([["a", "1"], ["empty", ""]]);
-  expect(substitute("$a ${a} ${b:-2} ${empty:-3} ${a:+4} ${b+5} $$a ${c=6}", variables)).toEqual({ text: "1 1 2 3 4  $a 6", unset: [] });
+  const variables = new Map([
+    ["a", "1"],
+    ["empty", ""],
+  ]);
+  expect(substitute("$a ${a} ${b:-2} ${empty:-3} ${a:+4} ${b+5} $$a ${c=6}", variables)).toEqual({
+    text: "1 1 2 3 4  $a 6",
+    unset: [],
+  });
   expect(substitute("${b} $c ${empty}", variables)).toEqual({ text: "${b} $c ${empty}", unset: ["b", "c", "empty"] });
 });
 
@@ -65,19 +83,23 @@ describe("a tree", () => {
     "talos/patches/a.yaml": "machine: { sysctls: {} }\n",
     "talos/patches/b.yaml": "- op: remove\n  path: /machine/sysctls\n",
     "talos/patches/unused.yaml": "machine: {}\n",
-    "talos/talconfig.yaml": 'clusterName: a\ntalosVersion: ${talos}\nkubernetesVersion: v1.36.4\nendpoint: https://a:6443\npatches: ["@./patches/${which}.yaml", "@./patches/b.yaml"]\nnodes: []\n',
+    "talos/talconfig.yaml":
+      'clusterName: a\ntalosVersion: ${talos}\nkubernetesVersion: v1.36.4\nendpoint: https://a:6443\npatches: ["@./patches/${which}.yaml", "@./patches/b.yaml"]\nnodes: []\n',
     "talos/talenv.yaml": "talos: v1.13.8\nwhich: a\n",
-    "out/cp.yaml": "machine: { type: worker, token: a, install: { image: x/installer:v1.12.4@sha256:0 }, kubelet: { image: k:v1.35.4 } }\ncluster: {}\n",
+    "out/cp.yaml":
+      "machine: { type: worker, token: a, install: { image: x/installer:v1.12.4@sha256:0 }, kubelet: { image: k:v1.35.4 } }\ncluster: {}\n",
   };
   const files = (only: (path: string) => boolean) =>
-    Object.keys(texts).filter(only).map((path) => {
-      const documents = read(texts[path] ?? "", path).documents.map((document) => ({
-        ...document,
-        path,
-        role: role(path, texts[path] ?? "", path.startsWith("talos/")) ?? "data",
-      }));
-      return { path, documents };
-    });
+    Object.keys(texts)
+      .filter(only)
+      .map((path) => {
+        const documents = read(texts[path] ?? "", path).documents.map((document) => ({
+          ...document,
+          path,
+          role: role(path, texts[path] ?? "", path.startsWith("talos/")) ?? "data",
+        }));
+        return { path, documents };
+      });
   const documents = (only: (path: string) => boolean = () => true) => files(only).flatMap((file) => file.documents);
 
   it("pins versions in the talconfig, with the variables beside it", () => {
@@ -85,11 +107,21 @@ describe("a tree", () => {
   });
 
   it("pins versions by images where there is no talconfig", () => {
-    expect(targetVersions(documents((path) => path.startsWith("out/")))).toEqual({ talos: "v1.12.4", kubernetes: "v1.35.4" });
+    expect(targetVersions(documents((path) => path.startsWith("out/")))).toEqual({
+      talos: "v1.12.4",
+      kubernetes: "v1.35.4",
+    });
   });
 
   it("uses the files that the talconfig lists", () => {
-    expect([...usedTalosPaths(files(() => true), ["talos"])].sort()).toEqual([
+    expect(
+      [
+        ...usedTalosPaths(
+          files(() => true),
+          ["talos"],
+        ),
+      ].sort(),
+    ).toEqual([
       "out/cp.yaml",
       "talos/patches/a.yaml",
       "talos/patches/b.yaml",
@@ -99,7 +131,10 @@ describe("a tree", () => {
   });
 
   it("takes a listed path with an unknown variable for every file that fits", () => {
-    const used = usedTalosPaths(files((path) => path !== "talos/talenv.yaml"), ["talos"]);
+    const used = usedTalosPaths(
+      files((path) => path !== "talos/talenv.yaml"),
+      ["talos"],
+    );
     expect(used.has("talos/patches/unused.yaml")).toBe(true);
   });
 

@@ -20,7 +20,15 @@ export function judgeIdentity(root: YamlNode): Violation[] {
     const misspelt = root.entries.find(({ key }) => nearestName(key, [name]) !== undefined);
     if (misspelt === undefined) {
       const { start, end } = entryOf(root, name)?.keyRange ?? root.entries[0]?.keyRange ?? root;
-      return [{ start, end, code: "missing-field", field: name, message: `${name} is required: without it nobody knows what this object is` }];
+      return [
+        {
+          start,
+          end,
+          code: "missing-field",
+          field: name,
+          message: `${name} is required: without it nobody knows what this object is`,
+        },
+      ];
     }
     const { start, end } = misspelt.keyRange;
     const message = `${misspelt.key} is not a field of an object`;

@@ -20,7 +20,15 @@ function judgePointer({ pointer, steps, value, field }: PatchPointer, resource: 
   if ("problem" in found) {
     const { problem, at, fix } = found;
     const message = `the patch changes nothing that exists: ${problem}`;
-    return [{ ...stepRange(pointer, at), code: "unknown-field", field: `${field}.path`, message, ...(fix === undefined ? {} : { fix }) }];
+    return [
+      {
+        ...stepRange(pointer, at),
+        code: "unknown-field",
+        field: `${field}.path`,
+        message,
+        ...(fix === undefined ? {} : { fix }),
+      },
+    ];
   }
   if (value === undefined) return [];
   return judgePart(value, { resource, ...found }, { placeholders: true });

@@ -53,38 +53,57 @@ function convert(schema: StructuralSchema, place: { readonly embedded: boolean }
   if (schema.$ref !== undefined) return { $ref: `#/definitions/${schema.$ref}` };
   const out: Record<string, unknown> = {};
   for (const key of kept) if (schema[key] !== undefined) out[key] = schema[key];
-  if (schema["x-kubernetes-int-or-string"] === true) out["anyOf"] = [{ type: "integer" }, { type: "string" }, { type: "null" }];
+  if (schema["x-kubernetes-int-or-string"] === true)
+    out["anyOf"] = [{ type: "integer" }, { type: "string" }, { type: "null" }];
   else if (schema.type !== undefined) out["type"] = schema.type;
   if (schema.items !== undefined) out["items"] = convert(schema.items, { embedded: false });
   addFields(out, schema, place);
   for (const key of ["allOf", "anyOf", "oneOf"] as const) {
     const branches = schema[key];
-    if (branches !== undefined && schema["x-kubernetes-int-or-string"] !== true) out[key] = branches.map((branch) => convertBranch(branch));
+    if (branches !== undefined && schema["x-kubernetes-int-or-string"] !== true)
+      out[key] = branches.map((branch) => convertBranch(branch));
   }
   if (schema.not !== undefined) out["not"] = convertBranch(schema.not);
   return out;
 }
 
-function addFields(out: Record<string, unknown>, schema: StructuralSchema, place: { readonly embedded: boolean }): void {
+function addFields(
+  out: Record<string, unknown>,
+  schema: StructuralSchema,
+  place: { readonly embedded: boolean },
+): void {
   const fields = Object.entries(schema.properties ?? {});
   const embedded = place.embedded || schema["x-kubernetes-embedded-resource"] === true;
-  const implied = embedded ? { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" } } : {};
+  const implied = embedded
+    ? { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" } }
+    : {};
   const required = (schema.required ?? []).filter((name) => schema.properties?.[name]?.default === undefined);
   if (fields.length > 0 || embedded)
     out["properties"] = {
-      ...Object.fromEntries(fields.map(([name, field]) => [name, orNull(convert(field, { embedded: false }), required.includes(name) && field.nullable !== true)])),
+      ...Object.fromEntries(
+        fields.map(([name, field]) => [
+          name,
+          orNull(convert(field, { embedded: false }), required.includes(name) && field.nullable !== true),
+        ]),
+      ),
       ...implied,
     };
   if (required.length > 0) out["required"] = required;
-  if (typeof schema.additionalProperties === "object") out["additionalProperties"] = orNull(convert(schema.additionalProperties, { embedded: false }), false);
-  else if (fields.length > 0 && schema["x-kubernetes-preserve-unknown-fields"] !== true && schema.additionalProperties !== true)
+  if (typeof schema.additionalProperties === "object")
+    out["additionalProperties"] = orNull(convert(schema.additionalProperties, { embedded: false }), false);
+  else if (
+    fields.length > 0 &&
+    schema["x-kubernetes-preserve-unknown-fields"] !== true &&
+    schema.additionalProperties !== true
+  )
     out["additionalProperties"] = false;
 }
 
 /** The server drops a null before it looks at the type, unless the field is required. */
 function orNull(schema: Record<string, unknown>, strict: boolean): Record<string, unknown> {
   if (strict) return schema;
-  if (typeof schema["type"] === "string" && schema["enum"] === undefined) return { ...schema, type: [schema["type"], "null"] };
+  if (typeof schema["type"] === "string" && schema["enum"] === undefined)
+    return { ...schema, type: [schema["type"], "null"] };
   return { anyOf: [schema, { type: "null" }] };
 }
 

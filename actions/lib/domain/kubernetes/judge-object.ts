@@ -38,7 +38,11 @@ export function judgeObject(source: SourceText, root: YamlNode, store: SchemaSto
   const body = encrypted ? withoutSopsMetadata(root) : root;
   const nameless = groupOf(apiVersion) === "kustomize.config.k8s.io";
   const violations = [...judge(body, resource, { placeholders: true, nameless }), ...judgeNative(body)];
-  return { violations: withoutDoubles(violations).map((violation) => ({ source, violation })), unknownKinds: [], judged: 1 };
+  return {
+    violations: withoutDoubles(violations).map((violation) => ({ source, violation })),
+    unknownKinds: [],
+    judged: 1,
+  };
 }
 
 function judgeItems(source: SourceText, root: YamlMap, store: SchemaStore): ObjectJudgement {
@@ -67,7 +71,8 @@ function judgeUnknown(source: SourceText, root: YamlMap, store: SchemaStore): Ob
   const apiVersion = stringAt(root, "apiVersion") ?? "";
   const kind = stringAt(root, "kind") ?? "";
   const place = (key: string) => entryOf(root, key)?.value ?? root;
-  if (apiVersion.includes("${") || kind.includes("${")) return { violations: [], unknownKinds: [{ apiVersion, kind }], judged: 0 };
+  if (apiVersion.includes("${") || kind.includes("${"))
+    return { violations: [], unknownKinds: [{ apiVersion, kind }], judged: 0 };
   const group = groupOf(apiVersion);
   if (apiVersion === "builtin") return { violations: [], unknownKinds: [{ apiVersion, kind }], judged: 0 };
   const versions = store.versionsOf(kind, group);
@@ -88,7 +93,8 @@ function judgeUnknown(source: SourceText, root: YamlMap, store: SchemaStore): Ob
 function isNative(apiVersion: string, kind: string, store: SchemaStore): boolean {
   const group = groupOf(apiVersion);
   if (store.removed(apiVersion, kind)?.program === "Kubernetes") return true;
-  if (group === "" && apiVersion !== "v1") return store.versionsOf(kind).some((version) => store.isNativeGroup(groupOf(version)));
+  if (group === "" && apiVersion !== "v1")
+    return store.versionsOf(kind).some((version) => store.isNativeGroup(groupOf(version)));
   return store.isNativeGroup(group);
 }
 
@@ -106,10 +112,22 @@ function nativeKindMissing(context: UnknownContext & { readonly versions: readon
   const served = `Kubernetes ${store.kubernetesMinor} serves no ${kind} in ${apiVersion}${since}`;
   const newest = versions[0];
   if (newest !== undefined)
-    return { code: "unknown-kind", message: served, field: "apiVersion", fix: `use apiVersion: ${newest}`, ...rangeOf(place("apiVersion")) };
+    return {
+      code: "unknown-kind",
+      message: served,
+      field: "apiVersion",
+      fix: `use apiVersion: ${newest}`,
+      ...rangeOf(place("apiVersion")),
+    };
   const elsewhere = store.versionsOf(kind)[0];
   if (elsewhere !== undefined)
-    return { code: "unknown-kind", message: served, field: "apiVersion", fix: `${kind} is in ${elsewhere}`, ...rangeOf(place("apiVersion")) };
+    return {
+      code: "unknown-kind",
+      message: served,
+      field: "apiVersion",
+      fix: `${kind} is in ${elsewhere}`,
+      ...rangeOf(place("apiVersion")),
+    };
   const near = nearestName(kind, store.kindsOf(groupOf(apiVersion)));
   const fix = near === undefined ? {} : { fix: `did you mean ${near}?` };
   return { code: "unknown-kind", message: served, field: "kind", ...fix, ...rangeOf(place("kind")) };
@@ -120,7 +138,13 @@ function misspeltVersion({ store, apiVersion, kind, place }: UnknownContext): Vi
   const meant = store.versionsOf(kind).find((known) => isMeant(apiVersion, known, store));
   if (meant === undefined) return undefined;
   const message = `no ${kind} is in ${apiVersion}`;
-  return { code: "unknown-kind", message, field: "apiVersion", fix: `did you mean ${meant}?`, ...rangeOf(place("apiVersion")) };
+  return {
+    code: "unknown-kind",
+    message,
+    field: "apiVersion",
+    fix: `did you mean ${meant}?`,
+    ...rangeOf(place("apiVersion")),
+  };
 }
 
 /** The group is missing or has a typing mistake, or what stands behind it is no version. */

@@ -29,7 +29,11 @@ export interface PatchJudgement {
 const nothing: PatchJudgement = { violations: [], problems: [], unknownKinds: [], judged: 0 };
 
 /** Judges every patch string of a document, and the patch strings inside those. */
-export function judgeEmbeddedPatches(source: SourceText, root: YamlNode | undefined, store: SchemaStore): PatchJudgement {
+export function judgeEmbeddedPatches(
+  source: SourceText,
+  root: YamlNode | undefined,
+  store: SchemaStore,
+): PatchJudgement {
   return joinJudgements(embeddedPatches(root).map((patch) => judgePatchText(source, patch, store)));
 }
 
@@ -68,8 +72,12 @@ export function judgePatch({ source, root, target, store }: PatchToJudge): Patch
   }
   const { resource, wanted } = schemaOfPatch(root, target, store);
   const inner = judgeEmbeddedPatches(source, root, store);
-  if (resource === undefined) return joinJudgements([{ ...nothing, unknownKinds: wanted === undefined ? [] : [wanted] }, inner]);
-  const violations = judge(root, resource, { placeholders: true, fragment: true }).map((violation) => ({ source, violation }));
+  if (resource === undefined)
+    return joinJudgements([{ ...nothing, unknownKinds: wanted === undefined ? [] : [wanted] }, inner]);
+  const violations = judge(root, resource, { placeholders: true, fragment: true }).map((violation) => ({
+    source,
+    violation,
+  }));
   return joinJudgements([{ ...nothing, violations, judged: 1 }, inner]);
 }
 
@@ -82,7 +90,9 @@ function schemaOfPatch(
   const apiVersion = stringAt(root, "apiVersion");
   const kind = stringAt(root, "kind");
   if (target?.kind !== undefined) {
-    const resource = (apiVersion !== undefined && kind === target.kind ? store.lookup(apiVersion, kind) : undefined) ?? schemaOfTarget(target, store);
+    const resource =
+      (apiVersion !== undefined && kind === target.kind ? store.lookup(apiVersion, kind) : undefined) ??
+      schemaOfTarget(target, store);
     return resource === undefined ? {} : { resource };
   }
   if (apiVersion === undefined || kind === undefined) return {};
@@ -94,7 +104,8 @@ function schemaOfPatch(
 function schemaOfTarget(target: PatchTarget, store: SchemaStore): ResourceSchema | undefined {
   if (target.kind === undefined) return undefined;
   const versions = store.versionsOf(target.kind, target.group);
-  const wanted = target.version === undefined ? undefined : versions.find((version) => version.endsWith(target.version ?? ""));
+  const wanted =
+    target.version === undefined ? undefined : versions.find((version) => version.endsWith(target.version ?? ""));
   const apiVersion = wanted ?? newest(versions);
   return apiVersion === undefined ? undefined : store.lookup(apiVersion, target.kind);
 }

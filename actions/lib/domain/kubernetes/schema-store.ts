@@ -80,7 +80,16 @@ export class SchemaStore {
     if (native !== undefined) {
       const { definitions, source } = this.#kubernetes;
       const plural = native.plural === undefined ? {} : { plural: native.plural };
-      return { apiVersion, kind, scope: native.scope, ...plural, source, native: true, schema: { $ref: native.definition }, definitions };
+      return {
+        apiVersion,
+        kind,
+        scope: native.scope,
+        ...plural,
+        source,
+        native: true,
+        schema: { $ref: native.definition },
+        definitions,
+      };
     }
     const file = this.#index.kinds[key] ?? this.#index.kustomize[key];
     if (file === undefined) return undefined;
@@ -108,19 +117,28 @@ export class SchemaStore {
   /** Kinds known in an API group; empty when the group itself is unknown. */
   kindsOf(group: string): readonly string[] {
     this.#byKind ??= this.#indexByKind();
-    return [...this.#byKind].filter(([, versions]) => versions.some((version) => groupOf(version) === group)).map(([kind]) => kind);
+    return [...this.#byKind]
+      .filter(([, versions]) => versions.some((version) => groupOf(version) === group))
+      .map(([kind]) => kind);
   }
 
   /** True for the groups that the API server itself serves: no kind of theirs can come from a CRD. */
   isNativeGroup(group: string): boolean {
-    this.#nativeGroups ??= new Set(Object.keys(this.#kubernetes.kinds).map((key) => groupOf(key.slice(0, key.lastIndexOf("/")))));
+    this.#nativeGroups ??= new Set(
+      Object.keys(this.#kubernetes.kinds).map((key) => groupOf(key.slice(0, key.lastIndexOf("/")))),
+    );
     return this.#nativeGroups.has(group);
   }
   #nativeGroups: Set<string> | undefined;
 
   #indexByKind(): Map<string, string[]> {
     const index = new Map<string, string[]>();
-    for (const key of [...this.#custom.keys(), ...Object.keys(this.#kubernetes.kinds), ...Object.keys(this.#index.kinds), ...Object.keys(this.#index.kustomize)]) {
+    for (const key of [
+      ...this.#custom.keys(),
+      ...Object.keys(this.#kubernetes.kinds),
+      ...Object.keys(this.#index.kinds),
+      ...Object.keys(this.#index.kustomize),
+    ]) {
       const slash = key.lastIndexOf("/");
       const kind = key.slice(slash + 1);
       const versions = index.get(kind) ?? [];

@@ -59,12 +59,25 @@ function missing(root: YamlMap, name: string): Violation {
   if (misspelt !== undefined) {
     const { key, keyRange } = misspelt;
     const fix = `did you mean ${nearestName(key, [name, ...configKeys])}?`;
-    return { start: keyRange.start, end: keyRange.end, code: "unknown-field", field: key, message: `unknown field ${key}`, fix };
+    return {
+      start: keyRange.start,
+      end: keyRange.end,
+      code: "unknown-field",
+      field: key,
+      message: `unknown field ${key}`,
+      fix,
+    };
   }
   const written = entryOf(root, name);
   if (written !== undefined) {
     const { start, end } = written.value;
-    return { start, end, code: "wrong-type", field: name, message: `${name} must be a word, so Talos does not know what this document is` };
+    return {
+      start,
+      end,
+      code: "wrong-type",
+      field: name,
+      message: `${name} must be a word, so Talos does not know what this document is`,
+    };
   }
   const first = root.entries[0]?.keyRange ?? root;
   const message = `the document lacks ${name}, so Talos does not know what it is`;

@@ -33,7 +33,11 @@ export function judgeTalosDocument(
     fragment: options.fragment ?? false,
   });
   const target = context.target ?? context.schemas.newest;
-  return [...wrong.map(explainPatchMark), ...deprecatedKind(root, kind, target), ...judgeFieldVersions(root, kind.schema, { target, schemas: context.schemas })];
+  return [
+    ...wrong.map(explainPatchMark),
+    ...deprecatedKind(root, kind, target),
+    ...judgeFieldVersions(root, kind.schema, { target, schemas: context.schemas }),
+  ];
 }
 
 function isKind(answer: TalosKind | Violation): answer is TalosKind {

@@ -35,7 +35,8 @@ function judgeOperation(item: YamlNode, index: number, schema: JsonSchema): read
     found.push(lacks(item, field, "from"));
   }
   for (const pointer of [path, textOf(item, "from")]) {
-    if (pointer !== undefined) found.push(...judgePointer(pointer, pointer === path ? value : undefined, { field, schema }));
+    if (pointer !== undefined)
+      found.push(...judgePointer(pointer, pointer === path ? value : undefined, { field, schema }));
   }
   return found;
 }
@@ -45,11 +46,17 @@ interface Operation {
   readonly schema: JsonSchema;
 }
 
-function judgePointer(pointer: YamlScalar, value: YamlNode | undefined, { field, schema }: Operation): readonly Violation[] {
+function judgePointer(
+  pointer: YamlScalar,
+  value: YamlNode | undefined,
+  { field, schema }: Operation,
+): readonly Violation[] {
   const path = `${field}.path`;
   if (hasPlaceholder(pointer.text)) return [];
   if (!pointer.text.startsWith("/")) {
-    return [violation(pointer, "invalid-value", path, `a path starts with /, and ${JSON.stringify(pointer.text)} does not`)];
+    return [
+      violation(pointer, "invalid-value", path, `a path starts with /, and ${JSON.stringify(pointer.text)} does not`),
+    ];
   }
   let place: SchemaPlace | undefined = schemaRoot(schema);
   let offset = 0;
@@ -85,14 +92,23 @@ function unknownStep(pointer: YamlScalar, { offset, step, path, place }: Unknown
   const oneLine = pointer.end - pointer.start === pointer.text.length + 2 * quote;
   const range: TextRange = oneLine ? { start, end: start + raw.length } : pointer;
   const near = nearestName(step, propertyNames(place));
-  const found = violation(range, "unknown-field", path, `unknown field ${step} in ${pointer.text.slice(0, offset) || "/"}`);
+  const found = violation(
+    range,
+    "unknown-field",
+    path,
+    `unknown field ${step} in ${pointer.text.slice(0, offset) || "/"}`,
+  );
   return near === undefined ? found : { ...found, fix: `did you mean ${near}?` };
 }
 
 /** A schema of its own for the value: its references count from the root. */
 function judgeValue(value: YamlNode, place: SchemaPlace, field: string): readonly Violation[] {
   const { $defs, definitions } = place.root;
-  const schema = { ...($defs === undefined ? {} : { $defs }), ...(definitions === undefined ? {} : { definitions }), ...place.schema };
+  const schema = {
+    ...($defs === undefined ? {} : { $defs }),
+    ...(definitions === undefined ? {} : { definitions }),
+    ...place.schema,
+  };
   const found = judgeJsonSchema(value, schema, { decode: "go-yaml", isPlaceholder: hasPlaceholder });
   return found.map((each) => {
     const path = each.field.startsWith("[") ? each.field : each.field === "" ? "" : `.${each.field}`;
@@ -102,7 +118,12 @@ function judgeValue(value: YamlNode, place: SchemaPlace, field: string): readonl
 
 function unknownOperation(op: YamlScalar, field: string): Violation {
   const near = nearestName(op.text, operations);
-  const found = violation(op, "invalid-value", `${field}.op`, `op must be one of ${operations.join(", ")}, not ${JSON.stringify(op.text)}`);
+  const found = violation(
+    op,
+    "invalid-value",
+    `${field}.op`,
+    `op must be one of ${operations.join(", ")}, not ${JSON.stringify(op.text)}`,
+  );
   return near === undefined ? found : { ...found, fix: `did you mean ${near}?` };
 }
 

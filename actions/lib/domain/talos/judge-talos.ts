@@ -64,5 +64,9 @@ function patchContext(documents: readonly TalosDocument[], tree: TalosTree, cont
   const path = documents[0]?.path ?? "";
   const ofTalhelper = tree.talosFolders.some((folder) => folder === "" || path.startsWith(`${folder}/`));
   const target = context.target ?? context.schemas.newest;
-  return { ...context, ofTalhelper, multiDocument: ofTalhelper && compareTalosMinor(target, { major: 1, minor: 12 }) >= 0 };
+  return {
+    ...context,
+    ofTalhelper,
+    multiDocument: ofTalhelper && compareTalosMinor(target, { major: 1, minor: 12 }) >= 0,
+  };
 }

@@ -52,7 +52,8 @@ function duplicate(document: YamlDocument, before: YamlDocument, words: string):
 }
 
 function firstKey({ root, range }: YamlDocument): { readonly start: number; readonly end: number } {
-  const at = (root?.kind === "map" ? (root.entries.find((entry) => entry.key === "kind") ?? root.entries[0]) : undefined)
-    ?.keyRange;
+  const at = (
+    root?.kind === "map" ? (root.entries.find((entry) => entry.key === "kind") ?? root.entries[0]) : undefined
+  )?.keyRange;
   return { start: (at ?? range).start, end: (at ?? range).end };
 }

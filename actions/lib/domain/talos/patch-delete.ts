@@ -18,7 +18,8 @@ export function withoutDeletes(root: YamlNode, ofTalhelper = false): WithoutDele
   const violations: Violation[] = [];
   if (ofTalhelper) reportVariables(root, violations);
   if (root.kind === "map" && isDelete(root)) {
-    for (const name of ["apiVersion", "kind"]) if (entryOf(root, name) === undefined) violations.push(lacks(root, name));
+    for (const name of ["apiVersion", "kind"])
+      if (entryOf(root, name) === undefined) violations.push(lacks(root, name));
     return { violations };
   }
   return { rest: strip(root, violations, false), violations };
@@ -49,7 +50,14 @@ function keptItems(list: YamlList, violations: Violation[]): readonly YamlNode[]
     else if (item.entries.length < 2) {
       const { start, end } = markOf(item)?.keyRange ?? item;
       const message = "a list item to delete is chosen by one of its fields, and none is given";
-      violations.push({ start, end, code: "missing-field", field: "$patch", message, fix: "add the field that names it" });
+      violations.push({
+        start,
+        end,
+        code: "missing-field",
+        field: "$patch",
+        message,
+        fix: "add the field that names it",
+      });
     }
   }
   return kept;

@@ -48,7 +48,9 @@ function judgePatchDocument({ root }: YamlDocument, count: number, context: Patc
   const start = root.items[0]?.start ?? root.start;
   const place = { start, end: firstLineEnd(root.items[0] ?? root), field: "" };
   if (count > 1) {
-    return [{ ...place, code: "invalid-value", message: "a JSON patch (RFC 6902) must be the only document of its file" }];
+    return [
+      { ...place, code: "invalid-value", message: "a JSON patch (RFC 6902) must be the only document of its file" },
+    ];
   }
   if (context.multiDocument === true) {
     const message = "Talos refuses JSON patches (RFC 6902) here: the machine configuration has several documents";
@@ -57,7 +59,11 @@ function judgePatchDocument({ root }: YamlDocument, count: number, context: Patc
   return judgeJsonPatch(root, context.schemas.config().schema);
 }
 
-function firstLineEnd(node: { readonly start: number; readonly end: number } & Partial<{ entries: readonly { keyRange: { end: number } }[] }>): number {
+function firstLineEnd(
+  node: { readonly start: number; readonly end: number } & Partial<{
+    entries: readonly { keyRange: { end: number } }[];
+  }>,
+): number {
   return node.entries?.[0]?.keyRange.end ?? node.end;
 }
 

@@ -23,7 +23,8 @@ export function recogniseTalosDocument(root: YamlNode, hints: RecogniseHints): T
   if (isSecrets(root)) return "talos-secrets";
   if (has(root, "apiVersion") && stringAt(root, "apiVersion") !== "v1alpha1") return undefined;
   if (isCompleteConfig(root)) return "machine-config";
-  if (stringAt(root, "apiVersion") === "v1alpha1" && isTalosKind(stringAt(root, "kind"), hints)) return documentRole(hints);
+  if (stringAt(root, "apiVersion") === "v1alpha1" && isTalosKind(stringAt(root, "kind"), hints))
+    return documentRole(hints);
   return isConfigPart(root) ? "machine-patch" : undefined;
 }
 

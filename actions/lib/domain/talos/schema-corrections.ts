@@ -1,7 +1,13 @@
 // Where Talos' published JSON Schemas say something else than its decoder does. Each line names the Go type that decides.
 import { itemSchema, childSchema } from "#codecs/json-schema/child-schema.ts";
 import { integerRange } from "./go-integers.ts";
-import { isObject, propertyNames, schemaRoot, type JsonSchema, type SchemaPlace } from "#codecs/json-schema/json-schema.ts";
+import {
+  isObject,
+  propertyNames,
+  schemaRoot,
+  type JsonSchema,
+  type SchemaPlace,
+} from "#codecs/json-schema/json-schema.ts";
 
 /** Replaces the schema of one property. `[]` steps into the items of a list. */
 export interface SchemaCorrection {
@@ -73,7 +79,10 @@ const kindCorrections: Readonly<Record<string, readonly SchemaCorrection[]>> = {
     {
       at: "portSelector",
       name: "ports",
-      schema: { type: "array", items: { type: ["integer", "string"], minimum: 0, maximum: 65535, format: "go-port-range" } },
+      schema: {
+        type: "array",
+        items: { type: ["integer", "string"], minimum: 0, maximum: 65535, format: "go-port-range" },
+      },
     },
   ],
   // VolumeConfigV1Alpha1.Validate; the last four since Talos 1.14.

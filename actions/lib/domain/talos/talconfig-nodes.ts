@@ -76,7 +76,8 @@ const absoluteTrouble: TextCheck = (text) =>
 
 /** talhelper adds the version; the factory's schematic id is a SHA-256 in hexadecimal. */
 const imageTrouble: TextCheck = (text) => {
-  if (text.includes("@") || /:[^/]*$/u.test(text)) return { message: "must not carry a version or digest", fix: "talhelper adds talosVersion" };
+  if (text.includes("@") || /:[^/]*$/u.test(text))
+    return { message: "must not carry a version or digest", fix: "talhelper adds talosVersion" };
   const id = /^factory\.talos\.dev\/[^/]*installer[^/]*\/([^/]*)$/u.exec(text)?.[1];
   if (id === undefined || /^[0-9a-f]{64}$/u.test(id)) return undefined;
   return `names the schematic ${id}, which is not the 64 hexadecimal digits of a schematic id (${id.length} characters)`;

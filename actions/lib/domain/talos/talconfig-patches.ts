@@ -20,8 +20,13 @@ export interface InlinePatch {
 }
 
 /** Files that `patches:` lists, in the order of the file. */
-export function patchFilesOf(talconfig: YamlNode | undefined, variables: ReadonlyMap<string, string>): readonly ListedFile[] {
-  return patchEntries(talconfig).flatMap(({ scalar, scope }) => (isFile(scalar) ? [listedFile(scalar, scope, variables)] : []));
+export function patchFilesOf(
+  talconfig: YamlNode | undefined,
+  variables: ReadonlyMap<string, string>,
+): readonly ListedFile[] {
+  return patchEntries(talconfig).flatMap(({ scalar, scope }) =>
+    isFile(scalar) ? [listedFile(scalar, scope, variables)] : [],
+  );
 }
 
 /** Patches that stand in the talconfig itself. */
@@ -30,10 +35,14 @@ export function inlinePatchesOf(talconfig: YamlNode | undefined): readonly Inlin
 }
 
 /** Files that `machineFiles`, `inlineManifests` and `extraManifests` take their content from. */
-export function contentFilesOf(talconfig: YamlNode | undefined, variables: ReadonlyMap<string, string>): readonly ListedFile[] {
+export function contentFilesOf(
+  talconfig: YamlNode | undefined,
+  variables: ReadonlyMap<string, string>,
+): readonly ListedFile[] {
   const found: ListedFile[] = [];
   for (const { owner, scope } of owners(talconfig)) {
-    for (const file of itemsAt(owner, "machineFiles")) found.push(...contentFile(entryOf(file, "content")?.value, scope, variables));
+    for (const file of itemsAt(owner, "machineFiles"))
+      found.push(...contentFile(entryOf(file, "content")?.value, scope, variables));
     for (const manifest of itemsAt(owner, "extraManifests")) {
       if (manifest.kind === "scalar") found.push(listedFile(manifest, scope, variables));
     }
@@ -44,7 +53,11 @@ export function contentFilesOf(talconfig: YamlNode | undefined, variables: Reado
   return found;
 }
 
-function contentFile(value: YamlNode | undefined, scope: PatchScope, variables: ReadonlyMap<string, string>): readonly ListedFile[] {
+function contentFile(
+  value: YamlNode | undefined,
+  scope: PatchScope,
+  variables: ReadonlyMap<string, string>,
+): readonly ListedFile[] {
   return value?.kind === "scalar" && isFile(value) ? [listedFile(value, scope, variables)] : [];
 }
 

@@ -13,7 +13,10 @@ import { inlinePatchesOf } from "./talconfig-patches.ts";
 export function judgeTalconfig(document: YamlDocument, context: PatchContext): TalosJudgement {
   const { root, source } = document;
   if (root === undefined) return judgementOf(document, []);
-  const own = judgementOf(document, uniquePlaces([...judgeSchema(root, context), ...judgeCluster(root), ...judgeNodes(root)]));
+  const own = judgementOf(
+    document,
+    uniquePlaces([...judgeSchema(root, context), ...judgeCluster(root), ...judgeNodes(root)]),
+  );
   const inline = inlinePatchesOf(root).map(({ scalar }) => judgeEmbeddedPatch(source, scalar, context));
   return joinJudgements([own, ...inline]);
 }

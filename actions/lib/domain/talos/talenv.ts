@@ -34,14 +34,25 @@ function judgeVariable(entry: YamlEntry, text: string): readonly Violation[] {
   const trouble = troubleOf(value, text);
   if (trouble === undefined) return [];
   const message = `the variable ${key} is ${trouble}: talhelper reads one value per line and then takes none of this file`;
-  return [{ start: value.start, end: value.end, code: "wrong-type", field: key, message, fix: "write one plain or quoted value" }];
+  return [
+    {
+      start: value.start,
+      end: value.end,
+      code: "wrong-type",
+      field: key,
+      message,
+      fix: "write one plain or quoted value",
+    },
+  ];
 }
 
 function troubleOf(value: YamlNode, text: string): string | undefined {
   if (value.kind === "map") return "a map";
   if (value.kind === "list") return "a list";
   if (value.style === "literal" || value.style === "folded") return "a block of lines";
-  return value.style === "plain" && text.slice(value.start, value.end).includes("\n") ? "wrapped over lines" : undefined;
+  return value.style === "plain" && text.slice(value.start, value.end).includes("\n")
+    ? "wrapped over lines"
+    : undefined;
 }
 
 /** Names and values of the variables of one environment file; values that only the cluster can decrypt are left out. */

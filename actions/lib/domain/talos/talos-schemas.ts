@@ -73,7 +73,8 @@ export function talosSchemas(index: TalosIndex, read: (path: string) => unknown)
     has: (name) => name !== configKind && Object.hasOwn(index.kinds, name),
     kind: (name) => (name === configKind ? undefined : open(name)),
     nearest: (name) => nearestName(name, Object.keys(index.kinds).filter((kind) => kind !== configKind)), // prettier-ignore
-    talconfig: () => (talconfig ??= correctedTalconfigSchema((read(index.talconfig) as { readonly schema: JsonSchema }).schema)),
+    talconfig: () =>
+      (talconfig ??= correctedTalconfigSchema((read(index.talconfig) as { readonly schema: JsonSchema }).schema)),
   };
 }
 

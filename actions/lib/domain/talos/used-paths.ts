@@ -31,10 +31,12 @@ export function usedTalosPaths(files: readonly TalosFile[], talosFolders: readon
 /** Paths of the files that the talconfigs list as patches, whatever is in them. */
 export function listedPatchPaths(files: readonly TalosFile[]): ReadonlySet<string> {
   const documents = files.flatMap((file) => file.documents);
-  const listed = documents.filter(({ role }) => role === "talconfig").flatMap(({ path, root }) => {
-    const folder = folderOf(path);
-    return patchFilesOf(root, talenvOf(path, documents)).flatMap((file) => filesNamed(file, folder, documents));
-  });
+  const listed = documents
+    .filter(({ role }) => role === "talconfig")
+    .flatMap(({ path, root }) => {
+      const folder = folderOf(path);
+      return patchFilesOf(root, talenvOf(path, documents)).flatMap((file) => filesNamed(file, folder, documents));
+    });
   return new Set(listed);
 }
 

@@ -3,7 +3,18 @@ import type { Violation } from "#kernel/violation.ts";
 import { shown } from "#codecs/structural-schema/field-name.ts";
 import type { NameCheck } from "#codecs/structural-schema/names.ts";
 import { portName } from "#codecs/structural-schema/names.ts";
-import { at, duplicate, hidden, invalidKey, invalidValue, missingOneOf, nameOf, numberOf, textOf, type Spot } from "./spot.ts";
+import {
+  at,
+  duplicate,
+  hidden,
+  invalidKey,
+  invalidValue,
+  missingOneOf,
+  nameOf,
+  numberOf,
+  textOf,
+  type Spot,
+} from "./spot.ts";
 
 /** A name in a grammar; an empty or unknown one is not judged. */
 export function named(spot: Spot | undefined, check: NameCheck): Violation[] {

@@ -27,7 +27,12 @@ export function judgeConfigMap(root: Spot): Violation[] {
 }
 
 export function judgeSecret(root: Spot): Violation[] {
-  return [...judgeKeys(root, "data"), ...judgeKeys(root, "stringData"), ...judgeSize(root, { plain: "stringData", encoded: "data" }), ...judgeTyped(root)];
+  return [
+    ...judgeKeys(root, "data"),
+    ...judgeKeys(root, "stringData"),
+    ...judgeSize(root, { plain: "stringData", encoded: "data" }),
+    ...judgeTyped(root),
+  ];
 }
 
 function judgeKeys(root: Spot, field: string): Violation[] {

@@ -69,7 +69,8 @@ function judgeMounts(container: Spot, volumes: ReadonlySet<string> | undefined):
   return items(container, "volumeMounts").flatMap((mount) => {
     const name = at(mount, "name");
     const text = textOf(name);
-    const dangling = name !== undefined && text !== undefined && text !== "" && volumes !== undefined && !volumes.has(text);
+    const dangling =
+      name !== undefined && text !== undefined && text !== "" && volumes !== undefined && !volumes.has(text);
     return [
       ...(dangling ? [invalid(name, `is ${JSON.stringify(text)}, but the pod has no volume of that name`)] : []),
       ...judgeSubPath(at(mount, "subPath")),
@@ -98,7 +99,11 @@ function judgeInit(container: Spot): Violation[] {
 function judgeSecurity(context: Spot | undefined): Violation[] {
   const privileged = at(context, "privileged")?.node;
   const escalation = at(context, "allowPrivilegeEscalation");
-  const both = privileged?.kind === "scalar" && privileged.value === true && escalation?.node.kind === "scalar" && escalation.node.value === false;
+  const both =
+    privileged?.kind === "scalar" &&
+    privileged.value === true &&
+    escalation?.node.kind === "scalar" &&
+    escalation.node.value === false;
   return [
     ...between(at(context, "runAsUser"), 0, 2 ** 31 - 1),
     ...between(at(context, "runAsGroup"), 0, 2 ** 31 - 1),

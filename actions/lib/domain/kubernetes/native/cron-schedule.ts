@@ -28,7 +28,8 @@ export function cronProblem(schedule: string): string | undefined {
   for (const [index, field] of fields.entries()) {
     const part = parts[index] ?? "";
     for (const range of part.split(",").filter((text) => text !== "")) {
-      if (!isRange(range, field)) return `has the ${field.name} ${JSON.stringify(range)}; it must be from ${field.least} to ${field.most}`;
+      if (!isRange(range, field))
+        return `has the ${field.name} ${JSON.stringify(range)}; it must be from ${field.least} to ${field.most}`;
     }
   }
   return undefined;

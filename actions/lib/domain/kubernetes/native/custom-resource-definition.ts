@@ -14,11 +14,15 @@ function judgeName(root: Spot): Violation[] {
   const [plural, group] = [textOf(at(root, "spec", "names", "plural")), textOf(at(root, "spec", "group"))];
   const text = textOf(name);
   if (name === undefined || text === undefined || plural === undefined || group === undefined) return [];
-  return text === `${plural}.${group}` ? [] : [invalidValue(name, `must be ${plural}.${group}, the plural name and the group`)];
+  return text === `${plural}.${group}`
+    ? []
+    : [invalidValue(name, `must be ${plural}.${group}, the plural name and the group`)];
 }
 
 function judgeVersion(version: Spot): Violation[] {
-  return at(version, "schema", "openAPIV3Schema") === undefined && at(version, "schema") === undefined ? missing(version, "schema") : [];
+  return at(version, "schema", "openAPIV3Schema") === undefined && at(version, "schema") === undefined
+    ? missing(version, "schema")
+    : [];
 }
 
 /** Exactly one version is stored. */
@@ -30,7 +34,8 @@ function judgeStorage(spec: Spot | undefined, versions: readonly Spot[]): Violat
   const [first, second] = stored;
   if (first !== undefined && second !== undefined) return [duplicate(second, first, "storage: true")];
   const misspelt = versions.some(
-    ({ node }) => node.kind === "map" && node.entries.some((entry) => nearestName(entry.key, ["storage"]) === "storage"),
+    ({ node }) =>
+      node.kind === "map" && node.entries.some((entry) => nearestName(entry.key, ["storage"]) === "storage"),
   );
   const list = at(spec, "versions");
   if (first !== undefined || misspelt || list === undefined) return [];

@@ -26,5 +26,7 @@ function judgeSource(source: Spot): Violation[] {
 
 /** Since 1.34 every printable ASCII character but `=` is allowed. */
 function variableName(name: string): string | undefined {
-  return /^[\x20-\x3c\x3e-\x7e]+$/u.test(name) ? undefined : 'must consist of printable ASCII characters other than "="';
+  return /^[\x20-\x3c\x3e-\x7e]+$/u.test(name)
+    ? undefined
+    : 'must consist of printable ASCII characters other than "="';
 }

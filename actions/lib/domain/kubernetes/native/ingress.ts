@@ -11,7 +11,9 @@ export function judgeIngress(root: Spot): Violation[] {
   const backend = at(spec, "defaultBackend");
   const rules = items(spec, "rules");
   return [
-    ...(rules.length === 0 && backend === undefined && !hidden(at(spec, "rules")) ? missingOneOf(spec, ["rules", "defaultBackend"]) : []),
+    ...(rules.length === 0 && backend === undefined && !hidden(at(spec, "rules"))
+      ? missingOneOf(spec, ["rules", "defaultBackend"])
+      : []),
     ...(backend === undefined ? [] : judgeBackend(backend)),
     ...rules.flatMap(judgeRule),
     ...items(spec, "tls").flatMap((tls) => [
@@ -35,7 +37,9 @@ function judgePath(path: Spot): Violation[] {
   if (type !== "Exact" && type !== "Prefix") return found;
   if (spot === undefined || text === undefined) return found;
   if (!text.startsWith("/")) return [...found, invalidValue(spot, `must be an absolute path when pathType is ${type}`)];
-  const bad = ["//", "/./", "/../", "%2f", "%2F"].find((part) => text.includes(part)) ?? ["/..", "/."].find((end) => text.endsWith(end));
+  const bad =
+    ["//", "/./", "/../", "%2f", "%2F"].find((part) => text.includes(part)) ??
+    ["/..", "/."].find((end) => text.endsWith(end));
   return bad === undefined ? found : [...found, invalidValue(spot, `must not contain ${JSON.stringify(bad)}`)];
 }
 
@@ -44,7 +48,9 @@ function judgeBackend(backend: Spot): Violation[] {
   const service = at(backend, "service");
   return [
     ...oneOf(backend, ["service", "resource"]),
-    ...(service !== undefined && port === undefined ? missingOneOf({ ...service, path: [...service.path, "port"] }, ["name", "number"]) : []),
+    ...(service !== undefined && port === undefined
+      ? missingOneOf({ ...service, path: [...service.path, "port"] }, ["name", "number"])
+      : []),
     ...(port === undefined ? [] : oneOf(port, ["name", "number"])),
     ...named(at(port, "name"), portName),
     ...between(at(port, "number"), 1, 65535),

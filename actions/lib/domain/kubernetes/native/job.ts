@@ -18,7 +18,9 @@ export function judgeCronJob(root: Spot): Violation[] {
   const zoneName = textOf(zone);
   return [
     ...(schedule !== undefined && problem !== undefined ? [invalidValue(schedule, problem)] : []),
-    ...(zone !== undefined && zoneName !== undefined && !isTimeZone(zoneName) ? [invalidValue(zone, "must be a time zone such as Europe/Berlin")] : []),
+    ...(zone !== undefined && zoneName !== undefined && !isTimeZone(zoneName)
+      ? [invalidValue(zone, "must be a time zone such as Europe/Berlin")]
+      : []),
     ...notNegative(spec, "startingDeadlineSeconds", "successfulJobsHistoryLimit", "failedJobsHistoryLimit"),
     ...judgeJobSpec(at(spec, "jobTemplate", "spec")),
   ];
@@ -27,7 +29,16 @@ export function judgeCronJob(root: Spot): Violation[] {
 function judgeJobSpec(spec: Spot | undefined): Violation[] {
   if (spec === undefined) return [];
   return [
-    ...notNegative(spec, "parallelism", "completions", "activeDeadlineSeconds", "backoffLimit", "ttlSecondsAfterFinished", "backoffLimitPerIndex", "maxFailedIndexes"),
+    ...notNegative(
+      spec,
+      "parallelism",
+      "completions",
+      "activeDeadlineSeconds",
+      "backoffLimit",
+      "ttlSecondsAfterFinished",
+      "backoffLimitPerIndex",
+      "maxFailedIndexes",
+    ),
     ...judgeIndexed(spec),
     ...judgeRestartPolicy(at(spec, "template", "spec")),
     ...judgePodSpec(at(spec, "template", "spec")),
@@ -40,14 +51,16 @@ function judgeRestartPolicy(pod: Spot | undefined): Violation[] {
   const policy = at(pod, "restartPolicy");
   if (hidden(policy)) return [];
   const text = textOf(policy);
-  if (policy === undefined || text === "") return missing(pod, "restartPolicy", "in the pods of a Job: OnFailure or Never");
+  if (policy === undefined || text === "")
+    return missing(pod, "restartPolicy", "in the pods of a Job: OnFailure or Never");
   return text === "Always" ? [invalidValue(policy, "must be OnFailure or Never in the pods of a Job")] : [];
 }
 
 function judgeIndexed(spec: Spot): Violation[] {
   const mode = at(spec, "completionMode");
   if (hidden(mode)) return [];
-  if (textOf(mode) === "Indexed") return at(spec, "completions") === undefined ? missing(spec, "completions", "when completionMode is Indexed") : [];
+  if (textOf(mode) === "Indexed")
+    return at(spec, "completions") === undefined ? missing(spec, "completions", "when completionMode is Indexed") : [];
   return ["backoffLimitPerIndex", "maxFailedIndexes", "successPolicy"].flatMap((field) => {
     const spot = at(spec, field);
     return spot === undefined ? [] : [invalid(spot, "may only be set with completionMode: Indexed")];

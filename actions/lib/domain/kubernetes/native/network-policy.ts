@@ -3,7 +3,18 @@ import type { Violation } from "#kernel/violation.ts";
 import { isCidr } from "#codecs/structural-schema/ip-address.ts";
 import { between, named, portNumberOrName } from "./check.ts";
 import { judgeSelector } from "./selector.ts";
-import { at, hidden, invalid, invalidValue, items, missing, missingOneOf, numberOf, textOf, type Spot } from "./spot.ts";
+import {
+  at,
+  hidden,
+  invalid,
+  invalidValue,
+  items,
+  missing,
+  missingOneOf,
+  numberOf,
+  textOf,
+  type Spot,
+} from "./spot.ts";
 
 const peers = ["podSelector", "namespaceSelector", "ipBlock"];
 
@@ -27,7 +38,9 @@ function judgePort(port: Spot): Violation[] {
   if (spot === undefined) return missing(port, "port", "when endPort is set");
   if (textOf(spot) !== undefined) return [invalid(end, "may not be set when port is a name")];
   const [first, last] = [numberOf(spot), numberOf(end)];
-  return first !== undefined && last !== undefined && last < first ? [invalidValue(end, `must be at least port, which is ${first}`)] : [];
+  return first !== undefined && last !== undefined && last < first
+    ? [invalidValue(end, `must be at least port, which is ${first}`)]
+    : [];
 }
 
 function judgePeer(peer: Spot): Violation[] {

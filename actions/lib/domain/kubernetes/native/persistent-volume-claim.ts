@@ -36,7 +36,9 @@ function judgeRequest(spec: Spot): Violation[] {
     if (parents.some(hidden)) return [];
     const [resources, requests] = parents;
     if (requests !== undefined) return missing(requests, "storage");
-    return resources === undefined ? missing(spec, "resources", "with requests.storage") : missing(resources, "requests", "with storage");
+    return resources === undefined
+      ? missing(spec, "resources", "with requests.storage")
+      : missing(resources, "requests", "with storage");
   }
   const amount = quantityValue(storage);
   return amount !== undefined && amount <= 0 ? [invalidValue(storage, "must be more than 0")] : [];
@@ -48,7 +50,11 @@ export function judgeVolume(root: Spot): Violation[] {
   const capacity = at(spec, "capacity");
   return [
     ...judgeAccessModes(spec),
-    ...(capacity === undefined ? missing(spec, "capacity", "with storage") : at(capacity, "storage") === undefined ? missing(capacity, "storage") : []),
+    ...(capacity === undefined
+      ? missing(spec, "capacity", "with storage")
+      : at(capacity, "storage") === undefined
+        ? missing(capacity, "storage")
+        : []),
     ...named(at(spec, "storageClassName"), dnsSubdomain),
   ];
 }

@@ -33,7 +33,12 @@ function judgeToleration(toleration: Spot): Violation[] {
   if (hidden(key) || hidden(operator)) return found;
   const keyless = key === undefined || textOf(key) === "";
   if (keyless && textOf(operator) !== "Exists")
-    found.push(invalid(operator ?? toleration, operator === undefined ? "needs operator: Exists when it has no key" : "must be Exists when there is no key"));
+    found.push(
+      invalid(
+        operator ?? toleration,
+        operator === undefined ? "needs operator: Exists when it has no key" : "must be Exists when there is no key",
+      ),
+    );
   if (textOf(operator) === "Exists" && value !== undefined && textOf(value) !== "" && !hidden(value))
     found.push(invalid(value, "must be empty when operator is Exists"));
   const seconds = at(toleration, "tolerationSeconds");
@@ -58,7 +63,10 @@ function judgeAffinity(affinity: Spot | undefined): Violation[] {
     const terms = [...required, ...preferred.map((term) => at(term, "podAffinityTerm"))];
     return [
       ...preferred.flatMap((term) => between(at(term, "weight"), 1, 100)),
-      ...terms.flatMap((term) => [...named(at(term, "topologyKey"), qualifiedName), ...judgeSelector(at(term, "labelSelector"))]),
+      ...terms.flatMap((term) => [
+        ...named(at(term, "topologyKey"), qualifiedName),
+        ...judgeSelector(at(term, "labelSelector")),
+      ]),
     ];
   });
 }

@@ -17,9 +17,18 @@ function judgeProbe(probe: Spot, once: boolean): Violation[] {
   const count = numberOf(successes);
   return [
     ...judgeHandler(probe, handlers),
-    ...notNegative(probe, "initialDelaySeconds", "timeoutSeconds", "periodSeconds", "failureThreshold", "successThreshold"),
+    ...notNegative(
+      probe,
+      "initialDelaySeconds",
+      "timeoutSeconds",
+      "periodSeconds",
+      "failureThreshold",
+      "successThreshold",
+    ),
     ...between(at(probe, "terminationGracePeriodSeconds"), 1),
-    ...(once && successes !== undefined && count !== undefined && count > 1 ? [invalidValue(successes, "must be 1 for this probe")] : []),
+    ...(once && successes !== undefined && count !== undefined && count > 1
+      ? [invalidValue(successes, "must be 1 for this probe")]
+      : []),
   ];
 }
 

@@ -29,7 +29,9 @@ function judgeRule(rule: Spot, namespaced: boolean): Violation[] {
   return ["apiGroups", "resources"].flatMap((field) => {
     const list = at(rule, field);
     const empty = items(rule, field).length === 0 && !hidden(list) && !hidden(urls);
-    return empty ? missing(rule, field, field === "apiGroups" ? 'in a rule of resources; "" is the core group' : "in a rule") : [];
+    return empty
+      ? missing(rule, field, field === "apiGroups" ? 'in a rule of resources; "" is the core group' : "in a rule")
+      : [];
   });
 }
 
@@ -40,7 +42,10 @@ export function judgeRoleBinding(root: Spot): Violation[] {
 export function judgeClusterRoleBinding(root: Spot): Violation[] {
   const kind = at(root, "roleRef", "kind");
   const wrong = textOf(kind) === "Role" && kind !== undefined;
-  return [...(wrong ? [invalidValue(kind, "must be ClusterRole in a ClusterRoleBinding")] : []), ...judgeBinding(root, false)];
+  return [
+    ...(wrong ? [invalidValue(kind, "must be ClusterRole in a ClusterRoleBinding")] : []),
+    ...judgeBinding(root, false),
+  ];
 }
 
 function judgeBinding(root: Spot, namespaced: boolean): Violation[] {

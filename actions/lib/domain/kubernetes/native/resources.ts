@@ -8,14 +8,24 @@ const standard = new Set(["cpu", "memory", "ephemeral-storage"]);
 
 /** Names of resources, no negative amounts, no request above its limit. */
 export function judgeResources(resources: Spot | undefined): Violation[] {
-  return [...judgeAmounts(at(resources, "limits")), ...judgeAmounts(at(resources, "requests")), ...judgeRequests(resources)];
+  return [
+    ...judgeAmounts(at(resources, "limits")),
+    ...judgeAmounts(at(resources, "requests")),
+    ...judgeRequests(resources),
+  ];
 }
 
 function judgeAmounts(amounts: Spot | undefined): Violation[] {
   return values(amounts).flatMap((amount) => {
     const name = lastStep(amount);
     const known = standard.has(name) || name.startsWith("hugepages-") || name.includes("/") || name.includes("${");
-    if (!known) return [invalidKey(amount, `${name} is no resource of a container: cpu, memory, ephemeral-storage, hugepages-… or a name with a domain`)];
+    if (!known)
+      return [
+        invalidKey(
+          amount,
+          `${name} is no resource of a container: cpu, memory, ephemeral-storage, hugepages-… or a name with a domain`,
+        ),
+      ];
     const value = quantityValue(amount);
     return value !== undefined && value < 0 ? [invalid(amount, `must not be negative, got ${shown(amount.node)}`)] : [];
   });

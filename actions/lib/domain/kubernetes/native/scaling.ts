@@ -27,10 +27,14 @@ function judgeMetric(metric: Spot): Violation[] {
   if (!known) return [];
   if (source === undefined) return missing(metric, field, `when type is ${type}`);
   const target = at(source, "target");
-  const wanted = { Utilization: "averageUtilization", AverageValue: "averageValue", Value: "value" }[textOf(at(target, "type")) ?? ""];
+  const wanted = { Utilization: "averageUtilization", AverageValue: "averageValue", Value: "value" }[
+    textOf(at(target, "type")) ?? ""
+  ];
   const perPod = type === "Resource" || type === "ContainerResource";
   if (target === undefined || wanted === undefined || !perPod || hidden(target)) return [];
-  return at(target, wanted) === undefined ? missing(target, wanted, `when the target's type is ${textOf(at(target, "type"))}`) : [];
+  return at(target, wanted) === undefined
+    ? missing(target, wanted, `when the target's type is ${textOf(at(target, "type"))}`)
+    : [];
 }
 
 export function judgeDisruptionBudget(root: Spot): Violation[] {

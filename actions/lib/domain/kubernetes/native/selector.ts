@@ -3,7 +3,20 @@ import type { Violation } from "#kernel/violation.ts";
 import { labelValue, qualifiedName } from "#codecs/structural-schema/names.ts";
 import { hasVariable } from "#codecs/structural-schema/placeholder.ts";
 import { named } from "./check.ts";
-import { at, hidden, invalid, invalidKey, items, lastStep, missing, misspells, nameOf, textOf, values, type Spot } from "./spot.ts";
+import {
+  at,
+  hidden,
+  invalid,
+  invalidKey,
+  items,
+  lastStep,
+  missing,
+  misspells,
+  nameOf,
+  textOf,
+  values,
+  type Spot,
+} from "./spot.ts";
 
 /** `matchLabels` and `matchExpressions` of a selector. */
 export function judgeSelector(selector: Spot | undefined): Violation[] {
@@ -15,7 +28,15 @@ export function judgeLabels(labels: Spot | undefined): Violation[] {
   return values(labels).flatMap((label) => {
     const key = lastStep(label);
     const problem = hasVariable(key) ? undefined : qualifiedName(key);
-    const wrongKey = problem === undefined ? [] : [invalidKey(label, `${labels === undefined ? "" : nameOf(labels)}: the key ${JSON.stringify(key)} ${problem}`)];
+    const wrongKey =
+      problem === undefined
+        ? []
+        : [
+            invalidKey(
+              label,
+              `${labels === undefined ? "" : nameOf(labels)}: the key ${JSON.stringify(key)} ${problem}`,
+            ),
+          ];
     return [...wrongKey, ...named(label, labelValue)];
   });
 }
@@ -28,7 +49,10 @@ function judgeExpression(expression: Spot): Violation[] {
     return missing(expression, "values", `when operator is ${operator}`);
   if ((operator === "Exists" || operator === "DoesNotExist") && count > 0 && list !== undefined)
     return [invalid(list, `may not be set when operator is ${operator}`)];
-  return [...named(at(expression, "key"), qualifiedName), ...items(expression, "values").flatMap((value) => named(value, labelValue))];
+  return [
+    ...named(at(expression, "key"), qualifiedName),
+    ...items(expression, "values").flatMap((value) => named(value, labelValue)),
+  ];
 }
 
 /** The selector of a workload is not empty and finds the labels of its pod template. */
@@ -44,8 +68,12 @@ export function judgeOwnSelector(spec: Spot): Violation[] {
 function judgeMatch(selector: Spot, template: Spot): Violation[] {
   const labels = at(template, "metadata", "labels");
   const meta = at(template, "metadata");
-  if (labels === undefined && (misspells(template, "metadata") || (meta !== undefined && misspells(meta, "labels")))) return [];
-  if (labels !== undefined && (labels.node.kind !== "map" || values(labels).some((label) => hasVariable(lastStep(label)))))
+  if (labels === undefined && (misspells(template, "metadata") || (meta !== undefined && misspells(meta, "labels"))))
+    return [];
+  if (
+    labels !== undefined &&
+    (labels.node.kind !== "map" || values(labels).some((label) => hasVariable(lastStep(label))))
+  )
     return [];
   const wrong = [...mismatchedLabels(selector, labels), ...mismatchedExpressions(selector, labels)];
   const place = labels ?? meta ?? template;
@@ -83,7 +111,10 @@ function mismatchedExpressions(selector: Spot, labels: Spot | undefined): Mismat
     if (hidden(label) || wanted.includes(undefined)) return [];
     const has = label === undefined ? undefined : textOf(label);
     const listed = has !== undefined && wanted.includes(has);
-    const fits = operator === "In" ? listed : operator === "NotIn" ? !listed : (operator === "Exists") === (label !== undefined);
-    return fits ? [] : { spot: at(expression, "key") ?? expression, text: has === undefined ? `lacks ${key}` : `has ${key}: ${has}` };
+    const fits =
+      operator === "In" ? listed : operator === "NotIn" ? !listed : (operator === "Exists") === (label !== undefined);
+    return fits
+      ? []
+      : { spot: at(expression, "key") ?? expression, text: has === undefined ? `lacks ${key}` : `has ${key}: ${has}` };
   });
 }

@@ -53,12 +53,15 @@ function judgeType({ spec, type, headless }: TypedService): Violation[] {
   if (!external && policy !== undefined && at(spec, "externalIPs") === undefined)
     found.push(invalid(policy, `may only be set for a Service of type LoadBalancer or NodePort, not ${type}`));
   const limited = at(spec, "loadBalancerSourceRanges");
-  if (limited !== undefined && type !== "LoadBalancer") found.push(invalid(limited, "may only be set for a Service of type LoadBalancer"));
+  if (limited !== undefined && type !== "LoadBalancer")
+    found.push(invalid(limited, "may only be set for a Service of type LoadBalancer"));
   const lbClass = at(spec, "loadBalancerClass");
-  if (lbClass !== undefined && type !== "LoadBalancer") found.push(invalid(lbClass, "may only be set for a Service of type LoadBalancer"));
+  if (lbClass !== undefined && type !== "LoadBalancer")
+    found.push(invalid(lbClass, "may only be set for a Service of type LoadBalancer"));
   const nodePorts = type === "ClusterIP" ? items(spec, "ports").map((port) => at(port, "nodePort")) : [];
   for (const port of nodePorts) {
-    if (port !== undefined && !hidden(port) && !isZero(port)) found.push(invalidValue(port, "may not be set for a Service of type ClusterIP"));
+    if (port !== undefined && !hidden(port) && !isZero(port))
+      found.push(invalidValue(port, "may not be set for a Service of type ClusterIP"));
   }
   return found;
 }
@@ -69,7 +72,8 @@ function isZero(spot: Spot): boolean {
 
 function judgeExternalName(spec: Spot): Violation[] {
   const name = at(spec, "externalName");
-  if (name === undefined || textOf(name) === "") return hidden(name) ? [] : missing(spec, "externalName", "when type is ExternalName");
+  if (name === undefined || textOf(name) === "")
+    return hidden(name) ? [] : missing(spec, "externalName", "when type is ExternalName");
   return named(name, (text) => dnsSubdomain(text.replace(/\.$/u, "")));
 }
 

@@ -22,11 +22,20 @@ export function judgeVolumes(spec: Spot): Violation[] {
 }
 
 function judgeHostPath(path: Spot | undefined): Violation[] {
-  return path !== undefined && textOf(path)?.split("/").includes("..") === true ? [invalid(path, 'must not contain ".."')] : [];
+  return path !== undefined && textOf(path)?.split("/").includes("..") === true
+    ? [invalid(path, 'must not contain ".."')]
+    : [];
 }
 
 function judgeProjection(projection: Spot): Violation[] {
-  return oneOf(projection, ["secret", "configMap", "downwardAPI", "serviceAccountToken", "clusterTrustBundle", "podCertificate"]);
+  return oneOf(projection, [
+    "secret",
+    "configMap",
+    "downwardAPI",
+    "serviceAccountToken",
+    "clusterTrustBundle",
+    "podCertificate",
+  ]);
 }
 
 /** The names that mounts may refer to, those of `more` included; undefined when one of them is not known here. */

@@ -19,7 +19,9 @@ export function judgeDeployment(root: Spot): Violation[] {
     ...judgeController(spec),
     ...notNegative(spec, "revisionHistoryLimit"),
     ...judgeRollingUpdate(at(spec, "strategy"), "Recreate"),
-    ...(deadline !== undefined && late !== undefined && late <= ready ? [invalidValue(deadline, `must be more than minReadySeconds, which is ${ready}`)] : []),
+    ...(deadline !== undefined && late !== undefined && late <= ready
+      ? [invalidValue(deadline, `must be more than minReadySeconds, which is ${ready}`)]
+      : []),
   ];
 }
 
@@ -31,7 +33,10 @@ export function judgeStatefulSet(root: Spot): Violation[] {
   const spec = at(root, "spec");
   const claims = items(spec, "volumeClaimTemplates");
   return [
-    ...judgeController(spec, claims.map((claim) => at(claim, "metadata", "name"))),
+    ...judgeController(
+      spec,
+      claims.map((claim) => at(claim, "metadata", "name")),
+    ),
     ...judgeRollingUpdate(at(spec, "updateStrategy"), "OnDelete"),
     ...notNegative(spec, "revisionHistoryLimit"),
     ...claims.flatMap((claim) => judgeClaimSpec(at(claim, "spec"))),
@@ -40,7 +45,11 @@ export function judgeStatefulSet(root: Spot): Violation[] {
 
 export function judgeDaemonSet(root: Spot): Violation[] {
   const spec = at(root, "spec");
-  return [...judgeController(spec), ...notNegative(spec, "revisionHistoryLimit"), ...judgeRollingUpdate(at(spec, "updateStrategy"), "OnDelete", true)];
+  return [
+    ...judgeController(spec),
+    ...notNegative(spec, "revisionHistoryLimit"),
+    ...judgeRollingUpdate(at(spec, "updateStrategy"), "OnDelete", true),
+  ];
 }
 
 function judgeController(spec: Spot | undefined, claims: readonly (Spot | undefined)[] = []): Violation[] {
@@ -62,10 +71,17 @@ function judgeRollingUpdate(strategy: Spot | undefined, other: string, either = 
   if (rolling === undefined) return [];
   if (textOf(at(strategy, "type")) === other) return [invalid(rolling, `may not be set when type is ${other}`)];
   const [unavailable, surge] = [at(rolling, "maxUnavailable"), at(rolling, "maxSurge")];
-  const found = [...intOrPercent(unavailable, true), ...intOrPercent(surge, either), ...notNegative(rolling, "partition")];
-  if (hidden(unavailable) || hidden(surge) || found.length > 0 || unavailable === undefined || surge === undefined) return found;
+  const found = [
+    ...intOrPercent(unavailable, true),
+    ...intOrPercent(surge, either),
+    ...notNegative(rolling, "partition"),
+  ];
+  if (hidden(unavailable) || hidden(surge) || found.length > 0 || unavailable === undefined || surge === undefined)
+    return found;
   if (isZero(unavailable) && isZero(surge)) return [invalid(unavailable, "may not be 0 when maxSurge is 0 too")];
-  return either && !isZero(unavailable) && !isZero(surge) ? [invalid(surge, "may not be set when maxUnavailable is not 0")] : [];
+  return either && !isZero(unavailable) && !isZero(surge)
+    ? [invalid(surge, "may not be set when maxUnavailable is not 0")]
+    : [];
 }
 
 function isZero(spot: Spot): boolean {
