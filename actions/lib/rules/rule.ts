@@ -1,5 +1,7 @@
-// What a rule is called, how grave it is, and what `homelab explain` says of it.
-import type { Severity } from "#kernel/finding.ts";
+// What a rule is: a name, a grade, words for people, and (for rules of judgement) a function from the model to findings.
+import type { RelatedPlace, Severity } from "#kernel/finding.ts";
+import type { Span } from "#kernel/span.ts";
+import type { RuleContext } from "./context.ts";
 
 export interface RuleInfo {
   /** `family/name`. */
@@ -10,4 +12,24 @@ export interface RuleInfo {
   readonly title: string;
   /** One paragraph: what happens in the cluster when this is ignored. */
   readonly why: string;
+}
+
+/** One defect that a rule sees. `at` is the smallest thing to change, in the file that the author edits. */
+export interface RuleFinding {
+  readonly at: Span;
+  readonly message: string;
+  readonly fix?: string;
+  readonly object?: string;
+  readonly related?: readonly RelatedPlace[];
+  /** When a case is graver or lighter than the rule in general. */
+  readonly severity?: Severity;
+}
+
+/** A rule of judgement. It reads the model, never another rule, and touches nothing. */
+export interface Rule extends RuleInfo {
+  /** A few lines of YAML that break the rule. */
+  readonly example: string;
+  /** What to do, in a sentence. */
+  readonly fix: string;
+  check(context: RuleContext): Iterable<RuleFinding>;
 }

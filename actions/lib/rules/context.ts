@@ -1,0 +1,21 @@
+// What a rule may look at.
+import type { ClusterModel } from "#domain/cluster/model.ts";
+import type { TreeFile } from "#domain/repository/tree.ts";
+import type { Settings } from "#domain/settings/settings.ts";
+import type { TalosModel } from "#domain/talos/model.ts";
+
+export interface RuleContext {
+  /** Files that were read, by path. */
+  readonly files: ReadonlyMap<string, TreeFile>;
+  /** Every path of the listing, also what is no YAML. */
+  readonly paths: ReadonlySet<string>;
+  /** Text of any file of the repository; undefined when it cannot be read. */
+  readonly text: (path: string) => string | undefined;
+  /** One per entry path. Empty where there is no Flux tree. */
+  readonly clusters: readonly ClusterModel[];
+  /** One per talconfig or set of machine configurations. Empty where there is no Talos. */
+  readonly talos: readonly TalosModel[];
+  readonly settings: Settings;
+  /** True for files that Flux or Talos would use. */
+  readonly isUsed: (path: string) => boolean;
+}
