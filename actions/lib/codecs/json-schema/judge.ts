@@ -3,6 +3,7 @@ import type { YamlNode } from "#codecs/yaml/node.ts";
 import { loadRe2For } from "#codecs/regexp/re2.ts";
 import type { TextRange } from "#kernel/source-text.ts";
 import type { Violation } from "#kernel/violation.ts";
+import { quickAnswer } from "./accepts.ts";
 import { chooseBranch } from "./branches.ts";
 import { validatorOf, type BranchFailures, type ErrorObject } from "./compile.ts";
 import { goYamlValue, isNull, jsonValue } from "./data.ts";
@@ -30,6 +31,7 @@ export interface JudgeOptions {
 export function judgeJsonSchema(node: YamlNode, schema: JsonSchema, options: JudgeOptions = {}): readonly Violation[] {
   const used = options.fragment === true ? relaxSchema(schema) : schema;
   const decoded = options.decode === "go-yaml" ? goYamlValue(node, schemaRoot(used)) : jsonValue(node);
+  if (quickAnswer(decoded, used) === true) return [];
   const judge: Judge = { options, root: used, found: [] };
   collect(judge, validatorOf(used)(decoded), { node, path: [] });
   return onePerPlace(judge.found);
