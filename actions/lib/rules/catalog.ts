@@ -1,10 +1,11 @@
 // Every rule by its id.
+import { judgementRules } from "./judgement.ts";
 import type { RuleInfo } from "./rule.ts";
 import { schemaRules } from "./schema.ts";
 import { settingsRules } from "./settings.ts";
 import { toolRules } from "./tools.ts";
 import { yamlRules } from "./yaml.ts";
 
-const all: readonly RuleInfo[] = [...yamlRules, ...schemaRules, ...settingsRules, ...toolRules];
+const all: readonly RuleInfo[] = [...yamlRules, ...schemaRules, ...settingsRules, ...toolRules, ...judgementRules];
 
 export const ruleCatalog: ReadonlyMap<string, RuleInfo> = new Map(all.map((rule) => [rule.id, rule]));

@@ -23,11 +23,13 @@ export function excusesOf(tree: TreeRead, patchTargets: ReadonlyMap<string, Patc
   return (document, violations) => {
     if (violations.length === 0) return violations;
     const kind = stringAt(document.root, "kind") ?? "";
-    const name = stringAt(document.root, "metadata", "name") ?? "";
     const isRenamed = kind === "Namespace" && renamed.has(document.path);
-    return violations.filter(
-      ({ violation }) => !(isRenamed && isName(violation)) && !patched.writes({ kind, name }, violation.field),
-    );
+    return violations.filter(({ violation }) => {
+      const { code, field } = violation;
+      if (code === "unknown-field" || code === "unknown-kind") return true;
+      const isPatched = patched.writes({ object: document.root, field, isMissing: code === "missing-field" });
+      return !isPatched && !(isRenamed && isName(violation));
+    });
   };
 }
 

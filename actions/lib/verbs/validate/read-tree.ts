@@ -21,6 +21,7 @@ export interface UnreadFile {
 
 export interface TreeRead {
   readonly files: ReadonlyMap<string, TreeFile>;
+  /** All that the listing names, what cannot be read included: somebody may use it all the same. */
   readonly paths: ReadonlySet<string>;
   readonly talosFolders: readonly string[];
   /** Files that are no text or no YAML: findings, since somebody has to mend them. */
@@ -37,7 +38,8 @@ export interface ReadOptions {
 
 /** Reads every YAML file of the listing. Order of the result is that of the listing. */
 export function readTree({ files, listing, only }: ReadOptions): TreeRead {
-  const talosFolders = listing.paths.filter((path) => /^talconfig\.ya?ml$/.test(nameOf(path))).map(folderOf);
+  const paths = new Set([...listing.paths, ...listing.unreadable.map(({ path }) => path)]);
+  const talosFolders = [...paths].filter((path) => /^talconfig\.ya?ml$/.test(nameOf(path))).map(folderOf);
   const read = new Map<string, TreeFile>();
   const findings: RawFinding[] = [];
   const unread: UnreadFile[] = listing.unreadable.map(({ path, why }) => ({ path, why, kind: "unreadable" }));
@@ -48,7 +50,7 @@ export function readTree({ files, listing, only }: ReadOptions): TreeRead {
     else if ("finding" in outcome) findings.push(outcome.finding);
     else unread.push(outcome.unread);
   }
-  return { files: read, paths: new Set(listing.paths), talosFolders, findings, unread };
+  return { files: read, paths, talosFolders, findings, unread };
 }
 
 /** YAML by name, and the kustomization file without an ending. */

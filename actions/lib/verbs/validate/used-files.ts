@@ -23,7 +23,7 @@ export function usedFiles(tree: TreeRead, entries: readonly string[]): UsedFiles
   const hasFlux = [...tree.files.values()].some((file) =>
     file.documents.some((document) => isFluxKustomization(document.root)),
   );
-  const talos = usedTalosPaths([...tree.files.values()], tree.talosFolders);
+  const talos = usedTalosPaths([...tree.files.values()], tree.talosFolders, tree.paths);
   if (!hasFlux) return { used: () => true, data: new Set(), kustomizations: 0, remote: [] };
   const reach = fluxReach(tree, entries);
   const used = (path: string): boolean => {

@@ -1,0 +1,4 @@
+// The rules of judgement, family by family: what an experienced operator would say of the model.
+import type { Rule } from "./rule.ts";
+
+export const judgementRules: readonly Rule[] = [];

@@ -1,0 +1,40 @@
+// Judges a folder of a golden case as if it were a repository, and answers what one rule says of it.
+import { realpathSync } from "node:fs";
+import { folderFiles } from "#adapters/node/files.ts";
+import { installation } from "#adapters/node/installation.ts";
+import type { Ports } from "#ports/ports.ts";
+import type { Rule } from "#rules/rule.ts";
+import { judgeRevision } from "#verbs/validate/judge-revision.ts";
+import { loadSettings } from "#verbs/validate/load-settings.ts";
+
+/** Lines `path:line:column-endLine:endColumn severity message`, sorted as in a report. */
+export async function judgeFolder(folder: string, rule: Rule): Promise<string[]> {
+  const ports = portsFor(folder);
+  const { settings } = loadSettings(undefined, ports, undefined);
+  const { findings } = await judgeRevision({ files: ports.files, settings, ports, focus: undefined });
+  return findings
+    .filter((finding) => finding.rule === rule.id)
+    .map(({ path, line, column, endLine, endColumn, severity, message }) => ({
+      line,
+      path,
+      text: `${path}:${line}:${column}-${endLine}:${endColumn} ${severity ?? rule.severity} ${message}`,
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))
+    .map(({ text }) => text);
+}
+
+/** Only what judging a revision asks for: files, schemas and a silent log. */
+function portsFor(folder: string): Ports {
+  const { schemas, ownSchema } = installation();
+  const root = realpathSync(folder);
+  const log = { progress: () => {}, warning: () => {} };
+  return {
+    root,
+    files: folderFiles(root, undefined),
+    git: undefined,
+    schemas,
+    ownSchema,
+    log,
+    environment: {},
+  } as unknown as Ports;
+}
