@@ -119,6 +119,7 @@ describe("a tree", () => {
         ...usedTalosPaths(
           files(() => true),
           ["talos"],
+          Object.keys(texts),
         ),
       ].sort(),
     ).toEqual([
@@ -134,6 +135,7 @@ describe("a tree", () => {
     const used = usedTalosPaths(
       files((path) => path !== "talos/talenv.yaml"),
       ["talos"],
+      [],
     );
     expect(used.has("talos/patches/unused.yaml")).toBe(true);
   });

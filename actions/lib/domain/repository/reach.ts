@@ -26,7 +26,7 @@ export interface Reach {
 
 export interface Tree {
   readonly files: ReadonlyMap<string, TreeFile>;
-  /** Every path of the listing, also what is no YAML. */
+  /** Every path of the listing, also what is no YAML or cannot be read. */
   readonly paths: ReadonlySet<string>;
 }
 
@@ -115,7 +115,7 @@ class Walk {
       .find((path) => this.#tree.paths.has(path));
     if (own !== undefined) return this.#kustomization(own, folder);
     for (const path of this.#index.below(folder)) {
-      if (!isYamlPath(path)) continue;
+      if (!isYamlPath(path) || this.#index.has(path)) continue;
       const nested = this.#nestedKustomization(path, folder);
       if (nested === undefined) this.file(path);
       else this.folder(nested);
@@ -144,11 +144,14 @@ class Walk {
     }
   }
 
+  /** A folder may be named like a file, and what is no readable file may be meant as a folder. */
   #follow(target: string, isData: boolean): void {
-    if (this.#tree.paths.has(target)) {
+    if (this.#index.has(target)) {
+      if (!isData) this.folder(target);
+    } else if (this.#tree.paths.has(target)) {
       if (isData) this.#data.add(target);
       else this.file(target);
-    } else if (this.#index.has(target) && !isData) this.folder(target);
+    }
   }
 
   /** A file of objects; Flux Kustomizations in it are followed. */

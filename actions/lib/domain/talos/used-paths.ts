@@ -12,19 +12,23 @@ export interface TalosFile {
 /**
  * Paths of the talconfigs, of the environment and secret files beside them, of everything that they list, and of all
  * complete machine configurations. A listed path with a variable of unknown value stands for every file that fits.
+ * `paths` are those of the whole tree, so that a talconfig that cannot be read or parsed is used as well.
  */
-export function usedTalosPaths(files: readonly TalosFile[], talosFolders: readonly string[]): ReadonlySet<string> {
+export function usedTalosPaths(
+  files: readonly TalosFile[],
+  talosFolders: readonly string[],
+  paths: Iterable<string>,
+): ReadonlySet<string> {
   const used = new Set<string>();
   const documents = files.flatMap((file) => file.documents);
   for (const { path, root, role } of documents) {
     if (role === "machine-config") used.add(path);
     if (role === "talconfig") for (const each of usedBy(path, root, documents)) used.add(each);
   }
-  for (const { path } of files) {
-    const folder = talosFolders.find((each) => path.startsWith(prefixOf(each)));
-    if (folder === undefined) continue;
-    if (/^tal(?:env|secret)(?:\.sops)?\.ya?ml$/u.test(path.slice(prefixOf(folder).length))) used.add(path);
-  }
+  const ofTalhelper = /^tal(?:config|env|secret)(?:\.sops)?\.ya?ml$/u;
+  for (const path of paths)
+    if (talosFolders.includes(folderOf(path)) && ofTalhelper.test(path.slice(path.lastIndexOf("/") + 1)))
+      used.add(path);
   return used;
 }
 
@@ -57,8 +61,4 @@ function filesNamed(file: ListedFile, folder: string, documents: readonly Pathed
     .join("[^/]*");
   const fits = new RegExp(`^${pattern}$`, "u");
   return documents.map(({ path }) => path).filter((path) => fits.test(path));
-}
-
-function prefixOf(folder: string): string {
-  return folder === "" ? "" : `${folder}/`;
 }
