@@ -2,8 +2,8 @@
 import { nativeObjects } from "./native-objects.ts";
 import type { Texts } from "./judged-tree.ts";
 
-const natives = "kubernetes/apps/default/natives/app";
 const echo = "kubernetes/apps/default/echo/app";
+const natives = `${echo}/natives`;
 
 const kustomization = `apiVersion: kustomize.config.k8s.io/v1beta1
 kind: Kustomization
@@ -11,6 +11,7 @@ namespace: default
 resources:
   - ./helmrelease.yaml
   - ./httproute.yaml
+  - ./natives
   - ./ocirepository.yaml
 components:
   - ../../../../components/volsync

@@ -58,15 +58,15 @@ export const badMetadata: Operator = (spot, random) => {
 
 type Way = (spot: Spot, metadata: YamlNode | undefined, random: Random) => Defect | undefined;
 
-/** kustomize may rename a Namespace, so its name is not judged where it stands. */
-const badName: Way = (spot, metadata, random) =>
-  stringAt(spot.node, "kind") === "Namespace"
-    ? undefined
-    : atNode(
-        spot,
-        nodeAt(metadata, "name"),
-        random.pick(["Not_A_Name", '"has space"', "-starts", "x".repeat(254), "ends."]),
-      );
+/** kustomize may rename a Namespace, so its name is not judged where it stands. RBAC names are free but for `/` and `%`. */
+const badName: Way = (spot, metadata, random) => {
+  if (stringAt(spot.node, "kind") === "Namespace") return undefined;
+  const isRbac = stringAt(spot.node, "apiVersion")?.startsWith("rbac.") === true;
+  const names: readonly [string, ...string[]] = isRbac
+    ? ["has/slash", "has%percent"]
+    : ["Not_A_Name", '"has space"', "-starts", "x".repeat(254), "ends."];
+  return atNode(spot, nodeAt(metadata, "name"), random.pick(names));
+};
 
 const badNamespace: Way = (spot, metadata, random) =>
   atNode(spot, nodeAt(metadata, "namespace"), random.pick(["Upper", "has.dot", "under_score", "x".repeat(64)]));

@@ -76,7 +76,7 @@ const syntaxClasses: readonly Class[] = [
 ];
 
 /** Most mutants of one class for objects and syntax; of one class within one other role. */
-const most = { object: 60, syntax: 40, other: 14 } as const;
+const most = { object: 120, syntax: 60, other: 24 } as const;
 
 const classesOf: Readonly<Record<Role, readonly Class[]>> = {
   object: objectClasses,

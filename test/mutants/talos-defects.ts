@@ -15,7 +15,8 @@ const networks: Choices = ["10.0.0.0/33", "10.0.0/8", "10.0.0.0-10.0.0.9", "ever
 
 /** Field of a talconfig or machine configuration to values that it must refuse. */
 const refused: Readonly<Record<string, Choices>> = {
-  ipAddress: addresses,
+  // talhelper takes names here as well.
+  ipAddress: ["172.16.1.256", "172.16.1", "two words", "172.16.1.50.1"],
   gateway: addresses,
   network: networks,
   subnet: networks,

@@ -18,22 +18,18 @@ const together = 16;
 
 /** Runs whose mutants lie in different files. talconfig.yaml and talenv.yaml say how other Talos files are read. */
 export function batchesOf(mutants: readonly Mutant[]): readonly (readonly Mutant[])[] {
-  const batches: { readonly mutants: Mutant[]; readonly taken: Set<string> }[] = [];
+  const batches: Mutant[][] = [];
   for (const mutant of mutants) {
-    const claims = claimsOf(mutant.path);
-    let batch = batches.find(
-      (each) => each.mutants.length < together && !claims.some((claim) => each.taken.has(claim)),
-    );
-    if (batch === undefined) batches.push((batch = { mutants: [], taken: new Set() }));
-    batch.mutants.push(mutant);
-    for (const claim of claims) batch.taken.add(claim);
+    const batch = batches.find((each) => each.length < together && !each.some(({ path }) => meet(path, mutant.path)));
+    if (batch === undefined) batches.push([mutant]);
+    else batch.push(mutant);
   }
-  return batches.map((batch) => batch.mutants);
+  return batches;
 }
 
-function claimsOf(path: string): readonly string[] {
-  const talosFiles = ["talos/talconfig.yaml", "talos/talenv.yaml"];
-  return talosFiles.includes(path) ? talosFiles : path.startsWith("talos/") ? [path, "talos/talenv.yaml"] : [path];
+function meet(a: string, b: string): boolean {
+  const areTalos = a.startsWith("talos/") && b.startsWith("talos/");
+  return a === b || (areTalos && [a, b].some((path) => /^talos\/tal(?:config|env)\.yaml$/u.test(path)));
 }
 
 export async function tryMutants(texts: Texts, mutants: readonly Mutant[]): Promise<Outcome[]> {

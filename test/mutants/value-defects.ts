@@ -66,7 +66,7 @@ export const badText: Operator = (spot, random) => {
 };
 
 function unmatched(pattern: string, value: string): readonly string[] {
-  const tries = ["in a while", "UPPER_case!", "10 minutes", `${value}!`, "-", "ünïcode", "/"];
+  const tries = ["in a while", "UPPER_case!", "10 minutes", `${value.replaceAll("$", "")}!`, "-", "ünïcode", "/"];
   return tries.filter((text) => !compileRe2(pattern).test(text)).map((text) => `"${text}"`);
 }
 

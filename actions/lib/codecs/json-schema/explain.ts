@@ -21,7 +21,9 @@ export function explain(error: ErrorObject, at: Located, root: JsonSchema): Viol
       });
     case "required":
     case "dependentRequired":
-      return missing(at, String(params["missingProperty"]));
+      return isMisspelt(at, String(params["missingProperty"]), error.parentSchema)
+        ? undefined
+        : missing(at, String(params["missingProperty"]));
     case "type":
       return wrong(at, "wrong-type", `must be ${typeWords(error.schema)}, not ${describe(at.node)}`);
     case "uniqueItems":
@@ -70,6 +72,13 @@ function meant(at: Located, key: string, place: SchemaPlace): string | undefined
     if (propertyNames(child).includes(key)) return `${key} belongs under ${fieldOf([...at.path, name])}`;
   }
   return undefined;
+}
+
+/** True when a closed map has a key in place of `name` that was meant as it: that key is reported. */
+function isMisspelt({ node }: Located, name: string, schema: unknown): boolean {
+  if (node.kind !== "map" || !isObject(schema) || schema["additionalProperties"] !== false) return false;
+  const known = isObject(schema["properties"]) ? schema["properties"] : {};
+  return node.entries.some(({ key }) => !Object.hasOwn(known, key) && nearestName(key, [name]) !== undefined);
 }
 
 function missing(at: Located, name: string): Violation {

@@ -86,6 +86,8 @@ export function mergeKey(schema: StructuralSchema): string | undefined {
 /** An item without the merge key cannot be matched with an item of the object. */
 export function judgeMergeKey(scope: Scope, item: YamlNode, key: string): void {
   if (item.kind !== "map" || isInstruction(item) || entryOf(item, key) !== undefined) return;
+  // The unknown key is then the one mistake.
+  if (item.entries.some((entry) => nearestName(entry.key, [key]) !== undefined)) return;
   const message = `${here(scope)}.${key} is required: the patch finds the item to change by it`;
   complain(scope, { code: "missing-field", message, at: item.entries[0]?.keyRange ?? item, below: key });
 }

@@ -152,6 +152,7 @@ function isMeant(written: string, known: string, store: SchemaStore): boolean {
   const [group, version] = [groupOf(known), known.slice(known.lastIndexOf("/") + 1)];
   if (written === version) return true;
   const writtenGroup = groupOf(written);
+  if (group === "") return writtenGroup === "core";
   if (writtenGroup === group) return !/^v\d+(?:(?:alpha|beta)\d+)?$/u.test(written.slice(group.length + 1));
   return store.kindsOf(writtenGroup).length === 0 && isTypo(writtenGroup, group);
 }

@@ -13,7 +13,9 @@ export function judgeKustomizationIdentity(root: YamlNode): Violation[] {
     found.push({ start: kind.start, end: kind.end, code: "unknown-kind", field: "kind", message });
   }
   const wanted = kustomizationVersion(root);
-  if (apiVersion !== undefined && apiVersion.text !== wanted) {
+  // Of a misspelt Component the apiVersion is no second mistake.
+  const isEither = found.length > 0 && /^kustomize\.config\.k8s\.io\/v1(?:alpha1|beta1)$/u.test(apiVersion?.text ?? "");
+  if (apiVersion !== undefined && apiVersion.text !== wanted && !isEither) {
     const message = `the apiVersion of a ${kind?.text === "Component" ? "Component" : "Kustomization"} is ${wanted}, not ${apiVersion.text}`;
     const { start, end } = apiVersion;
     found.push({ start, end, code: "unknown-kind", field: "apiVersion", message, fix: `use apiVersion: ${wanted}` });

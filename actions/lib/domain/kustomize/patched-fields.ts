@@ -10,50 +10,66 @@ export interface MeantPatch {
   readonly source: SourceText;
   readonly root: YamlNode;
   readonly target: PatchTarget | undefined;
+  /** The object that holds the patch: it changes others, never itself. */
+  readonly holder?: YamlNode | undefined;
+}
+
+/** What is wrong with a field: a patch makes good what it replaces, and adds what is missing. */
+export interface FaultyField {
+  readonly object: YamlNode | undefined;
+  /** May hold list indices. */
+  readonly field: string;
+  readonly isMissing: boolean;
 }
 
 /** Paths such as `spec.sourceRef.name`, without list indices, by the kind and name of the objects that are patched. */
 export class PatchedFields {
   readonly #patches: PatchedKind[] = [];
 
-  /** Takes in every patch string of a document. */
-  addEmbedded(source: SourceText, root: YamlNode | undefined): void {
+  /** Takes in every patch string of a document but those of a HelmRelease, which change what its chart renders. */
+  addEmbedded(source: SourceText, root: YamlNode | undefined, holder: YamlNode | undefined = root): void {
+    if (stringAt(root, "apiVersion")?.startsWith("helm.toolkit.fluxcd.io/") === true) return;
     for (const { text, target } of embeddedPatches(root)) {
       const inner = embeddedSource(source, text);
       if (inner === undefined) continue;
       for (const document of readYaml(inner, { dialect: "kustomize" }).documents)
-        if (document.root !== undefined) this.add({ source: inner, root: document.root, target });
+        if (document.root !== undefined) this.add({ source: inner, root: document.root, target, holder });
     }
   }
 
   /** Takes in one patch, and the patches that it brings to what it changes. */
-  add({ source, root, target }: MeantPatch): void {
-    const fields = new Set<string>();
+  add({ source, root, target, holder }: MeantPatch): void {
+    const fields = new Map<string, Part>();
     const kind = target?.kind ?? stringAt(root, "kind");
     const name = target === undefined ? stringAt(root, "metadata", "name") : target.name;
-    this.#patches.push({ kind, name: name === undefined ? undefined : anchored(name), fields });
+    this.#patches.push({ kind, name: name === undefined ? undefined : anchored(name), fields, holder });
     if (root.kind === "list") for (const operation of root.items) addOperation(operation, fields);
     else addPaths(root, "", fields);
-    this.addEmbedded(source, root);
+    this.addEmbedded(source, root, holder);
   }
 
-  /** True when some patch for an object of this kind and name writes exactly this field. `field` may hold list indices. */
-  writes({ kind, name }: { readonly kind: string; readonly name: string }, field: string): boolean {
+  /** True when some patch for this object writes exactly this field. Maps are merged, so only what they lack is made good. */
+  writes({ object, field, isMissing }: FaultyField): boolean {
     const path = field.replace(/\[\d+\]/g, "");
-    return this.#patches.some(
-      (patch) =>
-        patch.fields.has(path) &&
-        (patch.kind === undefined || patch.kind === kind) &&
-        (patch.name === undefined || patch.name.test(name)),
-    );
+    const kind = stringAt(object, "kind") ?? "";
+    const name = stringAt(object, "metadata", "name") ?? "";
+    return this.#patches.some((patch) => {
+      const part = patch.fields.get(path);
+      if (part === undefined || (part === "merged" && !isMissing) || patch.holder === object) return false;
+      return (patch.kind === undefined || patch.kind === kind) && (patch.name === undefined || patch.name.test(name));
+    });
   }
 }
+
+/** Maps of a strategic merge patch are merged into the object's, everything else takes the old value's place. */
+type Part = "merged" | "replaced";
 
 interface PatchedKind {
   /** Undefined for a patch of any kind or name. */
   readonly kind: string | undefined;
   readonly name: RegExp | undefined;
-  readonly fields: Set<string>;
+  readonly fields: Map<string, Part>;
+  readonly holder: YamlNode | undefined;
 }
 
 /** kustomize takes `target.name` for a regular expression over the whole name; what is none matches itself. */
@@ -65,18 +81,20 @@ function anchored(name: string): RegExp {
   }
 }
 
-function addPaths(node: YamlNode, path: string, fields: Set<string>): void {
+/** The fields by which kustomize finds the object to change. */
+const identity: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadata.name"]);
+
+function addPaths(node: YamlNode, path: string, fields: Map<string, Part>): void {
   if (node.kind === "list") for (const item of node.items) addPaths(item, path, fields);
   if (node.kind !== "map") return;
   for (const { key, value } of node.entries) {
     const inner = path === "" ? key : `${path}.${key}`;
-    // The name and kind of a patch say what it changes.
-    if (path !== "metadata" || key !== "name") fields.add(inner);
+    if (!identity.has(inner)) fields.set(inner, value.kind === "map" ? "merged" : "replaced");
     addPaths(value, inner, fields);
   }
 }
 
-function addOperation(operation: YamlNode, fields: Set<string>): void {
+function addOperation(operation: YamlNode, fields: Map<string, Part>): void {
   const op = stringAt(operation, "op");
   const path = stringAt(operation, "path");
   if (path === undefined || (op !== "add" && op !== "replace")) return;
@@ -84,9 +102,10 @@ function addOperation(operation: YamlNode, fields: Set<string>): void {
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  fields.add(steps.filter((step) => !/^(?:\d+|-)$/.test(step)).join("."));
+  const field = steps.filter((step) => !/^(?:\d+|-)$/.test(step)).join(".");
   const value = operation.kind === "map" ? operation.entries.find((entry) => entry.key === "value")?.value : undefined;
-  if (value !== undefined) addPaths(value, steps.join("."), fields);
+  if (value !== undefined) addPaths(value, field, fields);
+  fields.set(field, "replaced");
 }
 
 /** True for a kustomization that gives every object a namespace, and Namespace objects their name. */

@@ -28,9 +28,13 @@ function noNodes({ keyRange }: YamlEntry): Violation {
 function judgeNode(root: YamlNode, index: number): readonly Violation[] {
   const path: FieldPath = ["nodes", index];
   const node = nodeAt(root, ...path);
-  const first = node?.kind === "map" ? node.entries[0]?.keyRange : undefined;
+  const entries = node?.kind === "map" ? node.entries : [];
+  const first = entries[0]?.keyRange;
   const found: Violation[] = [];
-  if (first !== undefined && !["installDisk", "installDiskSelector"].some((key) => entryOf(node, key) !== undefined)) {
+  const disk = ["installDisk", "installDiskSelector"];
+  // A misspelt one is an unknown field already.
+  const hasDisk = entries.some(({ key }) => disk.includes(key) || nearestName(key, disk) !== undefined);
+  if (first !== undefined && !hasDisk) {
     const message = `${fieldOf(path)} lacks installDisk or installDiskSelector`;
     found.push(violationAt(first, "missing-field", [...path, "installDisk"], message, "add installDisk"));
   }
