@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { quickAnswer } from "#codecs/json-schema/accepts.ts";
 import { validatorOf } from "#codecs/json-schema/compile.ts";
-import { emptyMap } from "#codecs/json-schema/data.ts";
+import { jsonValue } from "#codecs/json-schema/data.ts";
+import { readYaml } from "#codecs/yaml/reader.ts";
+import { sourceText } from "#kernel/source-text.ts";
 import type { JsonSchema } from "#codecs/json-schema/json-schema.ts";
 import { loadRe2 } from "#codecs/regexp/re2.ts";
 
@@ -37,6 +39,23 @@ describe("the quick answer", () => {
   });
 });
 
+describe("ajv with our equality", () => {
+  it.each<[JsonSchema, unknown, boolean]>([
+    [{ enum: [{ a: [1, { b: null }] }] }, { a: [1, { b: null }] }, true],
+    [{ enum: [{ a: 1, b: 2 }] }, { b: 2, a: 1 }, true],
+    [{ const: { a: 1 } }, { a: 1, b: 2 }, false],
+    [{ const: [] }, {}, false],
+    [{ uniqueItems: true }, [{ a: 1 }, { a: 2 }, 1, "1", null], true],
+    [{ uniqueItems: true }, [{ a: 1 }, 2, { a: 1 }], false],
+    [{ uniqueItems: true }, [1, "1", 1], false],
+  ])("%j of %j: %s", (schema, value, verdict) => {
+    const { documents } = readYaml(sourceText("a.yaml", JSON.stringify(value)), { dialect: "yaml12" });
+    const root = documents[0]?.root;
+    if (root === undefined) throw new Error("no document");
+    expect(validatorOf(schema)(jsonValue(root)).length === 0).toBe(verdict);
+  });
+});
+
 const names = fc.constantFrom("a", "b", "ab", "c");
 
 function values(depth: number): fc.Arbitrary<unknown> {
@@ -46,7 +65,9 @@ function values(depth: number): fc.Arbitrary<unknown> {
   );
   if (depth === 0) return scalar;
   const inner = values(depth - 1);
-  const map = fc.dictionary(names, inner, { maxKeys: 3 }).map((each) => Object.assign(emptyMap(), each));
+  const map = fc
+    .dictionary(names, inner, { maxKeys: 3 })
+    .map((each) => Object.assign(Object.create(null) as object, each));
   return fc.oneof(scalar, fc.array(inner, { maxLength: 3 }), map);
 }
 

@@ -3,6 +3,7 @@ import { Ajv, type ErrorObject, type FuncKeywordDefinition, type Options, type V
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { compileRe2 } from "#codecs/regexp/re2.ts";
+import { equalityKeywords } from "./equality.ts";
 import { goFormats } from "./go-formats.ts";
 import { pointedAt, type JsonSchema } from "./json-schema.ts";
 
@@ -73,7 +74,8 @@ function newAjv(root: JsonSchema): Ajv | Ajv2020 {
   addFormats.default(ajv);
   for (const [name, format] of Object.entries(goFormats)) ajv.addFormat(name, format.test);
   // ajv's own keywords compile all references at once and mix the errors of branches into the list of the whole.
-  for (const keyword of [referenceKeyword(ajv, root), branchKeyword(ajv, "oneOf"), branchKeyword(ajv, "anyOf")]) {
+  const own = [referenceKeyword(ajv, root), branchKeyword(ajv, "oneOf"), branchKeyword(ajv, "anyOf")];
+  for (const keyword of [...own, ...equalityKeywords()]) {
     ajv.removeKeyword(keyword.keyword as string);
     ajv.addKeyword(keyword);
   }

@@ -3,22 +3,11 @@ import type { YamlNode, YamlScalar } from "#codecs/yaml/node.ts";
 import { allowedTypes, childSchema, itemSchema, jsonType } from "./child-schema.ts";
 import type { SchemaPlace } from "./json-schema.ts";
 
-/** What ajv asks of objects that it compares, and nothing else: `__proto__` and `constructor` are keys like any other. */
-const prototype: unknown = Object.create(null, {
-  valueOf: { value: Object.prototype.valueOf },
-  toString: { value: Object.prototype.toString },
-});
-
-/** An object without entries. */
-export function emptyMap(): Record<string, unknown> {
-  return Object.create(prototype as object) as Record<string, unknown>;
-}
-
-/** Values with the types that YAML gave them. */
+/** Values with the types that YAML gave them. Objects have no prototype, so `__proto__` is a key like any other. */
 export function jsonValue(node: YamlNode): unknown {
   if (node.kind === "scalar") return typeof node.value === "bigint" ? Number(node.value) : node.value;
   if (node.kind === "list") return node.items.map(jsonValue);
-  const made = emptyMap();
+  const made: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const entry of node.entries) made[entry.key] = jsonValue(entry.value);
   return made;
 }
@@ -35,7 +24,7 @@ export function goYamlValue(node: YamlNode, place: SchemaPlace | undefined): unk
     const items = itemSchema(place);
     return node.items.map((item) => goYamlValue(item, items));
   }
-  const made = emptyMap();
+  const made: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const entry of node.entries) {
     const child = childSchema(place, entry.key);
     if (isNull(entry.value) && child !== "unknown") continue;
