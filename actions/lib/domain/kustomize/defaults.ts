@@ -24,7 +24,8 @@ function made(root: YamlNode & { kind: "map" }, key: string, value: string): Yam
   return { key, keyRange: written?.keyRange ?? range, value: node };
 }
 
-function isComponent(root: YamlNode): boolean {
+/** True for a Component, whose patches change what the kustomization builds that names it. */
+export function isComponent(root: YamlNode): boolean {
   return textOf(root, "kind") === "Component";
 }
 

@@ -12,10 +12,13 @@ export interface MeantPatch {
   readonly target: PatchTarget | undefined;
   /** The object that holds the patch: it changes others, never itself. */
   readonly holder?: YamlNode | undefined;
+  /** Paths of the files that it can reach; undefined when that is not known. */
+  readonly scope?: ReadonlySet<string> | undefined;
 }
 
 /** What is wrong with a field: a patch makes good what it replaces, and adds what is missing. */
 export interface FaultyField {
+  readonly path: string;
   readonly object: YamlNode | undefined;
   /** May hold list indices. */
   readonly field: string;
@@ -27,35 +30,36 @@ export class PatchedFields {
   readonly #patches: PatchedKind[] = [];
 
   /** Takes in every patch string of a document but those of a HelmRelease, which change what its chart renders. */
-  addEmbedded(source: SourceText, root: YamlNode | undefined, holder: YamlNode | undefined = root): void {
+  addEmbedded({ source, root, scope, holder = root }: Omit<MeantPatch, "target">): void {
     if (stringAt(root, "apiVersion")?.startsWith("helm.toolkit.fluxcd.io/") === true) return;
     for (const { text, target } of embeddedPatches(root)) {
       const inner = embeddedSource(source, text);
       if (inner === undefined) continue;
       for (const document of readYaml(inner, { dialect: "kustomize" }).documents)
-        if (document.root !== undefined) this.add({ source: inner, root: document.root, target, holder });
+        if (document.root !== undefined) this.add({ source: inner, root: document.root, target, holder, scope });
     }
   }
 
   /** Takes in one patch, and the patches that it brings to what it changes. */
-  add({ source, root, target, holder }: MeantPatch): void {
+  add({ source, root, target, holder, scope }: MeantPatch): void {
     const fields = new Map<string, Part>();
     const kind = target?.kind ?? stringAt(root, "kind");
     const name = target === undefined ? stringAt(root, "metadata", "name") : target.name;
-    this.#patches.push({ kind, name: name === undefined ? undefined : anchored(name), fields, holder });
+    this.#patches.push({ kind, name: name === undefined ? undefined : anchored(name), fields, holder, scope });
     if (root.kind === "list") for (const operation of root.items) addOperation(operation, fields);
     else addPaths(root, "", fields);
-    this.addEmbedded(source, root, holder);
+    this.addEmbedded({ source, root, holder, scope });
   }
 
   /** True when some patch for this object writes exactly this field. Maps are merged, so only what they lack is made good. */
-  writes({ object, field, isMissing }: FaultyField): boolean {
+  writes({ path: file, object, field, isMissing }: FaultyField): boolean {
     const path = field.replace(/\[\d+\]/g, "");
     const kind = stringAt(object, "kind") ?? "";
     const name = stringAt(object, "metadata", "name") ?? "";
     return this.#patches.some((patch) => {
       const part = patch.fields.get(path);
       if (part === undefined || (part === "merged" && !isMissing) || patch.holder === object) return false;
+      if (patch.scope?.has(file) === false) return false;
       return (patch.kind === undefined || patch.kind === kind) && (patch.name === undefined || patch.name.test(name));
     });
   }
@@ -70,6 +74,7 @@ interface PatchedKind {
   readonly name: RegExp | undefined;
   readonly fields: Map<string, Part>;
   readonly holder: YamlNode | undefined;
+  readonly scope: ReadonlySet<string> | undefined;
 }
 
 /** kustomize takes `target.name` for a regular expression over the whole name; what is none matches itself. */

@@ -13,6 +13,13 @@ export function renamedFiles(files: ReadonlyMap<string, TreeFile>): ReadonlySet<
   return found;
 }
 
+/** The kustomization file at `path`, and the files that it builds from. */
+export function builtFrom(path: string, files: ReadonlyMap<string, TreeFile>): ReadonlySet<string> {
+  const found = new Set<string>();
+  follow(path, files, found);
+  return found;
+}
+
 function follow(kustomization: string, files: ReadonlyMap<string, TreeFile>, found: Set<string>): void {
   if (found.has(kustomization)) return;
   found.add(kustomization);

@@ -1,24 +1,26 @@
 // What looks wrong in a file and is right in the cluster, because kustomize or Flux changes it on the way.
 import type { PlacedViolation, Violation } from "#kernel/violation.ts";
-import { stringAt } from "#codecs/yaml/node.ts";
+import type { SourceText } from "#kernel/source-text.ts";
+import { stringAt, type YamlNode } from "#codecs/yaml/node.ts";
+import { isComponent } from "#domain/kustomize/defaults.ts";
 import { PatchedFields } from "#domain/kustomize/patched-fields.ts";
-import type { PatchTarget } from "#domain/kustomize/patches.ts";
-import { renamedFiles } from "#domain/repository/renamed.ts";
+import { patchFiles } from "#domain/kustomize/patches.ts";
+import { folderOf, resolveInside } from "#domain/repository/paths.ts";
+import { builtFrom, renamedFiles } from "#domain/repository/renamed.ts";
 import type { TreeDocument } from "#domain/repository/tree.ts";
 import type { TreeRead } from "./read-tree.ts";
 
 export type Excuse = (document: TreeDocument, violations: readonly PlacedViolation[]) => readonly PlacedViolation[];
 
 /** Reads every patch of the tree once and answers which violations they make good. */
-export function excusesOf(tree: TreeRead, patchTargets: ReadonlyMap<string, PatchTarget | undefined>): Excuse {
+export function excusesOf(tree: TreeRead): Excuse {
   const patched = new PatchedFields();
-  for (const file of tree.files.values()) {
+  for (const file of tree.files.values())
     for (const { source, root, role } of file.documents) {
       if (root === undefined) continue;
-      if (patchTargets.has(file.path)) patched.add({ source, root, target: patchTargets.get(file.path) });
-      else if (role === "kubernetes" || role === "kustomization") patched.addEmbedded(source, root);
+      if (role === "kubernetes") patched.addEmbedded({ source, root });
+      if (role === "kustomization") addKustomization(patched, { source, root, path: file.path }, tree);
     }
-  }
   const renamed = renamedFiles(tree.files);
   return (document, violations) => {
     if (violations.length === 0) return violations;
@@ -27,10 +29,33 @@ export function excusesOf(tree: TreeRead, patchTargets: ReadonlyMap<string, Patc
     return violations.filter(({ violation }) => {
       const { code, field } = violation;
       if (code === "unknown-field" || code === "unknown-kind") return true;
-      const isPatched = patched.writes({ object: document.root, field, isMissing: code === "missing-field" });
+      const isPatched = patched.writes({
+        path: document.path,
+        object: document.root,
+        field,
+        isMissing: code === "missing-field",
+      });
       return !isPatched && !(isRenamed && isName(violation));
     });
   };
+}
+
+interface Kustomization {
+  readonly source: SourceText;
+  readonly root: YamlNode;
+  readonly path: string;
+}
+
+/** Its patches, in strings and in files, change what it builds and nothing else. */
+function addKustomization(patched: PatchedFields, { source, root, path }: Kustomization, { files }: TreeRead): void {
+  const scope = isComponent(root) ? undefined : builtFrom(path, files);
+  patched.addEmbedded({ source, root, scope });
+  for (const { path: named, target } of patchFiles(root)) {
+    const file = files.get(resolveInside(folderOf(path), named) ?? "");
+    for (const document of file?.documents ?? [])
+      if (document.root !== undefined)
+        patched.add({ source: document.source, root: document.root, target, holder: root, scope });
+  }
 }
 
 function isName({ code, field }: Violation): boolean {

@@ -66,7 +66,7 @@ class Judging {
     this.#patchTargets = patchFileTargets(options.tree);
     this.#resources = listedResources(options.tree);
     this.#talosPatches = listedPatchPaths([...options.tree.files.values()]);
-    this.#excuse = excusesOf(options.tree, this.#patchTargets);
+    this.#excuse = excusesOf(options.tree);
   }
 
   result(): TreeJudgement {
