@@ -3,6 +3,7 @@ import { sortedKeys } from "#kernel/ordering.ts";
 import { canonicalJson } from "./bundle.ts";
 import { sourceName } from "./lock.ts";
 import { moduleFiles, type Module } from "./modules.ts";
+import { correctedTalconfig, type Talconfig } from "./talhelper-corrections.ts";
 
 interface Listed {
   readonly versions: readonly {
@@ -31,7 +32,10 @@ export function talhelperFiles(module: Module): { talconfig: unknown; extensions
   const read = (name: string): unknown => JSON.parse(texts.get(name) ?? "null");
   const source = sourceName(module.source);
   return {
-    talconfig: { source, schema: strip(read("talconfig.json") as Record<string, unknown>) },
+    talconfig: {
+      source,
+      schema: correctedTalconfig(strip(read("talconfig.json") as Record<string, unknown>) as Talconfig),
+    },
     extensions: extensionsFile(source, read("talos-extensions.json") as Listed),
   };
 }

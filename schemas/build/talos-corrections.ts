@@ -1,5 +1,15 @@
-// Where Talos' published JSON schema says something else than its decoder does. Every entry was tried with
-// `talosctl validate -m metal` 1.13.8, which accepts what is let in here.
+// Where Talos' published JSON schema says something else than its decoder and validation do, beyond what the Go type of a
+// field tells (go-decoding.ts). Every entry was tried with `talosctl validate -m metal` 1.13.8.
+import {
+  corrected,
+  deviceCorrections,
+  isEnum,
+  isObject,
+  isText,
+  isTextList,
+  listOf,
+  type Correction,
+} from "./corrections.ts";
 import type { JsonSchema } from "./talos-merge.ts";
 
 /** Kinds as the schema names them → as the decoder knows them, in every version of the lock file. */
@@ -14,10 +24,6 @@ export function correctKind(kind: string, schema: JsonSchema): { kind: string; s
 
 const text: JsonSchema = { type: "string" };
 const flag: JsonSchema = { type: "boolean" };
-
-function listOf(items: JsonSchema): JsonSchema {
-  return { type: "array", items };
-}
 
 function closed(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
   return { type: "object", additionalProperties: false, properties };
@@ -51,76 +57,65 @@ export const unpublished: Readonly<
   },
 };
 
-interface Correction {
-  readonly definition: string;
-  readonly field: string;
-  /** The schema that must stand there before; the build fails when upstream has changed it. */
-  readonly before: (schema: JsonSchema) => boolean;
-  readonly after: (schema: JsonSchema) => JsonSchema;
-}
-
-const isObject = (schema: JsonSchema): boolean => schema.type === "object";
-const isEnum = (schema: JsonSchema): boolean => schema.enum !== undefined;
-
-/** Fields whose schema has the wrong shape. */
+/** Fields whose schema has the wrong shape, or is looser than the validation of the Go type. */
 const corrections: readonly Correction[] = [
   // Go: []*x509.PEMEncodedCertificate.
   { definition: "v1alpha1.MachineConfig", field: "acceptedCAs", before: isObject, after: listOf },
   { definition: "v1alpha1.ClusterConfig", field: "acceptedCAs", before: isObject, after: listOf },
+  // Hidden from every schema, and still written by Talos' own generator.
+  { definition: "v1alpha1.Config", field: "persist", before: isFlag, after: (schema) => schema, unmarked: true },
+  // machine.ParseType takes these too.
+  {
+    definition: "v1alpha1.MachineConfig",
+    field: "type",
+    before: isEnum,
+    after: () => ({ enum: ["controlplane", "worker", "init", "join"] }),
+  },
   // Go: *url.URL with UnmarshalYAML from a string; the schema has an object without properties.
   {
     definition: "v1alpha1.LoggingDestination",
     field: "endpoint",
     before: (schema) => schema.$ref === "#/$defs/v1alpha1.Endpoint",
-    after: () => ({ type: "string", pattern: "^(tcp|udp)://" }),
+    after: () => ({ type: "string", format: "go-url", pattern: "^(tcp|udp)://" }),
   },
   // Go: []string; the schema has the enum of one element.
+  { definition: "v1alpha1.EncryptionConfig", field: "options", before: isEnum, after: listOf },
   { definition: "container.ContainerDependsOn", field: "networks", before: isEnum, after: listOf },
   { definition: "container.UserVolumeMount", field: "options", before: isEnum, after: listOf },
+  // KubeletConfig.Validate, EtcdConfig.Validate.
+  ...subnets("v1alpha1.KubeletNodeIPConfig", "validSubnets"),
+  ...subnets("v1alpha1.EtcdConfig", "advertisedSubnets", "listenSubnets"),
+  ...deviceCorrections("v1alpha1."),
+  // Identifiers as long as one likes, unlike hardware addresses.
+  ...["network.DHCPv4ConfigV1Alpha1", "network.DHCPv6ConfigV1Alpha1"].map((definition) => ({
+    definition,
+    field: "duidRaw",
+    before: ({ format }: JsonSchema) => format === "go-mac",
+    after: () => ({ type: "string", pattern: "^([0-9a-fA-F]{2}(:[0-9a-fA-F]{2})+)$" }),
+  })),
+  // VolumeConfigV1Alpha1.Validate; the last four since Talos 1.14.
+  {
+    definition: "block.VolumeConfigV1Alpha1",
+    field: "name",
+    before: isText,
+    after: () => ({ enum: ["STATE", "EPHEMERAL", "IMAGECACHE", "ETCD", "CRI", "KUBELET", "LOG"] }),
+  },
 ];
 
-/** Applies the corrections and the rules for scalars to the merged definitions; throws when one has nothing to correct. */
-export function correct(definitions: Readonly<Record<string, JsonSchema>>): Record<string, JsonSchema> {
-  const out: Record<string, JsonSchema> = { ...definitions };
-  for (const { definition, field, before, after } of corrections) {
-    const schema = out[definition];
-    const property = schema?.properties?.[field];
-    if (schema === undefined || property === undefined || !before(property)) {
-      throw new Error(
-        `Talos' schema of ${definition}.${field} is no longer what schemas/build/talos-corrections.ts corrects`,
-      );
-    }
-    const marks = Object.entries(property).filter(([key]) => key.startsWith("x-"));
-    const bare = Object.fromEntries(Object.entries(property).filter(([key]) => !key.startsWith("x-")));
-    const corrected = { ...after(bare), ...Object.fromEntries(marks) };
-    out[definition] = { ...schema, properties: { ...schema.properties, [field]: corrected } };
-  }
-  return Object.fromEntries(Object.entries(out).map(([name, schema]) => [name, scalars(schema)]));
+function isFlag({ type }: JsonSchema): boolean {
+  return type === "boolean";
 }
 
-/**
- * The decoder (go-yaml) takes a number or a boolean where a string is wanted and keeps its text (`sysctls: {vm.swappiness: 1}`).
- * It refuses them only where the text is then parsed, and there the schema has a pattern, an enum or a format.
- * Addresses may be written in upper case: the decoder parses them, while the patterns know lower case only.
- */
-function scalars(schema: JsonSchema): JsonSchema {
-  const free =
-    schema.type === "string" &&
-    schema.pattern === undefined &&
-    schema.enum === undefined &&
-    schema.format === undefined;
-  const out: Record<string, unknown> = { ...schema };
-  if (free) out.type = ["string", "number", "boolean"];
-  if (schema.pattern !== undefined)
-    out.pattern = schema.pattern.replaceAll("0-9a-f:", "0-9a-fA-F:").replaceAll("0-9a-f.", "0-9a-fA-F.");
-  for (const key of ["properties", "patternProperties"] as const) {
-    const inner = schema[key];
-    if (inner !== undefined)
-      out[key] = Object.fromEntries(Object.entries(inner).map(([name, value]) => [name, scalars(value)]));
-  }
-  if (schema.items !== undefined) out.items = scalars(schema.items);
-  if (schema.oneOf !== undefined && !schema.oneOf.some(({ type }) => type === "integer"))
-    out.oneOf = schema.oneOf.map(scalars);
-  if (typeof schema.additionalProperties === "object") out.additionalProperties = scalars(schema.additionalProperties);
-  return out;
+function subnets(definition: string, ...fields: readonly string[]): readonly Correction[] {
+  return fields.map((field) => ({
+    definition,
+    field,
+    before: isTextList,
+    after: () => listOf({ type: "string", format: "go-subnet" }),
+  }));
+}
+
+/** Applies the corrections to the merged definitions; throws when one has nothing to correct. */
+export function correct(definitions: Readonly<Record<string, JsonSchema>>): Readonly<Record<string, JsonSchema>> {
+  return corrected(definitions, corrections, "Talos");
 }

@@ -1,6 +1,7 @@
 // One definition over several minors of Talos: the newest schema of each field, with marks that say since when it is
 // there, hidden from the schema though still decoded, or gone.
 import { sortedKeys } from "#kernel/ordering.ts";
+import { decodedSchema } from "./go-decoding.ts";
 import type { GoField, GoTypes } from "./go-structs.ts";
 
 export interface JsonSchema {
@@ -15,6 +16,10 @@ export interface JsonSchema {
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
   readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Texts of an enum are compared without regard to case. */
+  readonly "x-go-fold-case"?: true;
 }
 
 /** One minor: its published definitions and what its decoder knows. */
@@ -47,7 +52,8 @@ export function mergeDefinition(definition: string, minors: readonly TalosMinor[
   for (const name of fieldNames(definition, minors)) {
     const life = lifeOf(definition, name, minors);
     if (life.accepted.length === 0) continue;
-    const schema = life.shown.at(-1)?.definitions[definition]?.properties?.[name] ?? schemaOfGo(definition, life);
+    const published = life.shown.at(-1)?.definitions[definition]?.properties?.[name] ?? schemaOfGo(definition, life);
+    const schema = life.field === undefined ? published : decodedSchema(published, life.field.type, definition);
     properties[name] = { ...schema, ...marks(definition, life, minors) };
   }
   if (newest.properties === undefined) return newest;

@@ -71,8 +71,19 @@ function talosFile({ kind, definition, judged, definitions }: Kind): TalosFile {
     ...(first === judged[0] ? {} : { since: first.minor }),
     ...(hidden === undefined ? {} : { deprecatedSince: hidden.minor }),
     source: `${first.module}@${having.map(({ version }) => version).join(", ")}`,
-    schema: { $schema: draft, $ref: `#/$defs/${definition}`, $defs: reachable(definition, definitions) },
+    schema: {
+      $schema: draft,
+      $ref: `#/$defs/${definition}`,
+      ...requiredOf(kind, definitions[definition]),
+      $defs: reachable(definition, definitions),
+    },
   };
+}
+
+/** What is validated to be there: both parts of the machine configuration, the name of a document that has one. */
+function requiredOf(kind: string, root: JsonSchema | undefined): Pick<JsonSchema, "required"> {
+  if (kind === machineConfigKind) return { required: ["machine", "cluster"] };
+  return root?.properties?.["name"] === undefined ? {} : { required: ["apiVersion", "kind", "name"] };
 }
 
 function readRelease(module: Module): Release {

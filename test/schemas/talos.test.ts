@@ -3,11 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { execFileSync, spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Ajv2020, { type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
-import { loadAll } from "js-yaml";
+import { judgeJsonSchema } from "#codecs/json-schema/judge.ts";
+import { validatorOf } from "#codecs/json-schema/compile.ts";
+import { nodeAt } from "#codecs/yaml/node.ts";
+import { readYaml } from "#codecs/yaml/reader.ts";
+import { sourceText } from "#kernel/source-text.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BundleIndex } from "../../schemas/build/build.ts";
+import { decodedSchema } from "../../schemas/build/go-decoding.ts";
 import { readGoTypes } from "../../schemas/build/go-structs.ts";
 import { schemasFolder } from "../../schemas/build/lock.ts";
 import { correct, correctKind } from "../../schemas/build/talos-corrections.ts";
@@ -22,28 +25,19 @@ function fileOf(kind: string): TalosFile {
   return JSON.parse(readFileSync(join(bundle, index.talos.kinds[kind] ?? ""), "utf8")) as TalosFile;
 }
 
-function compileKind(kind: string): ValidateFunction {
-  const ajv = new Ajv2020.default({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  return ajv.compile(fileOf(kind).schema);
-}
-
 function field(kind: string, definition: string, name: string): Record<string, unknown> {
   const { $defs } = fileOf(kind).schema as { $defs: Record<string, JsonSchema> };
   return { ...$defs[definition]?.properties?.[name] };
 }
 
 function schemaAccepts(source: string): boolean {
-  const all = loadAll(source) as { kind?: string }[];
-  return all.every((document) => compileKind(document.kind ?? "v1alpha1")(withoutNulls(document)));
-}
-
-/** The decoder leaves a field alone whose value is null. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([, each]) => each !== null);
-  return Object.fromEntries(kept.map(([key, each]) => [key, withoutNulls(each)]));
+  const { documents } = readYaml(sourceText("config.yaml", source), { dialect: "yaml12" });
+  return documents.every(({ root }) => {
+    if (root === undefined) return true;
+    const kind = nodeAt(root, "kind");
+    const { schema } = fileOf(kind?.kind === "scalar" ? kind.text : "v1alpha1");
+    return judgeJsonSchema(root, schema, { decode: "go-yaml" }).length === 0;
+  });
 }
 
 const go = (body: string): TalosMinor["go"] =>
@@ -151,6 +145,35 @@ describe("merging minors", () => {
   });
 });
 
+describe("the Go type of a field", () => {
+  const decode = (schema: JsonSchema, type: string, definition = "a.Config") => decodedSchema(schema, type, definition);
+
+  it("decides which texts are taken, of lists too", () => {
+    const addresses = { type: "string", pattern: "^[0-9a-f.:]+$" };
+    expect(decode(addresses, "netip.Addr")).toEqual({ type: "string", format: "go-addr" });
+    expect(decode({ type: "array", items: addresses }, "[]netip.Addr").items).toEqual(decode(addresses, "netip.Addr"));
+  });
+
+  it("bounds integers, unless the schema does", () => {
+    expect(decode({ type: "integer" }, "uint8")).toEqual({ type: "integer", minimum: 0, maximum: 255 });
+    expect(decode({ type: "integer", minimum: 1 }, "uint8")).toEqual({ type: "integer", minimum: 1, maximum: 255 });
+    expect(decode({ type: "integer" }, "int")).toEqual({ type: "integer" });
+  });
+
+  it("folds the case of enums that have a type of their own", () => {
+    const modes = { enum: ["a"] };
+    expect(decode(modes, "nethelpers.Mode")).toEqual({ ...modes, "x-go-fold-case": true });
+    expect(decode(modes, "string")).toBe(modes);
+    expect(decode(modes, "[]string")).toBe(modes);
+    expect(decode(modes, "InstallDiskType", "v1alpha1.InstallDiskSelector")).toBe(modes);
+  });
+
+  it("leaves everything else alone", () => {
+    expect(decode(text, "string")).toBe(text);
+    expect(decode(text, "cel.Expression")).toBe(text);
+  });
+});
+
 describe("corrections", () => {
   it("stop the build when upstream has changed what they correct", () => {
     expect(() => correct({})).toThrow("v1alpha1.MachineConfig.acceptedCAs is no longer what");
@@ -169,7 +192,7 @@ describe("corrections", () => {
 describe("the bundled schemas", () => {
   it("compile, one kind at a time", () => {
     const kinds = Object.keys(index.talos.kinds);
-    for (const kind of kinds) expect(() => compileKind(kind)).not.toThrow();
+    for (const kind of kinds) expect(() => validatorOf(fileOf(kind).schema)({})).not.toThrow();
     expect(kinds.length).toBeGreaterThanOrEqual(90);
   });
 
@@ -224,15 +247,22 @@ const machineFields: readonly (readonly [source: string, accepted: boolean])[] =
   ["network: { hostnam: a }", false],
   ["disks: [{ device: /dev/sdb, partitions: [{ mountpoint: /var/mnt/extra }] }]", true],
   ["certSans: [a]", false],
+  ['registries: { config: { a: { tls: { ca: "%%" } } } }', false],
+  ["network: { interfaces: [{ interface: eth0, dhcp: true, mtu: 9000 }] }", true],
   ["time: { servers: [time.example.org], bootTimeout: 2m0s }", true],
 ];
 
 const documents: readonly (readonly [kind: string, source: string, accepted: boolean])[] = [
   ["DummyLinkConfig", "name: dummy1\nhardwareAddr: AA:BB:CC:DD:EE:FF", true],
+  ["DummyLinkConfig", "name: dummy1\nhardwareAddr: aa-bb-cc-dd-ee-ff", false],
+  ["DummyLinkConfig", "name: dummy1\nmtu: 4294967296", false],
+  ["VolumeConfig", "name: state", false],
   ["DummyLinkConfig", 'name: dummy1\naddresses: [{ address: "FD00::1/64" }]', true],
   ["DummyLinkConfig", "name: dummy1\nup: null", true],
   ["DummyLinkConfig", "name: dummy1\nadresses: []", false],
   ["RoutingRuleConfig", 'name: "1000"\ntable: 100', true],
+  ["RoutingRuleConfig", 'name: "1000"\ntable: main\naction: Blackhole', true],
+  ["RoutingRuleConfig", 'name: "1000"\ntable: main\naction: drop', false],
   ["WatchdogTimerConfig", "device: /dev/watchdog0\ntimeout: 120000000000", false],
   ["WatchdogTimerConfig", "device: /dev/watchdog0\ntimeout: 2m0s", true],
   [
@@ -246,6 +276,8 @@ const documents: readonly (readonly [kind: string, source: string, accepted: boo
     false,
   ],
   ["KubeSpanEndpointsConfig", 'extraAnnouncedEndpoints: ["192.0.2.1:52000"]', true],
+  ["KubeSpanEndpointsConfig", 'extraAnnouncedEndpoints: ["192.0.2.1"]', false],
+  ["EthernetConfig", "name: eth0\nchannels: { other: -1 }", false],
   ["RegistryTLSConfig", "name: registry.example.org\nclientIdentity: { crt: a, key: b }", false],
   ["ResolverConfig", "nameservers: [{ address: FD00::1 }]", true],
   ["ImageVerificationConfig", 'rules: [{ image: "registry.k8s.io/*", skip: true }]', true],

@@ -1,8 +1,6 @@
 // The schemas of all Talos documents and of talconfig, opened one by one from the bundle.
 import type { JsonSchema } from "#codecs/json-schema/json-schema.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
-import { correctedTalosSchema } from "./schema-corrections.ts";
-import { correctedTalconfigSchema } from "./talconfig-corrections.ts";
 import { compareTalosMinor, parseTalosMinor, type TalosMinor } from "./talos-version.ts";
 
 /** One file of the bundle below `talos/`. */
@@ -44,8 +42,8 @@ export interface TalosIndex {
 const configKind = "v1alpha1";
 
 /**
- * Opens schemas when they are first asked for, mended where they are known to be wrong (`schema-corrections.ts`).
- * `read` gives a parsed file of the bundle.
+ * Opens schemas when they are first asked for. `read` gives a parsed file of the bundle, in which the published schemas
+ * are mended where Talos' decoder differs (schemas/build).
  *
  * @throws Error when the index names no minor: the build is incomplete
  */
@@ -58,9 +56,8 @@ export function talosSchemas(index: TalosIndex, read: (path: string) => unknown)
     const known = opened.get(name);
     if (known !== undefined) return known;
     const file = read(path) as TalosKind;
-    const made = { ...file, schema: correctedTalosSchema(name, file.schema) };
-    opened.set(name, made);
-    return made;
+    opened.set(name, file);
+    return file;
   };
   const config = (): TalosKind => {
     const found = open(configKind);
@@ -73,8 +70,7 @@ export function talosSchemas(index: TalosIndex, read: (path: string) => unknown)
     has: (name) => name !== configKind && Object.hasOwn(index.kinds, name),
     kind: (name) => (name === configKind ? undefined : open(name)),
     nearest: (name) => nearestName(name, Object.keys(index.kinds).filter((kind) => kind !== configKind)), // prettier-ignore
-    talconfig: () =>
-      (talconfig ??= correctedTalconfigSchema((read(index.talconfig) as { readonly schema: JsonSchema }).schema)),
+    talconfig: () => (talconfig ??= (read(index.talconfig) as { readonly schema: JsonSchema }).schema),
   };
 }
 
