@@ -39,6 +39,25 @@ describe("the quick answer", () => {
   });
 });
 
+describe("the quick answer about placeholders", () => {
+  const answer = (value: unknown, schema: JsonSchema) => quickAnswer(value, schema, (text) => text.includes("${"));
+
+  it("takes them for right", () => {
+    const schema = { properties: { mtu: { type: "integer" } }, additionalProperties: false } as const;
+    expect(answer({ mtu: "${mtu}" }, schema)).toBe(true);
+    expect(answer({ mtu: "mtu" }, schema)).toBe(false);
+    expect(answer({ "${mtu}": "${mtu}" }, schema)).toBe(false);
+  });
+
+  it("leaves it to ajv which branch was meant", () => {
+    const branches = [{ type: "integer" }, { properties: { a: { type: "integer" } } }] as const;
+    expect(answer("${a}", { oneOf: branches })).toBe(true);
+    expect(answer({ a: "${a}" }, { oneOf: branches })).toBeUndefined();
+    expect(answer({ a: "${a}" }, { anyOf: [{ oneOf: branches }] })).toBeUndefined();
+    expect(answer({ a: "a", b: "${b}" }, { anyOf: branches })).toBe(false);
+  });
+});
+
 describe("ajv with our equality", () => {
   it.each<[JsonSchema, unknown, boolean]>([
     [{ enum: [{ a: [1, { b: null }] }] }, { a: [1, { b: null }] }, true],

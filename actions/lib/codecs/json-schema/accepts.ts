@@ -11,6 +11,8 @@ type Keyword = (value: unknown, data: unknown, at: Place) => Answer;
 
 interface Place {
   readonly root: JsonSchema;
+  /** Texts whose value is not known yet: they are right, whatever the schema wants. */
+  readonly isPlaceholder: (text: string) => boolean;
   readonly schema: JsonSchema;
   readonly depth: number;
 }
@@ -23,14 +25,16 @@ const deepest = 200;
  *
  * @throws Re2NotLoaded when a pattern that the value meets needs `loadRe2`
  */
-export function quickAnswer(data: unknown, schema: JsonSchema): Answer {
-  return accepts(data, schema, { root: schema, depth: 0 });
+export function quickAnswer(data: unknown, schema: JsonSchema, isPlaceholder = (_: string): boolean => false): Answer {
+  return accepts(data, schema, { root: schema, isPlaceholder, depth: 0 });
 }
 
-function accepts(data: unknown, schema: Schema, at: Pick<Place, "root" | "depth">): Answer {
+function accepts(data: unknown, schema: Schema, at: Omit<Place, "schema">): Answer {
+  // `false` refuses a key, whatever its value will be.
   if (typeof schema === "boolean") return schema;
+  if (typeof data === "string" && at.isPlaceholder(data)) return true;
   if (!isObject(schema) || at.depth > deepest || isNoJson(data)) return undefined;
-  const place: Place = { root: at.root, schema, depth: at.depth + 1 };
+  const place: Place = { ...at, schema, depth: at.depth + 1 };
   let answer: Answer = true;
   for (const keyword in schema) {
     const judge = keywords.get(keyword) ?? (keyword.startsWith("x-") ? always : undefined);
@@ -84,6 +88,17 @@ const onBranches =
   (branches, data, at) =>
     judge((branches as readonly Schema[]).map((branch) => accepts(data, branch, at)));
 
+/** Which branch was meant may depend on what will stand in the place of a placeholder. */
+const onAlternatives = (judge: (verdicts: readonly Answer[]) => Answer): Keyword => {
+  const keyword = onBranches(judge);
+  return (branches, data, at) => {
+    let met = false;
+    const isPlaceholder = (text: string): boolean => at.isPlaceholder(text) && (met = true);
+    const answer = keyword(branches, data, { ...at, isPlaceholder });
+    return met ? undefined : answer;
+  };
+};
+
 const keywords: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
   ...["$schema", "$defs", "definitions", "$comment", "title", "description", "default", "examples", "deprecated"].map(
     (name) => [name, always] as const,
@@ -123,10 +138,13 @@ const keywords: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
   ["patternProperties", onMap(patternProperties)],
   ["additionalProperties", onMap(additionalProperties)],
   ["allOf", onBranches((verdicts) => all(verdicts, (verdict) => verdict))],
-  ["anyOf", onBranches((verdicts) => verdicts.includes(true) || (verdicts.includes(undefined) ? undefined : false))],
+  [
+    "anyOf",
+    onAlternatives((verdicts) => verdicts.includes(true) || (verdicts.includes(undefined) ? undefined : false)),
+  ],
   [
     "oneOf",
-    onBranches((verdicts) =>
+    onAlternatives((verdicts) =>
       verdicts.includes(undefined) ? undefined : verdicts.filter((verdict) => verdict).length === 1,
     ),
   ],
