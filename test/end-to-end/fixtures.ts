@@ -20,24 +20,32 @@ metadata: { name: web, labells: {} }
 spec: { ports: [{ port: 80 }] }
 `;
 
-/** A Flux tree: what `kubernetes/apps/kustomization.yaml` lists is used, everything else is left over. */
-export function fluxTree(resources: readonly string[], contents: Contents = {}): Contents {
-  const list = resources.map((path) => `  - ${JSON.stringify(path)}\n`).join("");
-  return {
-    "kubernetes/flux/cluster/apps.yaml": `apiVersion: kustomize.toolkit.fluxcd.io/v1
+export function fluxKustomization(name: string, path: string): string {
+  return `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
 metadata:
-  name: apps
+  name: ${name}
   namespace: flux-system
 spec:
   interval: 1h
-  path: ./kubernetes/apps
+  path: ${path}
   prune: true
   sourceRef:
     kind: GitRepository
     name: flux-system
-`,
-    "kubernetes/apps/kustomization.yaml": `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n${list}`,
+`;
+}
+
+export function kustomization(resources: readonly string[]): string {
+  const list = resources.map((path) => `  - ${JSON.stringify(path)}\n`).join("");
+  return `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:${list === "" ? " []\n" : `\n${list}`}`;
+}
+
+/** A Flux tree: what `kubernetes/apps/kustomization.yaml` lists is used, everything else is left over. */
+export function fluxTree(resources: readonly string[], contents: Contents = {}): Contents {
+  return {
+    "kubernetes/flux/cluster/apps.yaml": fluxKustomization("apps", "./kubernetes/apps"),
+    "kubernetes/apps/kustomization.yaml": kustomization(resources),
     ...contents,
   };
 }

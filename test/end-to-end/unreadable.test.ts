@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { configMap, fluxTree, talosTree } from "./fixtures.ts";
+import { configMap, fluxKustomization, fluxTree, talosTree } from "./fixtures.ts";
 import { findingLines, gaps, judge, relevantGaps } from "./report.ts";
 import { commitAll, folderOf, git, repositoryOf, temporaryFolder, write } from "./tree.ts";
 
@@ -50,9 +50,8 @@ describe.each(obstacles)("%s", (_, make, why) => {
 
 describe("where it is used in another way", () => {
   test("a folder of Flux without a kustomization takes every file", async () => {
-    const tree = fluxTree([]);
     const folder = folderOf({
-      "kubernetes/flux/cluster/apps.yaml": tree["kubernetes/flux/cluster/apps.yaml"] ?? "",
+      "kubernetes/flux/cluster/apps.yaml": fluxKustomization("apps", "./kubernetes/apps"),
       "kubernetes/apps/web.yaml": configMap("web"),
     });
     symlinkSync("/etc/hostname", join(folder, "kubernetes/apps/odd.yaml"));

@@ -55,7 +55,7 @@ function fromUnreachedKustomizations(tree: Tree, index: FolderIndex): Reach {
   }
   const roots = files.filter((file) => !reachedByOthers.has(file.path));
   const walk = new Walk(tree, index);
-  for (const file of roots.length > 0 ? roots : files) walk.file(file.path);
+  for (const { path } of roots.length > 0 ? roots : files) walk.besides(path);
   return walk.result([]);
 }
 
@@ -110,9 +110,7 @@ class Walk {
   folder(folder: string): void {
     if (this.#folders.has(folder)) return;
     this.#folders.add(folder);
-    const own = kustomizationNames
-      .map((name) => (folder === "" ? name : `${folder}/${name}`))
-      .find((path) => this.#tree.paths.has(path));
+    const own = this.#ownKustomization(folder);
     if (own !== undefined) return this.#kustomization(own, folder);
     for (const path of this.#index.below(folder)) {
       if (!isYamlPath(path) || this.#index.has(path)) continue;
@@ -128,6 +126,21 @@ class Walk {
     for (let at = folderOf(path); at !== folder && isBelow(at, folder); at = folderOf(at))
       if (kustomizationNames.some((name) => this.#tree.paths.has(`${at}/${name}`))) found = at;
     return found;
+  }
+
+  /** Where Flux starts is not known: it applies this file, and so what its folder holds, but not the folders below. */
+  besides(path: string): void {
+    const folder = folderOf(path);
+    if (this.#ownKustomization(folder) !== undefined) this.folder(folder);
+    else
+      for (const each of this.#index.below(folder)) if (folderOf(each) === folder && isYamlPath(each)) this.file(each);
+    this.file(path);
+  }
+
+  #ownKustomization(folder: string): string | undefined {
+    return kustomizationNames
+      .map((name) => (folder === "" ? name : `${folder}/${name}`))
+      .find((path) => this.#tree.paths.has(path));
   }
 
   #kustomization(path: string, folder: string): void {

@@ -81,11 +81,18 @@ class Judging {
   }
 
   file(file: TreeFile): void {
-    for (const problem of file.yaml.problems) if (isOurs(file, problem.code)) this.#problem(file, problem);
+    for (const problem of file.yaml.problems) if (this.#isOurs(file, problem.code)) this.#problem(file, problem);
     const documents = file.documents.map((document) => this.#asUsed(document));
     const talos = documents.filter((document) => isTalosRole(document.role));
     if (talos.length > 0) this.#talos(talos);
     for (const document of documents) if (!isTalosRole(document.role)) this.#document(document);
+  }
+
+  /** Tags and forms that JSON lacks are the business of the program that reads the file, when that is not Kubernetes or Talos. */
+  #isOurs(file: TreeFile, code: TreeFile["yaml"]["problems"][number]["code"]): boolean {
+    if (code !== "unknown-tag" && code !== "not-json" && code !== "unknown-alias") return true;
+    if (this.#resources.has(file.path) || this.#patchTargets.has(file.path)) return true;
+    return file.documents.some((document) => document.role !== "data");
   }
 
   /** What a document is for decides where its content says nothing: a patch that a talconfig lists is one in spite of a typo. */
@@ -179,12 +186,6 @@ class Judging {
     if (list === undefined) this.#unknownKinds.set(key, [document]);
     else list.push(document);
   }
-}
-
-/** Tags and forms that JSON lacks are the business of the program that reads the file, when that is not Kubernetes or Talos. */
-function isOurs(file: TreeFile, code: TreeFile["yaml"]["problems"][number]["code"]): boolean {
-  if (code !== "unknown-tag" && code !== "not-json" && code !== "unknown-alias") return true;
-  return file.documents.some((document) => document.role !== "data");
 }
 
 function removedWhy({ program, removedIn, replacement }: RemovedKind): string {
