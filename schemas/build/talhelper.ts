@@ -3,7 +3,7 @@ import { sortedKeys } from "#kernel/ordering.ts";
 import { canonicalJson } from "./bundle.ts";
 import { sourceName } from "./lock.ts";
 import { moduleFiles, type Module } from "./modules.ts";
-import { correctedTalconfig, type Talconfig } from "./talhelper-corrections.ts";
+import { correctedTalconfig } from "./talhelper-corrections.ts";
 
 interface Listed {
   readonly versions: readonly {
@@ -34,7 +34,7 @@ export function talhelperFiles(module: Module): { talconfig: unknown; extensions
   return {
     talconfig: {
       source,
-      schema: correctedTalconfig(strip(read("talconfig.json") as Record<string, unknown>) as Talconfig),
+      schema: correctedTalconfig(strip(read("talconfig.json") as Record<string, unknown>)),
     },
     extensions: extensionsFile(source, read("talos-extensions.json") as Listed),
   };
