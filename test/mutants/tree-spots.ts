@@ -5,7 +5,7 @@ import { stringAt, type YamlNode } from "#codecs/yaml/node.ts";
 import { readYaml } from "#codecs/yaml/reader.ts";
 import { embeddedPatches, patchFiles, type PatchTarget } from "#domain/kustomize/patches.ts";
 import { folderOf, resolveInside } from "#domain/repository/paths.ts";
-import type { TreeDocument } from "#domain/repository/tree.ts";
+import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
 import { SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import { inlinePatchesOf } from "#domain/talos/talconfig-patches.ts";
 import { talosSchemas, type TalosIndex, type TalosSchemas } from "#domain/talos/talos-schemas.ts";
@@ -45,6 +45,11 @@ export function treeSpots(texts: Texts): TreeSpots {
     }
   }
   return { spots, talenv };
+}
+
+/** The files of a tree with their documents. */
+export function treeFiles(texts: Texts): TreeFile[] {
+  return [...read(texts).files.values()];
 }
 
 function read(texts: Texts): TreeRead {
