@@ -1,5 +1,5 @@
 // The Files port over a folder of this machine.
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import type { Files, ReadResult } from "#ports/files.ts";
 import type { GitPlace } from "./git.ts";
 import { inspector, reason, type Entry } from "./inspect.ts";
@@ -11,9 +11,16 @@ export const largestFile = 50 * 1024 * 1024;
 /** `git` is absent outside a work tree. */
 export function folderFiles(root: string, git: GitPlace | undefined): Files {
   const inspect = inspector(root);
+  // What the listing saw of a file is not looked at again to read it.
+  const listed = new Map<string, Entry>();
+  const inspectAndKeep = (path: string): Entry => {
+    const entry = inspect(path);
+    listed.set(path, entry);
+    return entry;
+  };
   return {
-    list: (ignore) => listTree({ root, git, inspect, ignore: ignore ?? (() => false) }),
-    read: (path) => readEntry(inspect(path)),
+    list: (ignore) => listTree({ root, git, inspect: inspectAndKeep, ignore: ignore ?? (() => false) }),
+    read: (path) => readEntry(listed.get(path) ?? inspect(path)),
     kind: (path) => inspect(path).kind,
   };
 }
@@ -25,8 +32,20 @@ function readEntry(entry: Entry): ReadResult {
     return { problem: `is ${(entry.size / 1024 / 1024).toFixed(0)} MB; files above 50 MB are not read` };
   }
   try {
-    return { bytes: readFileSync(entry.at) };
+    return { bytes: readBytes(entry.at, entry.size) };
   } catch (error) {
     return { problem: `cannot be read: ${reason(error)}` };
   }
+}
+
+/** In one read where the file still has its size. */
+function readBytes(at: string, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size + 1);
+  const file = openSync(at, "r");
+  try {
+    if (readSync(file, bytes, 0, size + 1, 0) === size) return bytes.subarray(0, size);
+  } finally {
+    closeSync(file);
+  }
+  return readFileSync(at);
 }

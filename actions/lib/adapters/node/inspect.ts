@@ -12,23 +12,48 @@ export type Entry =
 /** Looks at paths below `root`, an absolute path without links. */
 export type Inspect = (path: string) => Entry;
 
+/** A folder's place without links; undefined when it is not there. */
+interface Folder {
+  readonly at: string | undefined;
+  readonly inside: boolean;
+}
+
 /** Looks at the paths of one folder. `root` is absolute and without links. */
 export function inspector(root: string): Inspect {
   // The folders of a tree are few and its files many, so the folders' real places are remembered.
-  const folders = new Map<string, string | undefined>();
-  const realFolder = (folder: string) => {
-    if (!folders.has(folder)) folders.set(folder, realPath(join(root, folder)));
-    return folders.get(folder);
+  const folders = new Map<string, Folder>([["", { at: root, inside: true }]]);
+  const folderAt = (path: string): Folder => {
+    const known = folders.get(path);
+    if (known !== undefined) return known;
+    const at = realFolder(folderAt(parentOf(path)), join(root, path));
+    const found = { at, inside: at !== undefined && isInside(root, at) };
+    folders.set(path, found);
+    return found;
   };
   return (path) => {
-    if (isAbsolute(path) || path.includes("\0") || path.split("/").includes("..")) {
+    if (isAbsolute(path) || path.includes("\0") || /(?:^|\/)\.\.(?:\/|$)/.test(path)) {
       return { kind: "other", problem: "is outside the repository" };
     }
-    const slash = path.lastIndexOf("/");
-    const folder = realFolder(slash === -1 ? "." : path.slice(0, slash));
-    if (folder === undefined || !isInside(root, folder)) return inspectLink(root, join(root, path));
-    return inspectAt(root, join(folder, path.slice(slash + 1)));
+    const folder = folderAt(parentOf(path));
+    if (folder.at === undefined || !folder.inside) return inspectLink(root, join(root, path));
+    return inspectAt(root, folder.at + sep + path.slice(path.lastIndexOf("/") + 1));
   };
+}
+
+function parentOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return slash === -1 ? "" : path.slice(0, slash);
+}
+
+/** What is a folder itself lies where its parent lies; only the rest costs a look at every part of the path. */
+function realFolder(parent: Folder, path: string): string | undefined {
+  if (parent.at === undefined) return realPath(path);
+  const at = parent.at + sep + path.slice(path.lastIndexOf(sep) + 1);
+  try {
+    return lstatSync(at).isDirectory() ? at : realPath(at);
+  } catch {
+    return realPath(at);
+  }
 }
 
 function inspectAt(root: string, at: string): Entry {
