@@ -136,7 +136,7 @@ describe("keys that mean something to JavaScript", () => {
     });
     const { exitCode, stderr } = await homelab(folder, ["validate"]);
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^homelab: \.github\/homelab\.yaml:1:1: unknown field __proto__/);
+    expect(stderr).toMatch(/^homelab: \.github\/homelab\.yaml:1:1: __proto__ is not a field/);
   });
 });
 

@@ -133,7 +133,9 @@ describe("the validate action", () => {
     write(".github/homelab.yaml", "rulez: {}\n");
     const { exitCode, stdout } = step();
     expect(exitCode).toBe(2);
-    expect(commandsOf(stdout)).toEqual(["::error::.github/homelab.yaml:1:1: unknown field rulez; did you mean rules?"]);
+    expect(commandsOf(stdout)).toEqual([
+      "::error::.github/homelab.yaml:1:1: rulez is not a field of the document; did you mean rules?",
+    ]);
   });
 
   test("a repository in a folder of the workspace has its folder in annotations and links", () => {

@@ -18,8 +18,8 @@ test("every pattern of a schema is its own", () => {
   };
   expect(judge('{ word: abc, number: "123", size: 8GiB }')).toEqual([]);
   expect(judge('{ word: "123", number: abc, size: 8GB }')).toEqual([
-    'word must match ^[a-z]+$, which "123" does not',
-    'number must match ^[0-9]+$, which "abc" does not',
-    'size must look like 28GiB, which "8GB" does not',
+    'word must match ^[a-z]+$, got "123"',
+    'number must match ^[0-9]+$, got "abc"',
+    'size must look like 28GiB, got "8GB"',
   ]);
 });

@@ -105,27 +105,27 @@ tools: { kubeconfrm: require, helm: on }
 `);
     expect(mistakes).toMatchInlineSnapshot(`
       [
-        ".github/homelab.yaml:1:1: unknown field aply; did you mean apply?",
+        ".github/homelab.yaml:1:1: aply is not a field of the document; did you mean apply?",
         ".github/homelab.yaml:4:12: the talos folder tals is not there; paths count from the root of the repository",
         ".github/homelab.yaml:5:11: a cluster named a is there already; give it another name",
         ".github/homelab.yaml:6:11: flux must be a folder of the repository, not /etc",
-        ".github/homelab.yaml:7:11: clusters[2].name must look like home, which "Wrong_Name" does not",
-        ".github/homelab.yaml:10:14: inventory.networks[0] must look like 172.16.1.0/24, which "172.16.1.0" does not",
-        ".github/homelab.yaml:11:28: inventory.hosts.pve1.memory must be a string, not 28",
+        ".github/homelab.yaml:7:11: clusters[2].name must look like home, got "Wrong_Name"",
+        ".github/homelab.yaml:10:14: inventory.networks[0] must look like 172.16.1.0/24, got "172.16.1.0"",
+        ".github/homelab.yaml:11:28: inventory.hosts.pve1.memory must be a string, got 28",
         ".github/homelab.yaml:12:26: cp-1 runs on pve2, which is not among the hosts; did you mean pve1?",
         ".github/homelab.yaml:13:20: 172.16.1.300 must be an IP address",
         ".github/homelab.yaml:15:3: there is no rule schema/unknown-fild; did you mean schema/unknown-field?",
-        ".github/homelab.yaml:16:16: rules["yaml/syntax"] must be off, info, warning or error, not "fatal"",
+        ".github/homelab.yaml:16:16: rules[yaml/syntax] must be one of off, info, warning, error, got "fatal"",
         ".github/homelab.yaml:17:11: the path pattern test/[ has a [ without its ]",
         ".github/homelab.yaml:17:21: the path pattern ../x climbs out of the repository with ..",
         ".github/homelab.yaml:19:11: there is no rule yaml/sintax; did you mean yaml/syntax?",
         ".github/homelab.yaml:21:5: a toleration names a rule or something notChecked; add rule",
-        ".github/homelab.yaml:22:5: tolerate[2] lacks the field reason; add reason",
-        ".github/homelab.yaml:25:12: tolerate[3].until must be in the format date, not "2027-02-30"",
+        ".github/homelab.yaml:22:5: tolerate[2].reason is required; add reason",
+        ".github/homelab.yaml:25:12: tolerate[3].until must be in the format date, got "2027-02-30"",
         ".github/homelab.yaml:26:12: https://example.test/crd.yaml is remote, and nothing is fetched; put the schemas into the repository",
         ".github/homelab.yaml:26:43: gone is not there; paths count from the root of the repository",
-        ".github/homelab.yaml:27:10: unknown field kubeconfrm in tools; did you mean kubeconform?",
-        ".github/homelab.yaml:27:37: tools.helm must be auto, require or off, not "on"",
+        ".github/homelab.yaml:27:10: kubeconfrm is not a field of tools; did you mean kubeconform?",
+        ".github/homelab.yaml:27:37: tools.helm must be one of auto, require, off, got "on"",
       ]
     `);
     expect(settings.clusters).toEqual([]);
@@ -143,7 +143,7 @@ tools: { kubeconfrm: require, helm: on }
     ["rules: {}\nrules: {}\n", /^\.github\/homelab\.yaml:2:1: /],
     ["- a\n", /^\.github\/homelab\.yaml:1:1: the document must be a map/],
     ["rules: {}\n---\nrules: {}\n", /^\.github\/homelab\.yaml:3:1: settings are one document/],
-    ["__proto__: { rules: {} }\n", /unknown field __proto__/],
+    ["__proto__: { rules: {} }\n", /__proto__ is not a field/],
     ["rules: &a [*a, *b]\n", /^\.github\/homelab\.yaml:1:/],
   ])("%j is a clear sentence", (text, expected) => {
     const { mistakes } = read(text);

@@ -42,17 +42,17 @@ describe("judgeMachineConfig", () => {
     [
       "an unknown field",
       whole("").replace("token", "tokn"),
-      ["3:3-7 unknown-field machine.tokn: unknown field tokn in machine (did you mean token?)"],
+      ["3:3-7 unknown-field machine.tokn: tokn is not a field of machine (did you mean token?)"],
     ],
     [
       "a configuration without cluster",
       "machine: {}\n",
-      ["1:1-8 missing-field cluster: the document lacks the field cluster (add cluster)"],
+      ["1:1-8 missing-field cluster: cluster is required (add cluster)"],
     ],
     [
       "a wrong value of another kind",
       "apiVersion: v1alpha1\nkind: ResolverConfig\nnameservers: [{ address: 1.1.1.256 }]\n",
-      ['3:26-35 invalid-value nameservers[0].address: nameservers[0].address must be an IP address, not "1.1.1.256"'],
+      ['3:26-35 invalid-value nameservers[0].address: nameservers[0].address must be an IP address, got "1.1.1.256"'],
     ],
     [
       "a delete mark outside a patch",
@@ -62,7 +62,7 @@ describe("judgeMachineConfig", () => {
     [
       "a number that the Go type does not hold",
       "apiVersion: v1alpha1\nkind: VLANConfig\nname: a\nparent: b\nvlanID: 70000\n",
-      ["5:9-14 invalid-value vlanID: vlanID must be at most 65535, not 70000"],
+      ["5:9-14 invalid-value vlanID: vlanID must be at most 65535, got 70000"],
     ],
   ])("reports %s", (_, text, lines) => {
     expect(config(text)).toEqual(lines);
@@ -92,7 +92,7 @@ describe("versions of fields", () => {
 
   it("judges what is inside a deprecated field", () => {
     expect(config(network.replace("hostname", "hostnam"))).toContain(
-      "3:14-21 unknown-field machine.network.hostnam: unknown field hostnam in machine.network (did you mean hostname?)",
+      "3:14-21 unknown-field machine.network.hostnam: hostnam is not a field of machine.network (did you mean hostname?)",
     );
   });
 

@@ -17,12 +17,12 @@ describe("strategic merge patches", () => {
     [
       "an unknown field",
       "machine:\n  sysctl: { a: b }\n",
-      ["2:3-9 unknown-field machine.sysctl: unknown field sysctl in machine (did you mean sysctls?)"],
+      ["2:3-9 unknown-field machine.sysctl: sysctl is not a field of machine (did you mean sysctls?)"],
     ],
     [
       "a deletion of an unknown field",
       "machine:\n  nodeLabel: { $patch: delete }\n",
-      ["2:3-12 unknown-field machine.nodeLabel: unknown field nodeLabel in machine (did you mean nodeLabels?)"],
+      ["2:3-12 unknown-field machine.nodeLabel: nodeLabel is not a field of machine (did you mean nodeLabels?)"],
     ],
     [
       "another word than delete",
@@ -49,7 +49,7 @@ describe("strategic merge patches", () => {
     [
       "a wrong type",
       "cluster:\n  proxy: { disabled: sure }\n",
-      ['2:22-26 wrong-type cluster.proxy.disabled: cluster.proxy.disabled must be true or false, not "sure"'],
+      ['2:22-26 wrong-type cluster.proxy.disabled: cluster.proxy.disabled must be true or false, got "sure"'],
     ],
     [
       "a document twice",
@@ -105,12 +105,12 @@ describe("RFC 6902 patches", () => {
     [
       "an unknown step at its place",
       "- op: remove\n  path: /machine/kublet/image\n",
-      ["2:18-24 unknown-field [0].path: unknown field kublet in /machine (did you mean kubelet?)"],
+      ["2:18-24 unknown-field [0].path: kublet is not a field of machine (did you mean kubelet?)"],
     ],
     [
       "an unknown step in quotes",
       '- op: remove\n  path: "/machin"\n',
-      ["2:11-17 unknown-field [0].path: unknown field machin in / (did you mean machine?)"],
+      ["2:11-17 unknown-field [0].path: machin is not a field of the document (did you mean machine?)"],
     ],
     [
       "a path without /",
@@ -126,12 +126,12 @@ describe("RFC 6902 patches", () => {
     [
       "a wrong value",
       "- op: replace\n  path: /machine/kubelet\n  value: { imag: a }\n",
-      ["3:12-16 unknown-field [0].value.imag: unknown field imag (did you mean image?)"],
+      ["3:12-16 unknown-field [0].value.imag: imag is not a field of the value (did you mean image?)"],
     ],
     [
       "a wrong scalar",
       "- op: replace\n  path: /debug\n  value: maybe\n",
-      ['3:10-15 wrong-type [0].value: the value must be true or false, not "maybe"'],
+      ['3:10-15 wrong-type [0].value: the value must be true or false, got "maybe"'],
     ],
     [
       "something else than a map",
@@ -159,10 +159,10 @@ describe("patches in strings", () => {
 
   it("reports at the place in the file", () => {
     expect(embedded("patches:\n  - |-\n    machine:\n      sysctl: {}\n")).toEqual([
-      "4:7-13 unknown-field machine.sysctl: unknown field sysctl in machine (did you mean sysctls?)",
+      "4:7-13 unknown-field machine.sysctl: sysctl is not a field of machine (did you mean sysctls?)",
     ]);
     expect(embedded('patches:\n  - \'[{"op": "add", "path": "/debgu", "value": true}]\'\n')).toEqual([
-      "2:31-36 unknown-field [0].path: unknown field debgu in / (did you mean debug?)",
+      "2:31-36 unknown-field [0].path: debgu is not a field of the document (did you mean debug?)",
     ]);
   });
 

@@ -28,12 +28,12 @@ describe("judgeTalconfig", () => {
     [
       "an unknown field",
       ["clusterName", "clustrName"],
-      ["1:1-11 unknown-field clustrName: unknown field clustrName (did you mean clusterName?)"],
+      ["1:1-11 unknown-field clustrName: clustrName is not a field of the document (did you mean clusterName?)"],
     ],
     [
       "an unknown field of a node",
       ["installDisk:", "instalDisk:"],
-      ["11:5-15 unknown-field nodes[0].instalDisk: unknown field instalDisk in nodes[0] (did you mean installDisk?)"],
+      ["11:5-15 unknown-field nodes[0].instalDisk: instalDisk is not a field of nodes[0] (did you mean installDisk?)"],
     ],
     [
       "an address that is none",
@@ -84,12 +84,12 @@ describe("judgeTalconfig", () => {
     [
       "a wrong type",
       ["controlPlane: true", "controlPlane: perhaps"],
-      ['10:19-26 wrong-type nodes[0].controlPlane: nodes[0].controlPlane must be true or false, not "perhaps"'],
+      ['10:19-26 wrong-type nodes[0].controlPlane: nodes[0].controlPlane must be true or false, got "perhaps"'],
     ],
     [
       "a node without a name",
       ["hostname: cp1\n    ", ""],
-      ["8:5-14 missing-field nodes[0].hostname: nodes[0] lacks the field hostname (add hostname)"],
+      ["8:5-14 missing-field nodes[0].hostname: nodes[0].hostname is required (add hostname)"],
     ],
   ])("reports %s", (_, [from = "", to = ""], expected) => {
     expect(talconfig(good.replace(from, () => to))).toEqual(expected);
@@ -104,7 +104,7 @@ describe("judgeTalconfig", () => {
   it("judges patches that stand in it at their place", () => {
     const text = good.replace('"@./patches/a.yaml"', () => "|-\n    machine:\n      kubelt: {}");
     expect(talconfig(text)).toEqual([
-      "8:7-13 unknown-field machine.kubelt: unknown field kubelt in machine (did you mean kubelet?)",
+      "8:7-13 unknown-field machine.kubelt: kubelt is not a field of machine (did you mean kubelet?)",
     ]);
   });
 

@@ -1,4 +1,5 @@
 // RFC 6902: the operations of a JSON patch, and what is wrong with them whatever they are applied to.
+import { pointerSteps } from "#codecs/json-pointer/json-pointer.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { entryOf, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
 import type { TextRange } from "#kernel/source-text.ts";
@@ -68,16 +69,8 @@ function pointersOf(item: YamlMap, field: string, isHidden: (text: string) => bo
     const pointer = textOf(item, key);
     if (pointer === undefined || !pointer.text.startsWith("/") || isHidden(pointer.text)) return [];
     const value = key === "path" && withValue.has(op) ? entryOf(item, "value")?.value : undefined;
-    return [{ op, pointer, steps: stepsOf(pointer.text), field, ...(value === undefined ? {} : { value }) }];
+    return [{ op, pointer, steps: pointerSteps(pointer.text), field, ...(value === undefined ? {} : { value }) }];
   });
-}
-
-/** Segments of a pointer, unescaped (RFC 6901). */
-function stepsOf(pointer: string): string[] {
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** The place of segment `at` in the pointer's text; the whole value when it is written over several lines or with escapes. */

@@ -1,13 +1,13 @@
 // One error of ajv in words, at the smallest thing to change.
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import type { YamlNode } from "#codecs/yaml/node.ts";
 import type { Violation, ViolationCode } from "#kernel/violation.ts";
 import { childSchema } from "./child-schema.ts";
 import type { ErrorObject } from "./compile.ts";
-import { fieldOf } from "./field-path.ts";
+import { alternatives, counted, fieldName, oneOf, shown, typeWord } from "#codecs/yaml/words.ts";
 import { goFormats } from "./go-formats.ts";
 import { isObject, propertyNames, type JsonSchema, type SchemaPlace } from "./json-schema.ts";
 import { entryNamed, ownerRange, rangeOf, valueRange, type Located } from "./locate.ts";
-import { describe, listed } from "./words.ts";
 
 /** Everything about an error but its branches, which `branches.ts` chooses first. */
 export function explain(error: ErrorObject, at: Located, root: JsonSchema): Violation | undefined {
@@ -25,7 +25,7 @@ export function explain(error: ErrorObject, at: Located, root: JsonSchema): Viol
         ? undefined
         : missing(at, String(params["missingProperty"]));
     case "type":
-      return wrong(at, "wrong-type", `must be ${typeWords(error.schema)}, not ${describe(at.node)}`);
+      return wrong(at, "wrong-type", `must be ${typeWords(error.schema)}, got ${shown(at.node)}`);
     case "uniqueItems":
       return duplicateItem(at, Number(params["i"]), Number(params["j"]));
     case "enum":
@@ -40,20 +40,19 @@ export function explain(error: ErrorObject, at: Located, root: JsonSchema): Viol
 }
 
 function wrong(at: Located, code: ViolationCode, what: string): Violation {
-  const field = fieldOf(at.path);
+  const field = fieldName(at.path);
   return { ...valueRange(at), code, field, message: `${field === "" ? "the document" : field} ${what}` };
 }
 
 function unknownField(at: Located, key: string, place: SchemaPlace): Violation {
   const entry = entryNamed(at.node, key);
-  const field = fieldOf([...at.path, key]);
-  const parent = fieldOf(at.path);
+  const field = fieldName([...at.path, key]);
   const fix = meant(at, key, place);
   return {
     ...rangeOf(entry?.keyRange ?? at.node),
     code: "unknown-field",
     field,
-    message: `unknown field ${key}${parent === "" ? "" : ` in ${parent}`}`,
+    message: `${key} is not a field of ${fieldName(at.path) || "the document"}`,
     ...(fix === undefined ? {} : { fix }),
   };
 }
@@ -69,7 +68,7 @@ function meant(at: Located, key: string, place: SchemaPlace): string | undefined
   for (const name of names) {
     const child = childSchema(place, name);
     if (child === undefined || child === "unknown" || !isObject(child.schema)) continue;
-    if (propertyNames(child).includes(key)) return `${key} belongs under ${fieldOf([...at.path, name])}`;
+    if (propertyNames(child).includes(key)) return `${key} belongs under ${fieldName([...at.path, name])}`;
   }
   return undefined;
 }
@@ -82,10 +81,8 @@ function isMisspelt({ node }: Located, name: string, schema: unknown): boolean {
 }
 
 function missing(at: Located, name: string): Violation {
-  const parent = fieldOf(at.path);
-  const field = fieldOf([...at.path, name]);
-  const message = `${parent === "" ? "the document" : parent} lacks the field ${name}`;
-  return { ...ownerRange(at), code: "missing-field", field, message, fix: `add ${name}` };
+  const field = fieldName([...at.path, name]);
+  return { ...ownerRange(at), code: "missing-field", field, message: `${field} is required`, fix: `add ${name}` };
 }
 
 function duplicateItem(at: Located, i: number, j: number): Violation {
@@ -94,54 +91,44 @@ function duplicateItem(at: Located, i: number, j: number): Violation {
   return {
     ...rangeOf(second),
     code: "duplicate-entry",
-    field: fieldOf([...at.path, Math.max(i, j)]),
-    message: `${fieldOf(at.path)} lists ${describe(second)} twice`,
-    related: [{ ...rangeOf(first), message: "first here" }],
+    field: fieldName([...at.path, Math.max(i, j)]),
+    message: `${fieldName([...at.path, Math.max(i, j)])} repeats ${shown(second)} of ${fieldName([...at.path, Math.min(i, j)])}`,
+    related: [{ ...rangeOf(first), message: `${shown(first)} is here first` }],
   };
 }
 
 function notListed(at: Located, values: readonly unknown[]): Violation {
   const words = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
   const near = at.node.kind === "scalar" ? nearestName(at.node.text, words) : undefined;
-  const violation = wrong(at, "invalid-value", `must be ${listed(words)}, not ${describe(at.node)}`);
+  const violation = wrong(at, "invalid-value", `must be ${oneOf(words)}, got ${shown(at.node)}`);
   return near === undefined ? violation : { ...violation, fix: `did you mean ${near}?` };
 }
 
 function typeWords(types: unknown): string {
   const names = Array.isArray(types) ? types : [types];
-  return listed(names.map((name) => typeNames[String(name)] ?? String(name)));
+  return alternatives(names.map((name) => typeWord(String(name))));
 }
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: "a string",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list",
-  object: "a map",
-  null: "null",
-};
 
 function refusal(error: ErrorObject, at: Located): string {
   const limit = String(error.schema);
-  const value = describe(at.node);
+  const value = shown(at.node);
   switch (error.keyword) {
     case "pattern":
-      return `must ${formWords(error.parentSchema, limit)}, which ${value} does not`;
+      return `must ${formWords(error.parentSchema, limit)}, got ${value}`;
     case "format":
-      return `must be ${goFormats[limit]?.words ?? `in the format ${limit}`}, not ${value}`;
+      return `must be ${goFormats[limit]?.words ?? `in the format ${limit}`}, got ${value}`;
     case "minimum":
-      return `must be at least ${limit}, not ${value}`;
+      return `must be at least ${limit}, got ${value}`;
     case "maximum":
-      return `must be at most ${limit}, not ${value}`;
+      return `must be at most ${limit}, got ${value}`;
     case "minLength":
     case "minItems":
     case "minProperties":
-      return `must have at least ${limit} ${unit[error.keyword]}`;
+      return `needs at least ${counted(Number(limit), unit[error.keyword])}, got ${sizeOf(at.node)}`;
     case "maxLength":
     case "maxItems":
     case "maxProperties":
-      return `must have at most ${limit} ${unit[error.keyword]}`;
+      return `may have at most ${counted(Number(limit), unit[error.keyword])}, got ${sizeOf(at.node)}`;
     case "false schema":
       return "is not allowed here";
     default:
@@ -156,11 +143,17 @@ function formWords(parent: unknown, pattern: string): string {
   return typeof example === "string" ? `look like ${example}` : `match ${pattern}`;
 }
 
-const unit: Readonly<Record<string, string>> = {
-  minLength: "characters",
-  maxLength: "characters",
-  minItems: "items",
-  maxItems: "items",
-  minProperties: "fields",
-  maxProperties: "fields",
-};
+const unit = {
+  minLength: "character",
+  maxLength: "character",
+  minItems: "item",
+  maxItems: "item",
+  minProperties: "field",
+  maxProperties: "field",
+} as const;
+
+/** Items, fields, or characters as ajv counts them: a surrogate pair is one. */
+function sizeOf(node: YamlNode): number {
+  if (node.kind === "list") return node.items.length;
+  return node.kind === "map" ? node.entries.length : [...node.text].length;
+}

@@ -8,11 +8,10 @@ import { chooseBranch } from "./branches.ts";
 import { validatorOf, type BranchFailures, type ErrorObject } from "./compile.ts";
 import { goYamlValue, isNull, jsonValue } from "./data.ts";
 import { explain } from "./explain.ts";
-import { fieldOf } from "./field-path.ts";
+import { alternatives, fieldName, shown } from "#codecs/yaml/words.ts";
 import { schemaRoot, type JsonSchema } from "./json-schema.ts";
 import { locate, ownerRange, valueRange, type Located } from "./locate.ts";
 import { relaxSchema } from "./relax.ts";
-import { describe, listed } from "./words.ts";
 
 export interface JudgeOptions {
   /** Scalars for which this holds (`${VAR}`, `{{ … }}`) are not judged: their value is not known yet. */
@@ -63,22 +62,22 @@ function collect(judge: Judge, errors: readonly ErrorObject[], base: Located): v
 function collectBranch(judge: Judge, error: ErrorObject, at: Located): void {
   const verdict = chooseBranch(error.params as unknown as BranchFailures, at);
   if ("errors" in verdict) return collect(judge, verdict.errors, at);
-  const field = fieldOf(at.path);
+  const field = fieldName(at.path);
   const name = field === "" ? "the document" : field;
   if ("types" in verdict) {
     const wanted = explain({ ...error, keyword: "type", schema: verdict.types }, at, judge.root);
     if (wanted !== undefined) judge.found.push(wanted);
   } else if ("fields" in verdict) {
-    const message = `${name} lacks one of the fields ${listed(verdict.fields)}`;
+    const message = `${name} needs one of: ${alternatives(verdict.fields)}`;
     judge.found.push({
       ...ownerRange(at),
       code: "missing-field",
       field,
       message,
-      fix: `add ${listed(verdict.fields)}`,
+      fix: `add ${alternatives(verdict.fields)}`,
     });
   } else {
-    const message = `${name} fits ${verdict.several} of the forms that exclude each other, being ${describe(at.node)}`;
+    const message = `${name} fits ${verdict.several} of the forms that exclude each other, being ${shown(at.node)}`;
     judge.found.push({ ...valueRange(at), code: "invalid-value", field, message });
   }
 }

@@ -1,7 +1,7 @@
 // From ajv's instance paths back to the nodes that were read.
+import { pointerSteps } from "#codecs/json-pointer/json-pointer.ts";
 import type { YamlEntry, YamlNode } from "#codecs/yaml/node.ts";
 import type { TextRange } from "#kernel/source-text.ts";
-import { pointerSteps } from "./field-path.ts";
 
 export interface Located {
   readonly node: YamlNode;

@@ -1,7 +1,7 @@
 // Walks a value and its schema side by side.
 import type { YamlEntry, YamlNode } from "#codecs/yaml/node.ts";
 import { childSchema, itemSchema } from "./child-schema.ts";
-import { fieldOf } from "./field-path.ts";
+import { fieldName } from "#codecs/yaml/words.ts";
 import type { SchemaPlace } from "./json-schema.ts";
 
 export interface SchemaVisit {
@@ -34,7 +34,7 @@ function walk(at: SchemaVisit, visit: (at: SchemaVisit) => boolean | void): void
     if (items === undefined) return;
     for (const [index, item] of at.node.items.entries()) {
       const path = [...at.path, index];
-      walk({ path, field: fieldOf(path), node: item, place: items }, visit);
+      walk({ path, field: fieldName(path), node: item, place: items }, visit);
     }
     return;
   }
@@ -42,6 +42,6 @@ function walk(at: SchemaVisit, visit: (at: SchemaVisit) => boolean | void): void
     const place = childSchema(at.place, entry.key);
     if (place === undefined || place === "unknown") continue;
     const path = [...at.path, entry.key];
-    walk({ path, field: fieldOf(path), node: entry.value, entry, place }, visit);
+    walk({ path, field: fieldName(path), node: entry.value, entry, place }, visit);
   }
 }

@@ -3,7 +3,7 @@ import type { TextRange } from "#kernel/source-text.ts";
 import type { Violation } from "#kernel/violation.ts";
 import { entryOf } from "#codecs/yaml/node.ts";
 import { canonical, canonicalPlain, effectiveValue } from "./effective.ts";
-import { alternatives, fieldName, typeWord } from "./field-name.ts";
+import { alternatives, fieldName, typeWord } from "#codecs/yaml/words.ts";
 import { isHidden } from "./placeholder.ts";
 import { resolve } from "./resolve.ts";
 import { wantedTypes } from "./scalar.ts";

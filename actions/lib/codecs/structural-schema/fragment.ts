@@ -1,7 +1,7 @@
 // The directives of strategic merge patches: `$patch`, `$retainKeys`, `$deleteFromPrimitiveList/…`, `$setElementOrder/…`.
 import { entryOf, stringAt, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
-import { shown } from "./field-name.ts";
+import { shown } from "#codecs/yaml/words.ts";
 import { declarationOf } from "./resolve.ts";
 import type { StructuralSchema } from "./schema.ts";
 import { complain, here, type Scope } from "./scope.ts";

@@ -4,7 +4,7 @@ import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import type { YamlMap, YamlNode } from "#codecs/yaml/node.ts";
 import { judgeCombinators } from "./combinators.ts";
 import { canonical, canonicalPlain, effectiveValue, isNull } from "./effective.ts";
-import { alternatives, shown, typeWord } from "./field-name.ts";
+import { alternatives, shown, typeWord, oneOf } from "#codecs/yaml/words.ts";
 import { judgeEachItem, judgeItems, judgeLength } from "./list.ts";
 import { judgeFields } from "./map.ts";
 import { judgeNamePresence } from "./object-meta.ts";
@@ -189,7 +189,7 @@ function judgeEnum(scope: Scope, node: YamlNode, values: readonly unknown[]): vo
   if (values.some((value) => canonicalPlain(value) === text)) return;
   const names = values.map((value) => (typeof value === "string" ? value : canonicalPlain(value)));
   const near = node.kind === "scalar" ? nearestName(node.text, names) : undefined;
-  const message = `${here(scope)} must be ${names.length === 1 ? names[0] : `one of ${names.join(", ")}`}, got ${shown(node)}`;
+  const message = `${here(scope)} must be ${oneOf(names)}, got ${shown(node)}`;
   complain(scope, {
     code: "invalid-value",
     message,

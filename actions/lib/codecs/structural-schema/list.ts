@@ -2,10 +2,9 @@
 import type { TextRange } from "#kernel/source-text.ts";
 import { entryOf, type YamlList, type YamlNode } from "#codecs/yaml/node.ts";
 import { canonical, defaultNode, effectiveValue, isNull } from "./effective.ts";
-import { fieldName, shown } from "./field-name.ts";
+import { counted, fieldName, shown } from "#codecs/yaml/words.ts";
 import { isInstruction, judgeMergeKey, mergeKey, replacesList } from "./fragment.ts";
 import { isHidden } from "./placeholder.ts";
-import { counted } from "./presence.ts";
 import { resolve } from "./resolve.ts";
 import type { StructuralSchema } from "./schema.ts";
 import { complain, here, type Scope } from "./scope.ts";

@@ -2,7 +2,7 @@
 import type { TextRange } from "#kernel/source-text.ts";
 import { entryOf, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { isNull, isPruned } from "./effective.ts";
-import { fieldName } from "./field-name.ts";
+import { fieldName } from "#codecs/yaml/words.ts";
 import { isDirective, judgeDirective, replaces } from "./fragment.ts";
 import { judgeObjectMeta, type MetaRole } from "./object-meta.ts";
 import { objectMetaSchema } from "./object-meta-schema.ts";

@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import { entryOf, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { isNull } from "./effective.ts";
-import { shown } from "./field-name.ts";
+import { shown } from "#codecs/yaml/words.ts";
 import { dnsLabel, labelValue, pathSegment, qualifiedName, type NameCheck } from "./names.ts";
 import { nameCheck } from "./object-name.ts";
 import { hasVariable, isHidden } from "./placeholder.ts";

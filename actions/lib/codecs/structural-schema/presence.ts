@@ -2,7 +2,7 @@
 import type { TextRange } from "#kernel/source-text.ts";
 import type { YamlMap, YamlNode } from "#codecs/yaml/node.ts";
 import { effectiveValue, isPruned } from "./effective.ts";
-import { fieldName } from "./field-name.ts";
+import { counted, fieldName } from "#codecs/yaml/words.ts";
 import type { StructuralSchema } from "./schema.ts";
 import { complain, here, type Scope } from "./scope.ts";
 
@@ -52,9 +52,4 @@ function effectiveCount(scope: Scope, node: YamlMap, base: StructuralSchema | un
   const declared = scope.native ? [] : Object.entries(base?.properties ?? {});
   for (const [key, schema] of declared) if (schema.default !== undefined) written.add(key);
   return written.size;
-}
-
-/** `1 field`, `2 fields`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,7 +1,7 @@
 // One scalar against its schema: type, format, pattern, length, bounds.
 import { compileRe2 } from "#codecs/regexp/re2.ts";
 import type { YamlScalar } from "#codecs/yaml/node.ts";
-import { alternatives, kindOfValue, shown, typeWord } from "./field-name.ts";
+import { alternatives, kindOfValue, shown, typeWord } from "#codecs/yaml/words.ts";
 import { formatProblem } from "./formats.ts";
 import { fitsInteger, goTypeProblem, isGoBase64 } from "./go-types.ts";
 import type { ResolvedSchema } from "./resolve.ts";

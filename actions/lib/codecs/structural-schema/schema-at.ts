@@ -1,5 +1,5 @@
 // The schema of a place inside an object, for RFC 6902 operations that put a value there.
-import { fieldName } from "./field-name.ts";
+import { fieldName } from "#codecs/yaml/words.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { objectMetaSchema } from "./object-meta-schema.ts";
 import { propertyOf, resolve, type ResolvedSchema } from "./resolve.ts";

@@ -2,7 +2,7 @@
 import type { TextRange } from "#kernel/source-text.ts";
 import type { Violation, ViolationCode } from "#kernel/violation.ts";
 import type { YamlNode } from "#codecs/yaml/node.ts";
-import { fieldName } from "./field-name.ts";
+import { fieldName } from "#codecs/yaml/words.ts";
 import type { ResourceSchema, StructuralSchema } from "./schema.ts";
 
 export interface JudgeOptions {

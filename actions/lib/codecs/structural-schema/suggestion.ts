@@ -1,6 +1,6 @@
 // What an unknown field was probably meant to be: a sibling with a similar name, or the same name at another level.
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
-import { fieldName } from "./field-name.ts";
+import { fieldName } from "#codecs/yaml/words.ts";
 import { propertyOf, resolve } from "./resolve.ts";
 import type { ResourceSchema, StructuralSchema } from "./schema.ts";
 import type { Scope } from "./scope.ts";

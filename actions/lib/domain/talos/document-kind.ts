@@ -64,7 +64,7 @@ function missing(root: YamlMap, name: string): Violation {
       end: keyRange.end,
       code: "unknown-field",
       field: key,
-      message: `unknown field ${key}`,
+      message: `${key} is not a field of the document`,
       fix,
     };
   }

@@ -1,5 +1,5 @@
 // The nodes of a talconfig.
-import { fieldOf } from "#codecs/json-schema/field-path.ts";
+import { fieldName } from "#codecs/yaml/words.ts";
 import { isGoAddr } from "#codecs/json-schema/go-formats.ts";
 import { entryOf, itemsAt, nodeAt, type YamlEntry, type YamlNode } from "#codecs/yaml/node.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
@@ -35,7 +35,7 @@ function judgeNode(root: YamlNode, index: number): readonly Violation[] {
   // A misspelt one is an unknown field already.
   const hasDisk = entries.some(({ key }) => disk.includes(key) || nearestName(key, disk) !== undefined);
   if (first !== undefined && !hasDisk) {
-    const message = `${fieldOf(path)} lacks installDisk or installDiskSelector`;
+    const message = `${fieldName(path)} lacks installDisk or installDiskSelector`;
     found.push(violationAt(first, "missing-field", [...path, "installDisk"], message, "add installDisk"));
   }
   found.push(...checkText(root, [...path, "hostname"], hostnameTrouble));

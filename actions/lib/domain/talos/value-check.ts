@@ -1,6 +1,6 @@
 // Small checks of one value, shared by the parts of a talconfig.
 import { nodeAt, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
-import { fieldOf } from "#codecs/json-schema/field-path.ts";
+import { fieldName } from "#codecs/yaml/words.ts";
 import type { TextRange } from "#kernel/source-text.ts";
 import type { Violation, ViolationCode } from "#kernel/violation.ts";
 import { hasPlaceholder } from "./placeholders.ts";
@@ -16,7 +16,7 @@ export function checkText(root: YamlNode, path: FieldPath, check: TextCheck): re
   const trouble = node === undefined ? undefined : check(node.text);
   if (node === undefined || trouble === undefined) return [];
   const { message, fix } = typeof trouble === "string" ? { message: trouble, fix: undefined } : trouble;
-  return [violationAt(node, "invalid-value", path, `${fieldOf(path)} ${message}`, fix)];
+  return [violationAt(node, "invalid-value", path, `${fieldName(path)} ${message}`, fix)];
 }
 
 /** Checks every item of the list at `path`. */
@@ -38,6 +38,6 @@ export function violationAt(
   path: FieldPath,
   ...[message, fix]: readonly [string, (string | undefined)?]
 ): Violation {
-  const violation = { start, end, code, field: fieldOf(path), message };
+  const violation = { start, end, code, field: fieldName(path), message };
   return fix === undefined ? violation : { ...violation, fix };
 }

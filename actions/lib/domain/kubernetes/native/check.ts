@@ -1,6 +1,6 @@
 // Small checks that many native rules share.
 import type { Violation } from "#kernel/violation.ts";
-import { shown } from "#codecs/structural-schema/field-name.ts";
+import { shown } from "#codecs/yaml/words.ts";
 import type { NameCheck } from "#codecs/structural-schema/names.ts";
 import { portName } from "#codecs/structural-schema/names.ts";
 import {

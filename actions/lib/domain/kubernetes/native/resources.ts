@@ -1,6 +1,6 @@
 // Compute resources of a container: requests within limits.
 import type { Violation } from "#kernel/violation.ts";
-import { shown } from "#codecs/structural-schema/field-name.ts";
+import { shown } from "#codecs/yaml/words.ts";
 import { quantityValue } from "./quantity.ts";
 import { at, invalid, invalidKey, lastStep, values, type Spot } from "./spot.ts";
 

@@ -2,7 +2,7 @@
 import type { TextRange } from "#kernel/source-text.ts";
 import type { Violation } from "#kernel/violation.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
-import { fieldName, shown } from "#codecs/structural-schema/field-name.ts";
+import { fieldName, shown } from "#codecs/yaml/words.ts";
 import { isHidden } from "#codecs/structural-schema/placeholder.ts";
 import { entryOf, type YamlNode } from "#codecs/yaml/node.ts";
 

@@ -1,7 +1,8 @@
-// How a place in a document is called, and how a value is shown, in messages.
-import type { YamlNode } from "#codecs/yaml/node.ts";
+// How a place in a document is called, and how values and choices are shown, in messages.
+import type { YamlNode } from "./node.ts";
 
 const longestShown = 60;
+const mostChoices = 12;
 
 /** `spec.listeners[0].port`, `metadata.labels[app.kubernetes.io/name]`; empty for the root. */
 export function fieldName(path: readonly (string | number)[]): string {
@@ -14,7 +15,7 @@ export function fieldName(path: readonly (string | number)[]): string {
   return name;
 }
 
-/** A value in a few characters: `"two"`, `5432`, `a list`, `null`. */
+/** A value in a few characters, on one line: `"two"`, `5432`, `a list`, `null`. */
 export function shown(node: YamlNode): string {
   if (node.kind === "map") return "a map";
   if (node.kind === "list") return "a list";
@@ -60,4 +61,16 @@ export function typeWord(type: string): string {
 export function alternatives(words: readonly string[], last = "or"): string {
   if (words.length < 2) return words[0] ?? "";
   return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+/** `a`, `one of a, b, c`; a long list is cut. */
+export function oneOf(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? "nothing";
+  const rest = words.length - mostChoices;
+  return `one of ${words.slice(0, mostChoices).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+/** `1 field`, `2 fields`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
