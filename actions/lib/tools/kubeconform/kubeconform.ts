@@ -1,4 +1,4 @@
-// What we say to kubeconform: objects and schemas in files, its verdicts as values.
+// What we say to kubeconform: schemas in files, objects on its stdin, its verdicts as values.
 import { toValue, type YamlNode } from "#codecs/yaml/node.ts";
 import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
 import { jsonSchemaOf } from "#domain/kubernetes/json-schema.ts";
@@ -17,7 +17,12 @@ export interface Opinion {
   readonly message: string;
 }
 
-export type Opinions = { readonly refused: readonly Opinion[]; readonly judged: number } | { readonly problem: string };
+export interface Opinions {
+  /** By index. */
+  readonly refused: readonly Opinion[];
+  /** Objects that it could not judge, by index: a schema that it does not understand. */
+  readonly unjudged: readonly Opinion[];
+}
 
 export interface KubeconformCall {
   readonly binary: string;
@@ -26,41 +31,68 @@ export interface KubeconformCall {
   readonly scratch: Scratch;
 }
 
-/** Runs kubeconform once over all objects with our own schemas; no network, no cache. */
-export async function askKubeconform({ binary, objects, processes, scratch }: KubeconformCall): Promise<Opinions> {
-  if (objects.length === 0) return { refused: [], judged: 0 };
-  return scratch.withFolder(async (folder) => {
+/**
+ * Objects on one stdin, in characters of JSON. From 2 MiB on kubeconform moves what it has read within its buffer while
+ * its workers still look at it (pkg/resource/stream.go hands out `scanner.Bytes()`), and judges a mixture.
+ */
+const mostAtOnce = 512 * 1024;
+
+/** Asks kubeconform about all objects, with our own schemas, without network or cache. */
+export async function askKubeconform(call: KubeconformCall): Promise<Opinions | { readonly problem: string }> {
+  return call.scratch.withFolder(async (folder) => {
     const written = new Set<string>();
-    for (const { resource } of objects) {
+    for (const { resource } of call.objects) {
       const name = schemaName(resource);
       if (!written.has(name)) folder.write(name, JSON.stringify(jsonSchemaOf(resource)));
       written.add(name);
     }
-    const finished = await processes.run({
-      file: binary,
-      args: [
-        "-output",
-        "json",
-        "-n",
-        "2",
-        "-schema-location",
-        `${folder.path}/{{ .Group }}_{{ .ResourceAPIVersion }}_{{ .ResourceKind }}.json`,
-        "-",
-      ],
-      env: {},
-      stdin: objects.map(numbered).join("\n---\n"),
-      timeoutMs: 60_000,
-    });
-    if ("notStarted" in finished) return { problem: finished.notStarted };
-    return readOutput(finished, objects.length);
+    const refused: Opinion[] = [];
+    const unjudged: Opinion[] = [];
+    for (const batch of batchesOf(call.objects.map(numbered))) {
+      const answer = await askOnce(call, folder.path, batch);
+      if ("problem" in answer) return answer;
+      refused.push(...answer.refused);
+      unjudged.push(...answer.unjudged);
+    }
+    return { refused: refused.sort(byIndex), unjudged: unjudged.sort(byIndex) };
   });
 }
 
-/** The object under a name by which its verdict is known again. */
+async function askOnce(
+  { binary, processes }: KubeconformCall,
+  schemas: string,
+  batch: readonly string[],
+): Promise<Opinions | { readonly problem: string }> {
+  const location = `${schemas}/{{ .Group }}_{{ .ResourceAPIVersion }}_{{ .ResourceKind }}.json`;
+  const finished = await processes.run({
+    file: binary,
+    args: ["-output", "json", "-summary", "-n", "2", "-schema-location", location, "-"],
+    env: {},
+    stdin: batch.join("\n---\n"),
+    timeoutMs: 60_000,
+  });
+  if ("notStarted" in finished) return { problem: finished.notStarted };
+  return readOutput(finished, batch.length);
+}
+
+function* batchesOf(texts: readonly string[]): Generator<readonly string[]> {
+  let batch: string[] = [];
+  let size = 0;
+  for (const text of texts) {
+    if (batch.length > 0 && size + text.length > mostAtOnce) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(text);
+    size += text.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** The object under a name by which its verdict is known again. Of metadata the schema wants nothing but that it is a map. */
 function numbered({ root }: ObjectToJudge, index: number): string {
-  const value = toValue(root) as { readonly metadata?: unknown };
-  const metadata = typeof value.metadata === "object" && value.metadata !== null ? value.metadata : {};
-  return JSON.stringify({ ...value, metadata: { ...metadata, name: `object-${index}` } }, jsonNumber);
+  return JSON.stringify({ ...(toValue(root) as object), metadata: { name: `object-${index}` } }, jsonNumber);
 }
 
 /** As kubeconform fills its template: of the core group it takes the version for the group. */
@@ -78,33 +110,49 @@ function jsonNumber(_key: string, value: unknown): unknown {
 function inItsWords(message: string): string {
   const line = message.replace(/\s+/g, " ").trim();
   const list = line.indexOf(" - at ");
-  return list === -1 ? line.replace(/file:\S*\/schemas\//g, "") : line.slice(list + 3).replaceAll(" - at ", "; at ");
+  return list === -1 ? line : line.slice(list + 3).replaceAll(" - at ", "; at ");
 }
 
 interface Output {
-  readonly resources?: readonly { readonly name: string; readonly status: string; readonly msg: string }[] | null;
+  readonly resources: readonly { readonly name: string; readonly status: string; readonly msg: string }[] | null;
+  readonly summary: {
+    readonly valid: number;
+    readonly invalid: number;
+    readonly errors: number;
+    readonly skipped: number;
+  };
 }
 
+/** Every object must have an answer: one that is lost would count as agreed. */
 function readOutput(
   { stdout, stderr, exitCode }: { stdout: string; stderr: string; exitCode: number },
   expected: number,
-): Opinions {
+): Opinions | { readonly problem: string } {
   let output: Output;
   try {
     output = JSON.parse(stdout) as Output;
   } catch {
-    return { problem: `its output is no JSON: ${(stderr || stdout).split("\n")[0] ?? ""}` };
+    return { problem: `exit code ${exitCode} and no JSON: ${firstLine(stderr) || firstLine(stdout)}` };
   }
-  const refused = (output.resources ?? []).map(({ name, status, msg }) => ({
+  const { valid, invalid, errors } = output.summary;
+  const opinions = (output.resources ?? []).map(({ name, status, msg }) => ({
     index: Number(/^object-(\d+)$/.exec(name)?.[1] ?? Number.NaN),
     status,
     message: inItsWords(msg),
   }));
-  if (exitCode !== 0 && refused.length === 0)
-    return { problem: `exit code ${exitCode} without a verdict: ${stderr.split("\n")[0] ?? ""}` };
-  const errors = refused.filter(({ status }) => status === "statusError");
-  const first = errors[0];
-  if (first !== undefined && errors.length === refused.length && errors.length === expected)
-    return { problem: first.message };
-  return { refused: refused.sort((a, b) => a.index - b.index), judged: expected };
+  const known = opinions.every(({ index }) => Number.isInteger(index));
+  if (valid + invalid + errors !== expected || opinions.length !== invalid + errors || !known)
+    return { problem: `it answered for ${valid + invalid + errors} of ${expected} objects` };
+  return {
+    refused: opinions.filter(({ status }) => status === "statusInvalid"),
+    unjudged: opinions.filter(({ status }) => status !== "statusInvalid"),
+  };
+}
+
+function firstLine(text: string): string {
+  return text.split("\n")[0] ?? "";
+}
+
+function byIndex(a: Opinion, b: Opinion): number {
+  return a.index - b.index;
 }

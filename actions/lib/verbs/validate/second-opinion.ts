@@ -47,12 +47,13 @@ export async function secondOpinion(options: SecondOpinionOptions): Promise<Seco
   if (wish === "off") return none;
   const relevant = wish === "require";
   const objects = candidates(options);
-  if (objects.length === 0) return none;
+  if (objects.length === 0 && !relevant) return none;
   const found = await findKubeconform(ports, options.pins);
   if ("why" in found) {
     notChecked.add({ what: "kubeconform", why: found.why, count: 1, relevant });
     return none;
   }
+  if (objects.length === 0) return none;
   ports.log.progress(`asking kubeconform about ${objects.length} objects`);
   const { processes, scratch } = ports;
   const opinions = await askKubeconform({ binary: found.binary, objects, processes, scratch });
@@ -60,6 +61,8 @@ export async function secondOpinion(options: SecondOpinionOptions): Promise<Seco
     notChecked.add({ what: "kubeconform", why: opinions.problem, count: 1, relevant });
     return none;
   }
+  for (const { message } of opinions.unjudged)
+    notChecked.add({ what: "kubeconform", why: message, count: 1, relevant });
   const findings = opinions.refused.flatMap(({ index, message }) =>
     disagreement(objects[index], message, options.judgement),
   );
@@ -97,8 +100,10 @@ function candidates({ tree, judgement, usage, store, focus }: SecondOpinionOptio
     for (const document of file.documents) {
       const { root, role } = document;
       if (role !== "kubernetes" || root?.kind !== "map" || judgement.excused.has(document)) continue;
-      const resource = store.lookup(stringAt(root, "apiVersion") ?? "", stringAt(root, "kind") ?? "");
-      if (resource === undefined || holdsPlaceholder(root)) continue;
+      const kind = stringAt(root, "kind") ?? "";
+      const resource = store.lookup(stringAt(root, "apiVersion") ?? "", kind);
+      // kubeconform takes any kind of that name apart, as if it were the list of kubectl.
+      if (resource === undefined || kind.toLowerCase() === "list" || holdsPlaceholder(root)) continue;
       found.push({ document, resource, root: plain(root) });
     }
   }
