@@ -1,7 +1,7 @@
 // The string formats that the API server checks; every other format is ignored, as it ignores them.
 // Sources: apiextensions-apiserver pkg/apiserver/validation/formats.go, kube-openapi pkg/validation/strfmt.
+import { isCidr, isColonHex, isDottedQuad } from "#codecs/go-text/ip-address.ts";
 import { isDurationFormat } from "./duration.ts";
-import { isCidr, isColonHex, isIpv4Format } from "./ip-address.ts";
 import { dnsLabel, dnsSubdomain } from "./names.ts";
 import { isRequestUri } from "./request-uri.ts";
 import { isDate, isDateTimeFormat } from "./time-stamp.ts";
@@ -64,6 +64,11 @@ function uuid(version: string, variant: string, words: string): Format {
   const source = `^[0-9a-f]{8}-?[0-9a-f]{4}-?${version}[0-9a-f]{3}-?${variant}[0-9a-f]{3}-?[0-9a-f]{12}$`;
   const pattern = new RegExp(source, "iu");
   return { test: (text) => pattern.test(text), words };
+}
+
+/** An address with a dot in it. */
+function isIpv4Format(text: string): boolean {
+  return text.includes(".") && (isDottedQuad(text) || isColonHex(text));
 }
 
 function isHostname(text: string): boolean {

@@ -1,6 +1,6 @@
 // Values of native kinds that decode themselves: quantities, times, int-or-string, durations.
+import { isGoDuration } from "#codecs/go-text/duration.ts";
 import type { YamlScalar } from "#codecs/yaml/node.ts";
-import { isGoDuration } from "./duration.ts";
 import type { GoType } from "./resolve.ts";
 import { isRfc3339 } from "./time-stamp.ts";
 
@@ -50,9 +50,4 @@ export function fitsInteger(value: number | bigint, format: string | undefined):
   const bits = format === "int32" ? 31 : 63;
   if (typeof value === "bigint") return value >= -(2n ** BigInt(bits)) && value < 2n ** BigInt(bits);
   return value >= -(2 ** bits) && value < 2 ** bits;
-}
-
-/** Go's standard base64, which skips line breaks. */
-export function isGoBase64(text: string): boolean {
-  return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/u.test(text.replace(/[\r\n]/gu, ""));
 }

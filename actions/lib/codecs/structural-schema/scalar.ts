@@ -1,9 +1,10 @@
 // One scalar against its schema: type, format, pattern, length, bounds.
+import { isGoBase64 } from "#codecs/go-text/base64.ts";
 import { compileRe2 } from "#codecs/regexp/re2.ts";
 import type { YamlScalar } from "#codecs/yaml/node.ts";
 import { alternatives, kindOfValue, shown, typeWord } from "#codecs/yaml/words.ts";
 import { formatProblem } from "./formats.ts";
-import { fitsInteger, goTypeProblem, isGoBase64 } from "./go-types.ts";
+import { fitsInteger, goTypeProblem } from "./go-types.ts";
 import type { ResolvedSchema } from "./resolve.ts";
 import type { StructuralSchema } from "./schema.ts";
 import { complain, here, type Scope } from "./scope.ts";

@@ -1,6 +1,6 @@
 // What a schema cannot say of the settings: names that must exist, patterns that must be patterns, addresses.
 import { globMistake } from "#codecs/glob/glob.ts";
-import { isGoAddr, isGoPrefix } from "#codecs/json-schema/go-formats.ts";
+import { isGoAddr, isGoPrefix } from "#codecs/go-text/ip-address.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { entryOf, itemsAt, nodeAt, stringAt, type YamlEntry, type YamlNode } from "#codecs/yaml/node.ts";
 import type { TextRange } from "#kernel/source-text.ts";

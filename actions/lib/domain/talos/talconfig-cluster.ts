@@ -1,5 +1,6 @@
 // The fields of a talconfig that hold for the whole cluster.
-import { isGoPrefix, isGoUrl } from "#codecs/json-schema/go-formats.ts";
+import { isGoPrefix } from "#codecs/go-text/ip-address.ts";
+import { isGoUrl } from "#codecs/go-text/url.ts";
 import type { YamlNode } from "#codecs/yaml/node.ts";
 import type { Violation } from "#kernel/violation.ts";
 import { checkItems, checkText, type TextCheck } from "./value-check.ts";

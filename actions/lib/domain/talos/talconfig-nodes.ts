@@ -1,6 +1,6 @@
 // The nodes of a talconfig.
 import { fieldName } from "#codecs/yaml/words.ts";
-import { isGoAddr } from "#codecs/json-schema/go-formats.ts";
+import { isGoAddr } from "#codecs/go-text/ip-address.ts";
 import { entryOf, itemsAt, nodeAt, type YamlEntry, type YamlNode } from "#codecs/yaml/node.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import type { Violation } from "#kernel/violation.ts";

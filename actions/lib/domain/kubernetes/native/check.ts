@@ -2,13 +2,14 @@
 import type { Violation } from "#kernel/violation.ts";
 import { shown } from "#codecs/yaml/words.ts";
 import type { NameCheck } from "#codecs/structural-schema/names.ts";
-import { portName } from "#codecs/structural-schema/names.ts";
+import { dnsSubdomain, portName } from "#codecs/structural-schema/names.ts";
 import {
   at,
   duplicate,
   hidden,
   invalidKey,
   invalidValue,
+  missing,
   missingOneOf,
   nameOf,
   numberOf,
@@ -16,11 +17,26 @@ import {
   type Spot,
 } from "./spot.ts";
 
-/** A name in a grammar; an empty or unknown one is not judged. */
-export function named(spot: Spot | undefined, check: NameCheck): Violation[] {
+/** A name in a grammar; an unknown one is not judged, and an empty one only when it says something (`empty`). */
+export function named(spot: Spot | undefined, check: NameCheck, empty = false): Violation[] {
   const text = textOf(spot);
-  const problem = text === undefined || text === "" ? undefined : check(text);
+  const problem = text === undefined || (text === "" && !empty) ? undefined : check(text);
   return problem === undefined || spot === undefined ? [] : [invalidValue(spot, problem)];
+}
+
+/** The name of another object, which `parent` must have. */
+export function reference(parent: Spot | undefined, field: string): Violation[] {
+  const name = at(parent, field);
+  if (parent === undefined || hidden(parent) || hidden(name)) return [];
+  return name === undefined || textOf(name) === "" ? missing(parent, field) : named(name, dnsSubdomain);
+}
+
+/** An absolute path. */
+export function absolute(spot: Spot | undefined): Violation[] {
+  const text = textOf(spot);
+  return spot === undefined || text === undefined || text.startsWith("/")
+    ? []
+    : [invalidValue(spot, "must be an absolute path")];
 }
 
 /** A number between two bounds, both included. */

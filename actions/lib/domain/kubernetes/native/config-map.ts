@@ -69,5 +69,9 @@ function judgeTyped(root: Spot): Violation[] {
   if (hidden(data) || hidden(text) || parts.some((value) => hasVariable(lastStep(value)))) return [];
   const keys = new Set(parts.map(lastStep));
   const holder = data ?? text ?? { ...root, path: ["data"] };
+  if (type === "kubernetes.io/basic-auth")
+    return keys.has("username") || keys.has("password")
+      ? []
+      : missing(holder, "username", "or password, in a Secret of this type");
   return wanted.filter((key) => !keys.has(key)).flatMap((key) => missing(holder, key, `in a Secret of type ${type}`));
 }

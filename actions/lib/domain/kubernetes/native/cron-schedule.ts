@@ -1,5 +1,5 @@
 // Schedules as github.com/robfig/cron's ParseStandard reads them.
-import { isGoDuration } from "#codecs/structural-schema/duration.ts";
+import { isGoDuration } from "#codecs/go-text/duration.ts";
 
 interface Field {
   readonly name: string;

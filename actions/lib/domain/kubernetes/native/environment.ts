@@ -1,6 +1,6 @@
 // Environment variables of a container.
 import type { Violation } from "#kernel/violation.ts";
-import { named, oneOf } from "./check.ts";
+import { named, oneOf, reference } from "./check.ts";
 import { at, invalid, items, textOf, type Spot } from "./spot.ts";
 
 const sources = ["fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef", "fileKeyRef"];
@@ -17,11 +17,31 @@ function judgeVariable(variable: Spot): Violation[] {
   if (from === undefined) return wrongName;
   const text = textOf(value);
   if (text !== undefined && text !== "") return [...wrongName, invalid(from, "may not be set when value is not empty")];
-  return [...wrongName, ...oneOf(from, sources)];
+  return [
+    ...wrongName,
+    ...oneOf(from, sources),
+    ...["configMapKeyRef", "secretKeyRef"].flatMap((field) => reference(at(from, field), "name")),
+    ...named(at(from, "fieldRef", "fieldPath"), fieldPath),
+  ];
 }
 
 function judgeSource(source: Spot): Violation[] {
-  return [...named(at(source, "prefix"), variableName), ...oneOf(source, ["configMapRef", "secretRef"])];
+  const holders = ["configMapRef", "secretRef"];
+  return [
+    ...named(at(source, "prefix"), variableName),
+    ...oneOf(source, holders),
+    ...holders.flatMap((field) => reference(at(source, field), "name")),
+  ];
+}
+
+const paths = [
+  "metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName", "status.hostIP",
+  "status.hostIPs", "status.podIP", "status.podIPs",
+]; // prettier-ignore
+
+function fieldPath(path: string): string | undefined {
+  if (paths.includes(path) || /^metadata\.(?:labels|annotations)\['[^']+'\]$/u.test(path)) return undefined;
+  return `must be one of ${paths.join(", ")}, metadata.labels['…'], metadata.annotations['…']`;
 }
 
 /** Since 1.34 every printable ASCII character but `=` is allowed. */

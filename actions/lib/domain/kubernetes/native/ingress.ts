@@ -1,9 +1,9 @@
 // Ingress.
 import type { Violation } from "#kernel/violation.ts";
-import { isColonHex, isDottedQuad } from "#codecs/structural-schema/ip-address.ts";
-import { dnsSubdomain, portName } from "#codecs/structural-schema/names.ts";
+import { isColonHex, isDottedQuad } from "#codecs/go-text/ip-address.ts";
+import { dnsLabel, dnsSubdomain, portName } from "#codecs/structural-schema/names.ts";
 import { between, named, oneOf } from "./check.ts";
-import { at, hidden, invalidValue, items, missingOneOf, textOf, type Spot } from "./spot.ts";
+import { at, hidden, invalidValue, items, missing, missingOneOf, textOf, type Spot } from "./spot.ts";
 
 export function judgeIngress(root: Spot): Violation[] {
   const spec = at(root, "spec");
@@ -35,6 +35,7 @@ function judgePath(path: Spot): Violation[] {
   const backend = at(path, "backend");
   const found = backend === undefined ? [] : judgeBackend(backend);
   if (type !== "Exact" && type !== "Prefix") return found;
+  if (spot === undefined && !hidden(path)) return [...found, ...missing(path, "path", `when pathType is ${type}`)];
   if (spot === undefined || text === undefined) return found;
   if (!text.startsWith("/")) return [...found, invalidValue(spot, `must be an absolute path when pathType is ${type}`)];
   const bad =
@@ -52,6 +53,7 @@ function judgeBackend(backend: Spot): Violation[] {
       ? missingOneOf({ ...service, path: [...service.path, "port"] }, ["name", "number"])
       : []),
     ...(port === undefined ? [] : oneOf(port, ["name", "number"])),
+    ...named(at(service, "name"), dnsLabel),
     ...named(at(port, "name"), portName),
     ...between(at(port, "number"), 1, 65535),
   ];

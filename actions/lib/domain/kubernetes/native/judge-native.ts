@@ -6,12 +6,13 @@ import { judgeConfigMap, judgeSecret } from "./config-map.ts";
 import { judgeDefinition } from "./custom-resource-definition.ts";
 import { judgeIngress } from "./ingress.ts";
 import { judgeCronJob, judgeJob } from "./job.ts";
+import { judgeNamespace } from "./namespace.ts";
 import { judgeNetworkPolicy } from "./network-policy.ts";
 import { judgeClaim, judgeVolume } from "./persistent-volume-claim.ts";
 import { judgeClusterRole, judgeClusterRoleBinding, judgeRole, judgeRoleBinding } from "./rbac.ts";
 import { judgeAutoscaler, judgeDisruptionBudget } from "./scaling.ts";
 import { judgeService } from "./service.ts";
-import { rootSpot, type NativeRule } from "./spot.ts";
+import { at, missing, rootSpot, type NativeRule } from "./spot.ts";
 import { judgeDaemonSet, judgeDeployment, judgePod, judgeReplicaSet, judgeStatefulSet } from "./workload.ts";
 
 const rules: Readonly<Record<string, NativeRule>> = {
@@ -31,12 +32,20 @@ const rules: Readonly<Record<string, NativeRule>> = {
   "rbac.authorization.k8s.io/v1/Role": judgeRole,
   "rbac.authorization.k8s.io/v1/RoleBinding": judgeRoleBinding,
   "v1/ConfigMap": judgeConfigMap,
+  "v1/Namespace": judgeNamespace,
   "v1/PersistentVolume": judgeVolume,
   "v1/PersistentVolumeClaim": judgeClaim,
   "v1/Pod": judgePod,
   "v1/Secret": judgeSecret,
   "v1/Service": judgeService,
 };
+
+/** Kinds that are nothing without `spec`, although no schema asks for it. */
+const withSpec: ReadonlySet<string> = new Set([
+  ...["DaemonSet", "Deployment", "ReplicaSet", "StatefulSet"].map((kind) => `apps/v1/${kind}`),
+  ...["autoscaling/v2/HorizontalPodAutoscaler", "batch/v1/CronJob", "batch/v1/Job", "networking.k8s.io/v1/Ingress"],
+  ...["v1/PersistentVolume", "v1/PersistentVolumeClaim", "v1/Pod", "v1/Service"],
+]);
 
 /**
  * What the server's own code would refuse in an object of a native kind; empty for every other kind. Fields that the
@@ -46,5 +55,7 @@ const rules: Readonly<Record<string, NativeRule>> = {
 export function judgeNative(root: YamlNode): Violation[] {
   const key = `${stringAt(root, "apiVersion") ?? ""}/${stringAt(root, "kind") ?? ""}`;
   const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
-  return rule === undefined ? [] : rule(rootSpot(root));
+  if (rule === undefined) return [];
+  const spot = rootSpot(root);
+  return at(spot, "spec") === undefined && withSpec.has(key) ? missing(spot, "spec") : rule(spot);
 }

@@ -1,6 +1,6 @@
 // NetworkPolicy.
 import type { Violation } from "#kernel/violation.ts";
-import { isCidr } from "#codecs/structural-schema/ip-address.ts";
+import { isCidr } from "#codecs/go-text/ip-address.ts";
 import { between, named, portNumberOrName } from "./check.ts";
 import { judgeSelector } from "./selector.ts";
 import {

@@ -1,10 +1,11 @@
 // PersistentVolumeClaim, also in templates, and PersistentVolume.
 import type { Violation } from "#kernel/violation.ts";
 import { dnsSubdomain } from "#codecs/structural-schema/names.ts";
-import { named } from "./check.ts";
+import { absolute, named, oneOf } from "./check.ts";
 import { quantityValue } from "./quantity.ts";
 import { judgeSelector } from "./selector.ts";
 import { at, hidden, invalid, invalidValue, items, missing, textOf, type Spot } from "./spot.ts";
+import { persistentSources } from "./volume.ts";
 
 export function judgeClaim(root: Spot): Violation[] {
   return judgeClaimSpec(at(root, "spec"));
@@ -50,11 +51,16 @@ export function judgeVolume(root: Spot): Violation[] {
   const capacity = at(spec, "capacity");
   return [
     ...judgeAccessModes(spec),
-    ...(capacity === undefined
-      ? missing(spec, "capacity", "with storage")
-      : at(capacity, "storage") === undefined
-        ? missing(capacity, "storage")
-        : []),
+    ...(capacity === undefined ? missing(spec, "capacity", "with storage") : judgeCapacity(capacity)),
     ...named(at(spec, "storageClassName"), dnsSubdomain),
+    ...oneOf(spec, persistentSources),
+    ...absolute(at(spec, "nfs", "path")),
   ];
+}
+
+function judgeCapacity(capacity: Spot): Violation[] {
+  const storage = at(capacity, "storage");
+  if (storage === undefined) return hidden(capacity) ? [] : missing(capacity, "storage");
+  const amount = quantityValue(storage);
+  return amount !== undefined && amount <= 0 ? [invalidValue(storage, "must be more than 0")] : [];
 }

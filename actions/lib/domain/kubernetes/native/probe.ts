@@ -1,7 +1,7 @@
 // Probes and lifecycle handlers of a container.
 import type { Violation } from "#kernel/violation.ts";
 import { between, notNegative, oneOf, portNumberOrName } from "./check.ts";
-import { at, invalidValue, numberOf, type Spot } from "./spot.ts";
+import { at, hidden, invalidValue, missing, numberOf, type Spot } from "./spot.ts";
 
 const handlers = ["exec", "httpGet", "tcpSocket", "grpc"];
 
@@ -42,8 +42,17 @@ export function judgeLifecycle(container: Spot): Violation[] {
 function judgeHandler(parent: Spot, kinds: readonly string[]): Violation[] {
   return [
     ...oneOf(parent, kinds),
+    ...judgeCommand(at(parent, "exec")),
     ...portNumberOrName(at(parent, "httpGet", "port")),
     ...portNumberOrName(at(parent, "tcpSocket", "port")),
     ...between(at(parent, "grpc", "port"), 1, 65535),
   ];
+}
+
+function judgeCommand(exec: Spot | undefined): Violation[] {
+  const command = at(exec, "command");
+  if (exec === undefined || hidden(exec) || hidden(command)) return [];
+  return command === undefined || (command.node.kind === "list" && command.node.items.length === 0)
+    ? missing(exec, "command")
+    : [];
 }

@@ -2,7 +2,19 @@
 import type { Violation } from "#kernel/violation.ts";
 import { between, intOrPercent } from "./check.ts";
 import { judgeSelector } from "./selector.ts";
-import { at, hidden, invalidKey, invalidValue, items, missing, nameOf, numberOf, textOf, type Spot } from "./spot.ts";
+import {
+  at,
+  hidden,
+  invalidKey,
+  invalidValue,
+  items,
+  missing,
+  missingOneOf,
+  nameOf,
+  numberOf,
+  textOf,
+  type Spot,
+} from "./spot.ts";
 
 export function judgeAutoscaler(root: Spot): Violation[] {
   const spec = at(root, "spec");
@@ -10,6 +22,7 @@ export function judgeAutoscaler(root: Spot): Violation[] {
   const [min, max] = [numberOf(least), numberOf(most)];
   const crossed = most !== undefined && max !== undefined && max >= 1 && max < (min ?? 1);
   return [
+    ...judgeScaleTarget(at(spec, "scaleTargetRef")),
     ...between(least, 0),
     ...between(most, 1),
     ...(crossed ? [invalidValue(most, `must be at least minReplicas, which is ${min}`)] : []),
@@ -27,14 +40,28 @@ function judgeMetric(metric: Spot): Violation[] {
   if (!known) return [];
   if (source === undefined) return missing(metric, field, `when type is ${type}`);
   const target = at(source, "target");
-  const wanted = { Utilization: "averageUtilization", AverageValue: "averageValue", Value: "value" }[
-    textOf(at(target, "type")) ?? ""
-  ];
-  const perPod = type === "Resource" || type === "ContainerResource";
-  if (target === undefined || wanted === undefined || !perPod || hidden(target)) return [];
-  return at(target, wanted) === undefined
-    ? missing(target, wanted, `when the target's type is ${textOf(at(target, "type"))}`)
-    : [];
+  if (target === undefined || hidden(target)) return [];
+  const wanted = targets[type] ?? [];
+  return wanted.some((name) => at(target, name) !== undefined) ? [] : missingOneOf(target, wanted);
+}
+
+/** Whatever `target.type` says, one of these must be there. */
+const targets: Readonly<Record<string, readonly string[]>> = {
+  Resource: ["averageUtilization", "averageValue"],
+  ContainerResource: ["averageUtilization", "averageValue"],
+  Pods: ["averageValue"],
+  Object: ["value", "averageValue"],
+  External: ["value", "averageValue"],
+};
+
+/** `apps/v1`: a scale target is never in the core group. */
+function judgeScaleTarget(target: Spot | undefined): Violation[] {
+  const version = at(target, "apiVersion");
+  if (target === undefined || hidden(target) || hidden(version)) return [];
+  const text = textOf(version) ?? "";
+  if (text === "" && version === undefined) return missing(target, "apiVersion", "with the group of the target");
+  if (version === undefined || /^[^/]+\/[^/]+$/u.test(text)) return [];
+  return [invalidValue(version, "must name a group and a version, such as apps/v1")];
 }
 
 export function judgeDisruptionBudget(root: Spot): Violation[] {

@@ -1,6 +1,7 @@
 // Service.
 import type { Violation } from "#kernel/violation.ts";
 import { dnsLabel, dnsSubdomain, qualifiedName } from "#codecs/structural-schema/names.ts";
+import { isCidr } from "#codecs/go-text/ip-address.ts";
 import { between, named, portNumberOrName, unique } from "./check.ts";
 import { judgeLabels } from "./selector.ts";
 import { at, hidden, invalid, invalidValue, items, missing, textOf, type Spot } from "./spot.ts";
@@ -19,7 +20,9 @@ export function judgeService(root: Spot): Violation[] {
     ...unique(ports.map((port) => at(port, "name"))),
     ...judgeLabels(at(spec, "selector")),
     ...(known ? judgeType({ spec, type, headless }) : []),
-    ...judgeAffinity(spec),
+    ...(type === "LoadBalancer"
+      ? items(spec, "loadBalancerSourceRanges").flatMap((range) => named(range, network))
+      : []),
   ];
 }
 
@@ -77,9 +80,6 @@ function judgeExternalName(spec: Spot): Violation[] {
   return named(name, (text) => dnsSubdomain(text.replace(/\.$/u, "")));
 }
 
-function judgeAffinity(spec: Spot): Violation[] {
-  const config = at(spec, "sessionAffinityConfig");
-  const affinity = at(spec, "sessionAffinity");
-  if (config === undefined || hidden(affinity) || textOf(affinity) === "ClientIP") return [];
-  return [invalid(config, "may only be set when sessionAffinity is ClientIP")];
+function network(text: string): string | undefined {
+  return isCidr(text.trim()) ? undefined : "must be a network such as 10.0.0.0/8";
 }

@@ -1,7 +1,7 @@
 // Volumes of a pod.
 import type { Violation } from "#kernel/violation.ts";
 import { dnsLabel } from "#codecs/structural-schema/names.ts";
-import { named, oneOf } from "./check.ts";
+import { absolute, between, named, oneOf, reference } from "./check.ts";
 import { at, hidden, invalid, items, textOf, type Spot } from "./spot.ts";
 
 const sources = [
@@ -17,6 +17,12 @@ export function judgeVolumes(spec: Spot): Violation[] {
     ...named(at(volume, "name"), dnsLabel),
     ...oneOf(volume, sources, true),
     ...judgeHostPath(at(volume, "hostPath", "path")),
+    ...absolute(at(volume, "nfs", "path")),
+    ...reference(at(volume, "configMap"), "name"),
+    ...reference(at(volume, "secret"), "secretName"),
+    ...["configMap", "secret", "projected", "downwardAPI"].flatMap((kind) =>
+      between(at(volume, kind, "defaultMode"), 0, 0o777),
+    ),
     ...items(volume, "projected", "sources").flatMap(judgeProjection),
   ]);
 }
@@ -37,6 +43,13 @@ function judgeProjection(projection: Spot): Violation[] {
     "podCertificate",
   ]);
 }
+
+/** The sources of a PersistentVolume: it has exactly one. */
+export const persistentSources = [
+  "awsElasticBlockStore", "azureDisk", "azureFile", "cephfs", "cinder", "csi", "fc", "flexVolume", "flocker",
+  "gcePersistentDisk", "glusterfs", "hostPath", "iscsi", "local", "nfs", "photonPersistentDisk", "portworxVolume", "quobyte",
+  "rbd", "scaleIO", "storageos", "vsphereVolume",
+]; // prettier-ignore
 
 /** The names that mounts may refer to, those of `more` included; undefined when one of them is not known here. */
 export function volumeNames(spec: Spot, more: readonly (Spot | undefined)[]): ReadonlySet<string> | undefined {

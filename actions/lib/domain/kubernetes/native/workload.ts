@@ -1,10 +1,11 @@
 // Deployment, ReplicaSet, StatefulSet, DaemonSet and Pod.
 import type { Violation } from "#kernel/violation.ts";
-import { intOrPercent, notNegative } from "./check.ts";
+import { dnsLabel } from "#codecs/structural-schema/names.ts";
+import { intOrPercent, named, notNegative } from "./check.ts";
 import { judgeClaimSpec } from "./persistent-volume-claim.ts";
 import { judgePodSpec } from "./pod.ts";
 import { judgeOwnSelector } from "./selector.ts";
-import { at, hidden, invalid, invalidValue, items, numberOf, textOf, type Spot } from "./spot.ts";
+import { at, hidden, invalid, invalidValue, items, missing, numberOf, textOf, type Spot } from "./spot.ts";
 
 export function judgePod(root: Spot): Violation[] {
   return judgePodSpec(at(root, "spec"));
@@ -39,7 +40,10 @@ export function judgeStatefulSet(root: Spot): Violation[] {
     ),
     ...judgeRollingUpdate(at(spec, "updateStrategy"), "OnDelete"),
     ...notNegative(spec, "revisionHistoryLimit"),
-    ...claims.flatMap((claim) => judgeClaimSpec(at(claim, "spec"))),
+    ...named(at(spec, "serviceName"), dnsLabel),
+    ...claims.flatMap((claim) =>
+      at(claim, "spec") === undefined ? missing(claim, "spec") : judgeClaimSpec(at(claim, "spec")),
+    ),
   ];
 }
 
@@ -54,12 +58,16 @@ export function judgeDaemonSet(root: Spot): Violation[] {
 
 function judgeController(spec: Spot | undefined, claims: readonly (Spot | undefined)[] = []): Violation[] {
   if (spec === undefined) return [];
+  const template = at(spec, "template");
   const pod = at(spec, "template", "spec");
   const policy = at(pod, "restartPolicy");
   const stops = policy !== undefined && !hidden(policy) && !["Always", "", undefined].includes(textOf(policy));
   return [
     ...notNegative(spec, "replicas", "minReadySeconds"),
     ...judgeOwnSelector(spec),
+    ...(template !== undefined && at(template, "spec") === undefined && !hidden(template)
+      ? missing(template, "spec")
+      : []),
     ...judgePodSpec(pod, claims),
     ...(stops ? [invalidValue(policy, "must be Always in a pod template of this kind")] : []),
   ];
