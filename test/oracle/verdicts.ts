@@ -3,7 +3,8 @@ import { judgeObject } from "#domain/kubernetes/judge-object.ts";
 import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import { readYaml } from "#codecs/yaml/reader.ts";
 import { sourceText } from "#kernel/source-text.ts";
-import type { ControlPlane } from "./control-plane.ts";
+import { stringAt } from "#codecs/yaml/node.ts";
+import type { ApiCall, ControlPlane } from "./control-plane.ts";
 import { pluralOf } from "./definitions.ts";
 import type { SampleObject } from "./objects.ts";
 
@@ -28,14 +29,36 @@ export function ourWord(text: string, store: SchemaStore): Word {
     : { accepts: true, why: `not judged: ${unknown.map(({ apiVersion, kind }) => `${apiVersion} ${kind}`).join()}` };
 }
 
-/** What the server says to the creation of the object, which it only pretends to create. */
+/**
+ * What the server says to an object that it only pretends to take: created as kubectl does with strict field validation,
+ * and applied as Flux does (server-side apply), which also refuses a list entry that stands twice.
+ */
 export async function serverWord(server: ControlPlane, sample: SampleObject, text: string): Promise<Word> {
-  const path = `${pathOf(sample)}?dryRun=All&fieldValidation=Strict`;
-  const { status, body } = await server.call({ method: "POST", path, body: text, contentType: "application/yaml" });
-  if (status === 201) return { accepts: true, why: "" };
-  if (status === 409) return { accepts: true, why: "exists already" };
-  if (status >= 500 || status === 401 || status === 403) throw new Error(`the server answers ${status}: ${body}`);
-  return { accepts: false, why: messageOf(body) };
+  const created = await word(server, {
+    method: "POST",
+    path: `${pathOf(sample)}?dryRun=All&fieldValidation=Strict`,
+    contentType: "application/yaml",
+    body: text,
+  });
+  if (!created.accepts) return created;
+  const query = "dryRun=All&fieldValidation=Strict&force=true&fieldManager=oracle";
+  const path = `${pathOf(sample)}/${encodeURIComponent(nameIn(text))}?${query}`;
+  return word(server, { method: "PATCH", path, contentType: "application/apply-patch+yaml", body: text });
+}
+
+async function word(server: ControlPlane, call: ApiCall): Promise<Word> {
+  const { status, body } = await server.call(call);
+  if (status === 200 || status === 201) return { accepts: true, why: "" };
+  if (status === 409 && body.includes('"AlreadyExists"')) return { accepts: true, why: "" };
+  // Server-side apply answers 500 for fields that it does not know and keys that stand twice.
+  const isRefusal = status === 400 || status === 404 || status === 422 || (status === 500 && call.method === "PATCH");
+  if (!isRefusal) throw new Error(`the server answers ${status}: ${body}`);
+  return { accepts: false, why: `[${call.method}] ${messageOf(body)}` };
+}
+
+function nameIn(text: string): string {
+  const { documents } = readYaml(sourceText("object.yaml", text), { dialect: "kubernetes" });
+  return stringAt(documents[0]?.root, "metadata", "name") ?? "unnamed";
 }
 
 /** Creates the object for good. */

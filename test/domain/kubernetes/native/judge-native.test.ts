@@ -74,7 +74,7 @@ const autoscaler = (spec: string) =>
   object(
     "autoscaling/v2",
     "HorizontalPodAutoscaler",
-    `spec:\n  scaleTargetRef: { kind: Deployment, name: a }\n${spec.replace(/^/gm, "  ")}`,
+    `spec:\n  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: a }\n${spec.replace(/^/gm, "  ")}`,
   );
 const rbac = (kind: string, body: string) => object("rbac.authorization.k8s.io/v1", kind, body);
 const definition = (name: string, versions: string) =>
@@ -418,9 +418,9 @@ describe("network", () => {
       "invalid-value «30000» spec.ports[0].nodePort may not be set for a Service of type ClusterIP, got 30000",
     ],
     [
-      "affinity",
-      service("sessionAffinityConfig: { clientIP: {} }\nports: [{ port: 80 }]"),
-      "invalid-value «sessionAffinityConfig» spec.sessionAffinityConfig may only be set when sessionAffinity is ClientIP",
+      "source ranges",
+      service("type: LoadBalancer\nloadBalancerSourceRanges: [10.0.0.1]\nports: [{ port: 80 }]"),
+      'invalid-value «10.0.0.1» spec.loadBalancerSourceRanges[0] must be a network such as 10.0.0.0/8, got "10.0.0.1"',
     ],
     ["empty ingress", ingress("ingressClassName: a"), "missing-field «spec» spec needs one of rules, defaultBackend"],
     [
@@ -514,8 +514,42 @@ describe("configuration, storage, access", () => {
     ],
     [
       "capacity",
-      object("v1", "PersistentVolume", "spec: { accessModes: [ReadWriteOnce] }"),
+      object("v1", "PersistentVolume", "spec: { accessModes: [ReadWriteOnce], hostPath: { path: /a } }"),
       "missing-field «spec» spec.capacity is required with storage",
+    ],
+    [
+      "capacity of nothing",
+      object(
+        "v1",
+        "PersistentVolume",
+        "spec: { accessModes: [ReadWriteOnce], capacity: { storage: 0 }, nfs: { server: a, path: /a } }",
+      ),
+      "invalid-value «0» spec.capacity.storage must be more than 0, got 0",
+    ],
+    [
+      "path of a share",
+      object(
+        "v1",
+        "PersistentVolume",
+        "spec: { accessModes: [ReadWriteOnce], capacity: { storage: 1Gi }, nfs: { server: a, path: b } }",
+      ),
+      'invalid-value «b» spec.nfs.path must be an absolute path, got "b"',
+    ],
+    ["no spec", object("v1", "PersistentVolumeClaim", ""), "missing-field «apiVersion» spec is required"],
+    [
+      "scale target",
+      autoscaler("maxReplicas: 3").replace("apps/v1", "v1"),
+      'invalid-value «v1» spec.scaleTargetRef.apiVersion must name a group and a version, such as apps/v1, got "v1"',
+    ],
+    [
+      "basic authentication",
+      object("v1", "Secret", "type: kubernetes.io/basic-auth\nstringData: { user: a }"),
+      "missing-field «stringData» stringData.username is required or password, in a Secret of this type",
+    ],
+    [
+      "Pod Security level",
+      "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: a\n  labels: { pod-security.kubernetes.io/warn: strict }\n",
+      'invalid-value «strict» metadata.labels[pod-security.kubernetes.io/warn] must be one of privileged, baseline, restricted, got "strict"',
     ],
     [
       "both budgets",
@@ -544,7 +578,7 @@ describe("configuration, storage, access", () => {
       autoscaler(
         "maxReplicas: 3\nmetrics: [{ type: Resource, resource: { name: cpu, target: { type: Utilization } } }]",
       ),
-      "missing-field «target» spec.metrics[0].resource.target.averageUtilization is required when the target's type is Utilization",
+      "missing-field «target» spec.metrics[0].resource.target needs one of averageUtilization, averageValue",
     ],
     [
       "rule",
