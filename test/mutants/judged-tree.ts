@@ -2,11 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installation } from "#adapters/node/installation.ts";
-import type { Finding } from "#kernel/finding.ts";
+import { compareFindings, type Finding } from "#kernel/finding.ts";
 import type { NotChecked } from "#kernel/outcome.ts";
 import type { Files } from "#ports/files.ts";
-import type { Git } from "#ports/git.ts";
 import type { Ports } from "#ports/ports.ts";
+import { finishFindings } from "#verbs/validate/finish.ts";
+import { judgeOnce } from "#verbs/validate/judge-revision.ts";
+import { loadSettings } from "#verbs/validate/load-settings.ts";
 import { validate } from "#verbs/validate/validate.ts";
 import { repositoryFiles, root } from "../trees/repository.ts";
 
@@ -39,25 +41,31 @@ export function ownTexts(): Texts {
 }
 
 /** Judges the whole tree. */
-export function judgeAll(texts: Texts): Promise<Verdict> {
-  return run(texts, undefined);
-}
-
-/** Judges `paths` as `--changed` does: with the files above them that say what they are for. */
-export function judgeFiles(texts: Texts, paths: readonly string[]): Promise<Verdict> {
-  return run(texts, paths);
-}
-
-async function run(texts: Texts, changed: readonly string[] | undefined): Promise<Verdict> {
-  const inputs = { changed: changed !== undefined, staged: false, failOn: "error" as const };
-  const { report } = await validate(inputs, ports(texts, changed ?? []));
+export async function judgeAll(texts: Texts): Promise<Verdict> {
+  const inputs = { changed: false, staged: false, failOn: "error" as const };
+  const { report } = await validate(inputs, portsOf(texts));
   return { findings: report.findings, notChecked: report.notChecked };
 }
 
-function ports(texts: Texts, changed: readonly string[]): Ports {
+/**
+ * Judges `paths` as the first pass of `--changed` does: with the files above them that say what they are for. Mutants of
+ * several files are tried together, so what one of them does to the use of another is left out.
+ */
+export async function judgeFiles(texts: Texts, paths: readonly string[]): Promise<Verdict> {
+  const ports = portsOf(texts);
+  const { files } = ports;
+  const focus = new Set(paths);
+  const { settings, unknownRules } = loadSettings({ config: undefined, files, base: undefined, ports });
+  const judged = await judgeOnce({ files, settings, ports, focus });
+  const notChecked = judged.notChecked.sorted();
+  const finished = await finishFindings({ ...judged, unknownRules, settings, ports, notChecked, focus });
+  return { findings: [...finished.findings].sort(compareFindings), notChecked: finished.notChecked };
+}
+
+function portsOf(texts: Texts): Ports {
   return {
     files: filesOf(texts),
-    git: gitOf(changed),
+    git: undefined,
     processes: { run: ({ file }) => Promise.reject(new Error(`${file} must not be started`)) },
     log: { progress: () => {}, warning: refuse },
     schemas: { read: readBundle },
@@ -85,20 +93,7 @@ function filesOf(texts: Texts): Files {
       const text = texts.get(path);
       return text === undefined ? { problem: "does not exist" } : { bytes: encoder.encode(text) };
     },
+    holding: (text) => Promise.resolve(paths.filter((path) => texts.get(path)?.includes(text))),
     kind: (path) => (texts.has(path) ? "file" : folders.has(path) ? "directory" : "missing"),
-  };
-}
-
-/** A repository whose work tree differs from its base in `changed`. */
-function gitOf(changed: readonly string[]): Git {
-  const commit = "0".repeat(40);
-  return {
-    resolve: () => Promise.resolve(commit),
-    mergeBase: () => Promise.resolve(commit),
-    changedPaths: () => Promise.resolve(changed),
-    show: () => Promise.resolve(undefined),
-    commitDate: () => Promise.resolve(undefined),
-    filesAt: () => Promise.reject(new Error("no base is read")),
-    isClean: () => Promise.resolve(false),
   };
 }

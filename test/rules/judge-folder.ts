@@ -10,7 +10,7 @@ import { loadSettings } from "#verbs/validate/load-settings.ts";
 /** Lines `path:line:column-endLine:endColumn severity message`, sorted as in a report. */
 export async function judgeFolder(folder: string, rule: Rule): Promise<string[]> {
   const ports = portsFor(folder);
-  const { settings } = loadSettings(undefined, ports, undefined);
+  const { settings } = loadSettings({ config: undefined, files: ports.files, base: undefined, ports });
   const { findings } = await judgeRevision({ files: ports.files, settings, ports, focus: undefined });
   return findings
     .filter((finding) => finding.rule === rule.id)

@@ -50,7 +50,7 @@ export function writerInput(of: Rendering): WriterInput {
     report: result.report,
     rules: result.rules,
     sources: (path) => {
-      if (!texts.has(path)) texts.set(path, result.sources?.get(path) ?? textOf(files, path));
+      if (!texts.has(path)) texts.set(path, textOf(result.files ?? files, path));
       return texts.get(path);
     },
     style,

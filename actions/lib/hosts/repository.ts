@@ -2,6 +2,7 @@
 import { scratch } from "#adapters/node/scratch.ts";
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { errorWords } from "#adapters/node/errno.ts";
 import { folderFiles } from "#adapters/node/files.ts";
 import { gitPort } from "#adapters/node/git-port.ts";
 import { workTreeOf, type GitPlace } from "#adapters/node/git.ts";
@@ -71,9 +72,10 @@ function pullRequestOf(environment: Readonly<Record<string, string>>, log: Log):
     const head = shaOf(event.pull_request?.["head"]);
     const number = event.pull_request?.["number"];
     if (typeof number === "number" && base !== undefined && head !== undefined) return { number, base, head };
-    log.warning("the pull-request event names no base: comparing with the default branch instead");
+    log.warning("the pull-request event names no base, so this run does not know it");
   } catch (error) {
-    log.warning(`the pull-request event cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    const why = error instanceof SyntaxError ? "it is no JSON" : errorWords(error);
+    log.warning(`the pull-request event cannot be read (${why}), so this run does not know its base`);
   }
   return undefined;
 }

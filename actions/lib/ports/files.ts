@@ -19,5 +19,7 @@ export interface Files {
   list(ignore?: (path: string) => boolean): Promise<Listing>;
   /** Never throws: a missing, unreadable, too large or escaping file is a problem in words. */
   read(path: string): ReadResult;
+  /** Paths of files whose bytes hold `text`, sorted; files that the tree would not list may be among them. */
+  holding(text: string): Promise<readonly string[]>;
   kind(path: string): "file" | "directory" | "missing" | "other";
 }

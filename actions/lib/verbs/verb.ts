@@ -1,6 +1,7 @@
 // What a verb is: a function from inputs and ports to a result, which a host prints, posts or writes.
 import type { ExitCode } from "#kernel/outcome.ts";
 import type { Report } from "#kernel/report.ts";
+import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { RuleInfo } from "#rules/rule.ts";
 
@@ -12,8 +13,8 @@ export interface ReportResult {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** Lines above the findings in the text format: what was judged, a drawing of the cluster. */
   readonly preamble?: readonly string[];
-  /** Texts that were judged but are not in the work tree (the index, a revision), by path; before the files. */
-  readonly sources?: ReadonlyMap<string, string>;
+  /** What was judged, where that is not the work tree (`--staged` judges the index). */
+  readonly files?: Files;
 }
 
 /** For verbs that answer in words: `tools list`, `explain`, `doctor`. */

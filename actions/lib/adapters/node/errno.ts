@@ -8,6 +8,7 @@ export function errorCode(error: unknown): string | undefined {
 const words: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "permission denied",
+  ENOENT: "there is no such file",
   EROFS: "the file system is read-only",
   ENOSPC: "no space is left",
   EDQUOT: "the quota is used up",

@@ -1,7 +1,7 @@
 // The Files port over a folder of this machine.
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import type { Files, ReadResult } from "#ports/files.ts";
-import type { GitPlace } from "./git.ts";
+import { pathsHolding, type GitPlace } from "./git.ts";
 import { inspector, reason, type Entry } from "./inspect.ts";
 import { listTree } from "./listing.ts";
 
@@ -18,11 +18,22 @@ export function folderFiles(root: string, git: GitPlace | undefined): Files {
     listed.set(path, entry);
     return entry;
   };
+  const list: Files["list"] = (ignore) =>
+    listTree({ root, git, inspect: inspectAndKeep, ignore: ignore ?? (() => false) });
+  const read: Files["read"] = (path) => readEntry(listed.get(path) ?? inspect(path));
   return {
-    list: (ignore) => listTree({ root, git, inspect: inspectAndKeep, ignore: ignore ?? (() => false) }),
-    read: (path) => readEntry(listed.get(path) ?? inspect(path)),
+    list,
+    read,
+    holding: async (text) =>
+      git === undefined
+        ? (await list()).paths.filter((path) => holds(read(path), text))
+        : pathsHolding(git, text, ["--untracked"]),
     kind: (path) => inspect(path).kind,
   };
+}
+
+function holds(content: ReadResult, text: string): boolean {
+  return "bytes" in content && Buffer.from(content.bytes).includes(text);
 }
 
 function readEntry(entry: Entry): ReadResult {

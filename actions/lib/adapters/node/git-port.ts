@@ -1,6 +1,8 @@
 // The Git port over the git program.
 import type { Git } from "#ports/git.ts";
-import { noSuchPath, runGit, unknownRevision, type GitPlace } from "./git.ts";
+import { folderFiles } from "./files.ts";
+import { noSuchPath, runGit, splitZ, unknownRevision, type GitPlace } from "./git.ts";
+import { indexFiles } from "./index-files.ts";
 import { revisionFiles } from "./revision-files.ts";
 
 /** The Git port in a work tree. `show("", path)` reads the index. */
@@ -19,6 +21,7 @@ export function gitPort(place: GitPlace): Git {
       const seconds = named(await text(log));
       return seconds === undefined ? undefined : new Date(Number(seconds) * 1000).toISOString();
     },
+    index: () => indexFiles(place, folderFiles(place.root, place)),
     filesAt: (revision) => revisionFiles(place, revision),
     isClean: async () => {
       const status = await runGit(place, ["status", "--porcelain", "-z", "--untracked-files=normal", "--", "."]);
@@ -31,7 +34,11 @@ function named(text: string | undefined): string | undefined {
   return text === "" ? undefined : text;
 }
 
-async function changedPaths(place: GitPlace, base: string, staged: boolean): Promise<readonly string[]> {
+async function changedPaths(place: GitPlace, base: string | undefined, staged: boolean): Promise<readonly string[]> {
+  if (base === undefined) {
+    const more = staged ? [] : ["--others", "--exclude-standard"];
+    return [...new Set(splitZ(await runGit(place, ["ls-files", "-z", "--cached", ...more])))].sort();
+  }
   const diff = [
     "diff",
     "--name-only",
@@ -45,13 +52,4 @@ async function changedPaths(place: GitPlace, base: string, staged: boolean): Pro
   const tracked = await runGit(place, [...diff, ...(staged ? ["--cached"] : []), "--end-of-options", base, "--"]);
   const untracked = staged ? undefined : await runGit(place, ["ls-files", "-z", "--others", "--exclude-standard"]);
   return [...new Set([...splitZ(tracked), ...splitZ(untracked)])].sort();
-}
-
-function splitZ(bytes: Buffer | undefined): string[] {
-  return bytes === undefined
-    ? []
-    : bytes
-        .toString("utf8")
-        .split("\0")
-        .filter((path) => path !== "");
 }

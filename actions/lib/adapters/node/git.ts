@@ -1,6 +1,7 @@
 // Running the git program: NUL-separated output, no pager, no hooks, nothing inherited but PATH and HOME.
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { compareText } from "#kernel/ordering.ts";
 import { runBytes } from "./processes.ts";
 
 export interface GitPlace {
@@ -10,6 +11,8 @@ export interface GitPlace {
   readonly environment: Readonly<Record<string, string>>;
   /** Work in a tree that another user owns, as the runner's checkout in a container is. */
   readonly trustOwner?: boolean;
+  /** Another index than the repository's own. */
+  readonly indexFile?: string;
 }
 
 /** The top of the work tree that holds `folder`, by its `.git`; undefined when there is none. */
@@ -36,7 +39,7 @@ export async function runGit(
     file: "git",
     args: [...settings(place), ...args],
     cwd: place.root,
-    env: gitEnvironment(place.environment),
+    env: gitEnvironment(place),
     ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
     timeoutMs: 120_000,
   });
@@ -45,6 +48,24 @@ export async function runGit(
   const stderr = finished.stderr.toString("utf8");
   if (options.absent?.(finished.exitCode, stderr)) return undefined;
   throw new Error(explain(args[0] ?? "", stderr));
+}
+
+/** The names in NUL-separated output. */
+export function splitZ(bytes: Buffer | undefined): string[] {
+  const names = bytes?.toString("utf8").split("\0") ?? [];
+  return names.filter((name) => name !== "");
+}
+
+/** Paths of text files below the place that hold `text`; `where` says of what tree (`--cached`, `--untracked`). */
+export async function pathsHolding(
+  place: GitPlace,
+  text: string,
+  where: readonly string[],
+): Promise<readonly string[]> {
+  const args = ["grep", "-l", "-z", "-I", "--fixed-strings", "--no-recurse-submodules", ...where, "-e", text];
+  return splitZ(await runGit(place, args, { absent: (exitCode, stderr) => exitCode === 1 && stderr === "" })).sort(
+    compareText,
+  );
 }
 
 export const unknownRevision: Absent = (exitCode, stderr) =>
@@ -60,12 +81,13 @@ function settings(place: GitPlace): string[] {
   return ["--no-pager", ...pairs.flatMap((pair) => ["-c", pair])];
 }
 
-function gitEnvironment(environment: Readonly<Record<string, string>>): Record<string, string> {
+function gitEnvironment({ environment, indexFile }: GitPlace): Record<string, string> {
   const kept = ["PATH", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "SystemRoot"]
     .map((name) => [name, environment[name]] as const)
     .filter((pair): pair is readonly [string, string] => pair[1] !== undefined);
   return {
     ...Object.fromEntries(kept),
+    ...(indexFile === undefined ? {} : { GIT_INDEX_FILE: indexFile }),
     LC_ALL: "C",
     GIT_TERMINAL_PROMPT: "0",
     GIT_OPTIONAL_LOCKS: "0",

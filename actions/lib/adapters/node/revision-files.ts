@@ -2,6 +2,7 @@
 import type { Files, Listing, ReadResult } from "#ports/files.ts";
 import { compareText } from "#kernel/ordering.ts";
 import { largestFile } from "./files.ts";
+import { readBlobs } from "./blobs.ts";
 import { runGit, type GitPlace } from "./git.ts";
 
 interface Blob {
@@ -22,9 +23,9 @@ export async function revisionFiles(place: GitPlace, revision: string): Promise<
   const known = new Set(paths);
   const folders = new Set(paths.flatMap(foldersAbove));
   return {
-    list: async (ignore): Promise<Listing> => {
+    list: (ignore): Promise<Listing> => {
       const kept = paths.filter((path) => ignore?.(path) !== true);
-      return { paths: kept, ignored: paths.length - kept.length, unreadable: [] };
+      return Promise.resolve({ paths: kept, ignored: paths.length - kept.length, unreadable: [] });
     },
     read: (path): ReadResult => {
       const bytes = contents.get(path);
@@ -32,6 +33,7 @@ export async function revisionFiles(place: GitPlace, revision: string): Promise<
         ? { problem: known.has(path) ? "is not read from a commit" : "does not exist" }
         : { bytes };
     },
+    holding: (text) => Promise.resolve(paths.filter((path) => Buffer.from(contents.get(path) ?? []).includes(text))),
     kind: (path) => (known.has(path) ? "file" : folders.has(path) ? "directory" : "missing"),
   };
 }
@@ -51,19 +53,4 @@ async function listBlobs(place: GitPlace, revision: string): Promise<Blob[]> {
       const match = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line);
       return match === null ? [] : [{ id: match[1] ?? "", size: Number(match[2]), path: match[3] ?? "" }];
     });
-}
-
-async function readBlobs(place: GitPlace, blobs: readonly Blob[]): Promise<Map<string, Uint8Array>> {
-  const stdin = blobs.map(({ id }) => `${id}\n`).join("");
-  const output = (await runGit(place, ["cat-file", "--batch"], { stdin })) ?? Buffer.alloc(0);
-  const contents = new Map<string, Uint8Array>();
-  let at = 0;
-  for (const { path, id, size } of blobs) {
-    const end = output.indexOf(10, at);
-    const header = output.subarray(at, end).toString("latin1");
-    if (header !== `${id} blob ${size}`) throw new Error(`git cat-file answered ${JSON.stringify(header)} for ${path}`);
-    contents.set(path, output.subarray(end + 1, end + 1 + size));
-    at = end + 1 + size + 1;
-  }
-  return contents;
 }

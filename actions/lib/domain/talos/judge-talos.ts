@@ -50,13 +50,19 @@ export function openTalosSchemas(read: (path: string) => unknown, version: strin
 export function judgeTalosDocuments({ documents, tree, context }: TalosFileToJudge): TalosJudgement {
   const of = (role: TalosRole): readonly TalosDocument[] => documents.filter((document) => document.role === role);
   const patches = patchContext(documents, tree, context);
-  return joinJudgements([
+  const judgement = joinJudgements([
     ...of("talconfig").map((document) => judgeTalconfig(document, patches)),
     ...of("talos-secrets").map(judgeTalosSecrets),
     judgeTalenv(of("talenv")),
     judgeMachineConfig(of("machine-config"), context),
     judgeMachinePatch(of("machine-patch"), patches),
   ]);
+  // What the newest Talos would rather not see says nothing of a cluster whose version nobody tells.
+  if (context.target !== undefined) return judgement;
+  return {
+    ...judgement,
+    violations: judgement.violations.filter(({ violation }) => violation.code !== "deprecated-field"),
+  };
 }
 
 /** talhelper renders several documents for every node since Talos 1.12; other users of patches are not known. */

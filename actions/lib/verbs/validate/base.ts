@@ -11,6 +11,9 @@ export interface BaseRevision {
 }
 
 export interface BaseAnswer {
+  /** Where the change begins, also when that is the head itself. */
+  readonly commit?: string;
+  /** Absent when it is the head commit with a clean work tree: then nothing was changed, and every finding counts. */
   readonly base?: BaseRevision;
   /** Set when there should be a base and it cannot be read: without it nothing can be said of what the change does. */
   readonly unread?: NotChecked;
@@ -25,8 +28,8 @@ export interface BaseInputs {
 const defaultBranches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
 
 /**
- * The base asked for, else that of the pull request, else (for verbs that compare by themselves) the merge base with the
- * default branch. A base equal to the head commit with a clean work tree is none.
+ * The base asked for, else that of the pull request, else (for what compares by itself) the merge base with the default
+ * branch.
  *
  * @throws WrongUse for a revision named on the command line that is not here
  */
@@ -40,8 +43,8 @@ export async function baseOf(inputs: BaseInputs, ports: Ports): Promise<BaseAnsw
   const commit = asked === undefined ? await defaultCommit(inputs, git) : await mergeBaseWith(asked, git);
   if (commit === undefined) return asked === undefined ? {} : missing(asked, inputs);
   const head = await git.resolve("HEAD");
-  if (commit === head && (await git.isClean())) return {};
-  return { base: { commit, files: await git.filesAt(commit) } };
+  if (commit === head && (await git.isClean())) return { commit };
+  return { commit, base: { commit, files: await git.filesAt(commit) } };
 }
 
 function missing(asked: string, inputs: BaseInputs): BaseAnswer {

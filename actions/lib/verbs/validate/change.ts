@@ -1,10 +1,13 @@
-// What `--changed`, `--staged` and `--base` mean for one run: which files are in focus, and where their text comes from.
+// What `--changed` and `--staged` mean for one run: where the texts come from, and which files are judged.
 import { WrongUse } from "#kernel/outcome.ts";
 import { kustomizationNames } from "#domain/kustomize/kustomization.ts";
-import { folderOf } from "#domain/repository/paths.ts";
-import type { Files, Listing, ReadResult } from "#ports/files.ts";
+import { folderOf, nameOf } from "#domain/repository/paths.ts";
+import type { Settings } from "#domain/settings/settings.ts";
+import type { Files, Listing } from "#ports/files.ts";
 import type { Git } from "#ports/git.ts";
 import type { Ports } from "#ports/ports.ts";
+import type { BaseAnswer } from "./base.ts";
+import { reachedBy } from "./reached.ts";
 
 export interface ChangeInputs {
   readonly base?: string | undefined;
@@ -12,74 +15,65 @@ export interface ChangeInputs {
   readonly staged: boolean;
 }
 
-export interface Change {
-  /** Files that are judged; undefined for all. */
-  readonly focus: ReadonlySet<string> | undefined;
-  /** Reads the index where `--staged` asks for it. */
+/**
+ * The index where `--staged` asks for it, else the work tree.
+ *
+ * @throws WrongUse when either flag is given outside a Git repository
+ */
+export async function filesToJudge({ changed, staged }: ChangeInputs, { files, git }: Ports): Promise<Files> {
+  if (!changed && !staged) return files;
+  if (git === undefined) {
+    const flag = staged ? "staged" : "changed";
+    throw new WrongUse([`--${flag} needs a Git repository, and this folder is in none`]);
+  }
+  return staged ? git.index() : files;
+}
+
+export interface FocusOptions {
+  readonly inputs: ChangeInputs;
+  readonly git: Git | undefined;
   readonly files: Files;
-  /** Texts that are not those of the work tree, by path. */
-  readonly sources: ReadonlyMap<string, string>;
+  readonly settings: Settings;
+  readonly base: BaseAnswer;
 }
 
-/** @throws WrongUse outside a Git repository, or when the base does not exist here */
-export async function changeOf(inputs: ChangeInputs, ports: Ports): Promise<Change> {
-  const all: Change = { focus: undefined, files: ports.files, sources: new Map() };
-  if (!inputs.changed && !inputs.staged) return all;
-  const git = ports.git;
-  if (git === undefined)
-    throw new WrongUse([
-      `--${inputs.staged ? "staged" : "changed"} needs a Git repository, and this folder is in none`,
-    ]);
-  if (inputs.staged) return staged(ports.files, git, inputs.base ?? "HEAD");
-  const base = await baseCommit(inputs.base ?? ports.pullRequest?.base, git);
-  return { ...all, focus: new Set(await git.changedPaths(base)) };
-}
-
-/** The commit that a change is measured from: the base asked for, else the merge base with the default branch. */
-async function baseCommit(asked: string | undefined, git: Git): Promise<string> {
-  const candidates = asked === undefined ? ["origin/HEAD", "origin/main", "origin/master", "main", "master"] : [asked];
-  for (const candidate of candidates) {
-    if ((await git.resolve(candidate)) === undefined) continue;
-    const merge = await git.mergeBase(candidate, "HEAD");
-    if (merge !== undefined) return merge;
+/**
+ * The files that are judged; undefined for all of them, also where the base of a pull request is not at hand.
+ *
+ * @throws WrongUse for `--changed` where nothing tells what it is to be compared with
+ */
+export async function focusOf(options: FocusOptions): Promise<ReadonlySet<string> | undefined> {
+  const { inputs, git, files, settings, base } = options;
+  if (git === undefined || (!inputs.changed && !inputs.staged)) return undefined;
+  if (base.unread !== undefined) return undefined;
+  const from = base.commit ?? (inputs.staged ? await git.resolve("HEAD") : undefined);
+  if (from === undefined && !inputs.staged) {
+    const way = "fetch it (a shallow clone needs fetch-depth: 0), or name one with --base";
+    throw new WrongUse([`no default branch was found to compare with: ${way}`]);
   }
-  const what =
-    asked === undefined ? "no default branch was found to compare with" : `the base ${asked} is not in this clone`;
-  throw new WrongUse([`${what}: fetch it (a shallow clone needs fetch-depth: 0), or name one with --base`]);
-}
-
-async function staged(files: Files, git: Git, base: string): Promise<Change> {
-  const known = await git.resolve(base);
-  const focus = new Set(await git.changedPaths(known ?? "HEAD", { staged: true }));
-  const contents = new Map<string, Uint8Array>();
-  const sources = new Map<string, string>();
-  for (const path of focus) {
-    const bytes = await git.show("", path);
-    if (bytes === undefined) continue;
-    contents.set(path, bytes);
-    sources.set(path, new TextDecoder("utf-8").decode(bytes));
-  }
-  const read = (path: string): ReadResult => {
-    const bytes = contents.get(path);
-    return bytes === undefined ? files.read(path) : { bytes };
-  };
-  return { focus, files: { list: () => files.list(), kind: (path) => files.kind(path), read }, sources };
+  const changed = await git.changedPaths(from, { staged: inputs.staged });
+  return reachedBy(changed, { files, base: base.base?.files, settings });
 }
 
 /**
  * The files to parse when only `focus` is judged: those, the kustomizations above them (they say what a patch file is
- * for), and the Talos inputs (they say which versions the tree is for).
+ * for), the Talos inputs (they say which versions the tree is for), and the definitions of kinds among `definitions`.
  */
-export function filesToRead(listing: Listing, focus: ReadonlySet<string>): ReadonlySet<string> {
+export function filesToRead(
+  listing: Listing,
+  focus: ReadonlySet<string>,
+  definitions: readonly string[],
+): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const path of focus)
     for (let folder = folderOf(path); ; folder = folderOf(folder)) {
       folders.add(folder);
       if (folder === "") break;
     }
+  const defining = new Set(definitions);
   const isContext = (path: string): boolean => {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (/^tal(?:config|env)\.ya?ml$/.test(name)) return true;
+    const name = nameOf(path);
+    if (defining.has(path) || /^tal(?:config|env)\.ya?ml$/.test(name)) return true;
     return (kustomizationNames as readonly string[]).includes(name) && folders.has(folderOf(path));
   };
   return new Set(listing.paths.filter((path) => focus.has(path) || isContext(path)));

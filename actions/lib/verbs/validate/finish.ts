@@ -22,8 +22,8 @@ export interface FinishOptions {
   readonly notChecked: readonly NotChecked[];
   /** The tree of the base: an ignore that the change adds does not lower the change's own verdict. */
   readonly baseTree?: TreeRead | undefined;
-  /** False when only a part of the tree was judged. */
-  readonly complete: boolean;
+  /** Only these files were judged; undefined for all. */
+  readonly focus: ReadonlySet<string> | undefined;
 }
 
 export interface Finished {
@@ -33,9 +33,9 @@ export interface Finished {
 }
 
 export async function finishFindings(options: FinishOptions): Promise<Finished> {
-  const { settings, tree, ports, notChecked, complete } = options;
+  const { settings, tree, ports, notChecked, focus } = options;
   const capped = options.findings.map((finding) => cappedByUse(finding, options.usage));
-  const own = ignoresIn(tree);
+  const own = ignoresIn(tree).filter(({ path }) => focus === undefined || focus.has(path));
   const ignores = options.baseTree === undefined ? own : knownToBase(own, ignoresIn(options.baseTree));
   const headDate = await headDateFor(settings, ports);
   const outcome = applyTolerations({
@@ -43,7 +43,7 @@ export async function finishFindings(options: FinishOptions): Promise<Finished> 
     notChecked,
     tolerate: settings.tolerate,
     ignores,
-    complete,
+    complete: focus === undefined,
     ...(headDate === undefined ? {} : { headDate }),
   });
   const unknown = options.unknownRules.map((remark) => ({ ...remark, rule: "settings/unknown-rule" }));
@@ -59,7 +59,8 @@ function ignoresIn(tree: TreeRead): InlineIgnore[] {
 function cappedByUse(finding: UngradedFinding, usage: UsedFiles): UngradedFinding {
   // The pins of the tools are used by the tool chain itself.
   if (/\.(?:toml|lock)$/.test(finding.path)) return finding;
-  if (usage.used(finding.path) || ruleCatalog.get(finding.rule)?.severity !== "error") return finding;
+  const rule = ruleCatalog.get(finding.rule);
+  if (usage.used(finding.path) || rule?.severity !== "error" || rule.everywhere === true) return finding;
   return {
     ...finding,
     severity: "warning",

@@ -13,6 +13,7 @@ import { judgeTree, type JudgeOptions, type TreeJudgement } from "./judge-tree.t
 import { noteUnjudged } from "./note-unjudged.ts";
 import { openSchemas } from "./open-schemas.ts";
 import { readTree, type TreeRead } from "./read-tree.ts";
+import { judgeByRules } from "./rule-context.ts";
 import { scopeOf } from "./scope.ts";
 import { usedFiles, type UsedFiles } from "./used-files.ts";
 
@@ -22,6 +23,8 @@ export interface RevisionOptions {
   readonly ports: Ports;
   /** Only these files are judged; undefined for all. */
   readonly focus: ReadonlySet<string> | undefined;
+  /** With a focus: read the other files too, for what they say about those. */
+  readonly wholeTree?: boolean;
 }
 
 export interface RevisionJudgement {
@@ -34,27 +37,50 @@ export interface RevisionJudgement {
   readonly examined: Examined;
 }
 
-export async function judgeRevision({ files, settings, ports, focus }: RevisionOptions): Promise<RevisionJudgement> {
+/**
+ * Judges one revision. With a focus, little else is read at first; when that leaves something to complain of, the whole
+ * tree is read to know whether a patch elsewhere makes it good and whether anything uses the file, so that a part is
+ * always judged as in the whole.
+ */
+export async function judgeRevision(options: RevisionOptions): Promise<RevisionJudgement> {
+  const judged = await judgeOnce(options);
+  if (options.focus === undefined) return judged;
+  const doubtful = judged.findings.length > 0 || judged.notChecked.sorted().some(({ relevant }) => relevant);
+  return doubtful ? judgeOnce({ ...options, wholeTree: true }) : judged;
+}
+
+/** One pass, with a focus over little more than its files. */
+export async function judgeOnce({
+  files,
+  settings,
+  ports,
+  focus,
+  wholeTree,
+}: RevisionOptions): Promise<RevisionJudgement> {
   ports.log.progress("listing files");
-  const all = await files.list();
+  const isPart = focus !== undefined && wholeTree !== true;
+  const [all, definitions] = await Promise.all([files.list(), isPart ? files.holding("CustomResourceDefinition") : []]);
   const listing = scopeOf(all, settings);
-  const only = focus === undefined ? undefined : filesToRead(listing, focus);
+  const only = isPart ? filesToRead(listing, focus, definitions) : undefined;
   ports.log.progress(`reading ${only?.size ?? listing.paths.length} files`);
   const tree = readTree({ files, listing, only });
   const entries = settings.clusters.flatMap((cluster) => cluster.flux ?? []);
-  const usage = focus === undefined ? usedFiles(tree, entries) : everythingUsed;
+  const usage = only === undefined ? usedFiles(tree, entries) : everythingUsed;
   const notChecked = new NotCheckedList();
   const schemas = openSchemas({ tree, settings, ports, files, paths: all.paths, notChecked });
   ports.log.progress("judging documents");
   const judgement = await judgeWithPatterns({ tree, ...schemas, notChecked, focus });
   const others = await judgeByOtherSchemas({ tree, judgement, templates: settings.schemas, files, notChecked, focus });
   noteUnjudged({ tree, judgement, usage, notChecked, listing, focus, judgedOtherwise: others.judged });
-  const findings = [...tree.findings, ...judgement.findings, ...others.findings];
+  const inFocus = ({ path }: RawFinding) => focus === undefined || focus.has(path);
+  const { store } = schemas;
+  const ruled = focus === undefined ? await judgeByRules({ tree, settings, files, store, usage }) : [];
+  const findings = [...tree.findings.filter(inFocus), ...judgement.findings, ...others.findings, ...ruled];
   const examined = countExamined({ tree, judgement, usage, focus, ignored: listing.ignored });
-  return { findings, tree, usage, judgement, store: schemas.store, notChecked, examined };
+  return { findings, tree, usage, judgement, store, notChecked, examined };
 }
 
-/** With `--changed` the whole tree is not read, so a changed file is taken for one that is used. */
+/** Until the whole tree is read, a changed file is taken for one that is used. */
 const everythingUsed: UsedFiles = { used: () => true, data: new Set(), kustomizations: 0, remote: [] };
 
 /** Judging changes nothing, so it is simply begun again when the first pass meets a pattern that needs re2js. */
@@ -83,7 +109,8 @@ function countExamined({ tree, judgement, usage, focus, ignored }: Counting): Ex
   return {
     files: files.length,
     documents: judgement.documents,
-    kustomizations: usage.kustomizations,
+    // With a part of the tree nobody follows the Kustomizations for their own sake.
+    ...(focus === undefined ? { kustomizations: usage.kustomizations } : {}),
     helmReleases,
     ignored,
   };

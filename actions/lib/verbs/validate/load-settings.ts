@@ -20,25 +20,53 @@ export interface LoadedSettings {
   readonly about: readonly RawFinding[];
 }
 
+export interface SettingsPlaces {
+  /** The file that is named for this run, if any. */
+  readonly config: string | undefined;
+  readonly files: Files;
+  readonly base: Files | undefined;
+  readonly ports: Ports;
+}
+
 /**
  * With a base its settings decide, since a change must not soften its own verdict; that it edits them is a finding.
  *
  * @throws WrongUse when the named file is not there, or for every mistake in the head's file
  */
-export function loadSettings(config: string | undefined, ports: Ports, base: Files | undefined): LoadedSettings {
-  const head = readFrom(ports.files, config, ports);
+export function loadSettings({ config, files, base, ports }: SettingsPlaces): LoadedSettings {
+  const head = readFrom(files, config, ports);
   if (base === undefined) return { ...head, about: [] };
-  const path = head.settings.path ?? usualPaths[0] ?? "";
-  if (textOf(base, path) === textOf(ports.files, path)) return { ...head, about: [] };
-  const before =
-    base.kind(path) === "file" ? readFrom(base, path, ports) : { settings: defaultSettings, unknownRules: [] };
-  const message = "this change edits the settings; those of the base judge it, the new ones count after the merge";
-  return { ...before, about: [{ ...wholeFile(path), rule: "settings/changed", message }] };
+  const own = config ?? usualPathIn(base);
+  const path = own ?? head.settings.path;
+  if (path === undefined || textOf(base, path) === textOf(files, path)) return { ...head, about: [] };
+  const changed = head.settings.path ?? path;
+  const before = own === undefined || base.kind(own) !== "file" ? none : readBase(base, own, ports);
+  const message =
+    before === undefined
+      ? "this change edits the settings; those of the base are broken, so the defaults judge it, and the new ones count after the merge"
+      : "this change edits the settings; those of the base judge it, the new ones count after the merge";
+  return { ...(before ?? none), about: [{ ...wholeFile(changed), rule: "settings/changed", message }] };
+}
+
+const none = { settings: defaultSettings, unknownRules: [] };
+
+/** Undefined when they are broken: then nobody could mend them if they had to judge. */
+function readBase(base: Files, path: string, ports: Ports): Omit<LoadedSettings, "about"> | undefined {
+  try {
+    return readFrom(base, path, ports);
+  } catch (error) {
+    if (error instanceof WrongUse) return undefined;
+    throw error;
+  }
+}
+
+function usualPathIn(files: Files): string | undefined {
+  return usualPaths.find((each) => files.kind(each) === "file");
 }
 
 function readFrom(files: Files, config: string | undefined, ports: Ports): Omit<LoadedSettings, "about"> {
-  const path = config ?? usualPaths.find((each) => files.kind(each) === "file");
-  if (path === undefined) return { settings: defaultSettings, unknownRules: [] };
+  const path = config ?? usualPathIn(files);
+  if (path === undefined) return none;
   const content = files.read(path);
   if ("problem" in content) throw new WrongUse([`${path}: ${content.problem}`]);
   const decoded = decodeText(content.bytes);

@@ -34,7 +34,7 @@ export function noteUnjudged({ tree, judgement, usage, notChecked, listing, focu
     });
   }
   for (const { path, url } of usage.remote) {
-    if (!isRemotePath(url)) continue;
+    if (!isRemotePath(url) || (focus !== undefined && !focus.has(path))) continue;
     notChecked.add({
       what: `remote resource ${url}`,
       why: `named in ${path}; nothing is fetched`,

@@ -30,7 +30,7 @@ export interface TreeRead {
 }
 
 export interface ReadOptions {
-  readonly files: Files;
+  readonly files: Pick<Files, "read">;
   readonly listing: Listing;
   /** Only these are parsed; undefined for all. */
   readonly only?: ReadonlySet<string> | undefined;
@@ -60,7 +60,7 @@ export function isTreeFile(path: string): boolean {
 
 type FileOutcome = { readonly file: TreeFile } | { readonly finding: RawFinding } | { readonly unread: UnreadFile };
 
-function readFile(files: Files, path: string, talosFolders: readonly string[]): FileOutcome {
+function readFile(files: Pick<Files, "read">, path: string, talosFolders: readonly string[]): FileOutcome {
   const content = files.read(path);
   if ("problem" in content) return { unread: { path, why: content.problem, kind: "unreadable" } };
   const decoded = decodeText(content.bytes);

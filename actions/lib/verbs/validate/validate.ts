@@ -2,12 +2,13 @@
 import { compareFindings, type Finding, type Severity } from "#kernel/finding.ts";
 import { verdictOf } from "#kernel/outcome.ts";
 import type { Report } from "#kernel/report.ts";
+import type { SettingsRemark } from "#domain/settings/read-settings.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import type { Ports } from "#ports/ports.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
 import type { ReportResult } from "#verbs/verb.ts";
 import { baseOf, type BaseRevision } from "./base.ts";
-import { changeOf } from "./change.ts";
+import { filesToJudge, focusOf } from "./change.ts";
 import { finishFindings } from "./finish.ts";
 import { judgePins } from "./judge-pins.ts";
 import { judgeRevision } from "./judge-revision.ts";
@@ -39,15 +40,16 @@ export async function judgeRepository(
   ports: Ports,
   { defaultBase }: { readonly defaultBase: boolean },
 ): Promise<ReportResult> {
-  const { base, unread } = await baseOf({ base: inputs.base, defaultBase }, ports);
-  const { settings, unknownRules, about } = loadSettings(inputs.config, ports, base?.files);
-  const change = await changeOf(inputs, ports);
-  const { focus } = change;
-  const head = await judgeRevision({ files: change.files, settings, ports, focus });
+  const files = await filesToJudge(inputs, ports);
+  const answer = await baseOf({ base: inputs.base, defaultBase: defaultBase || inputs.changed }, ports);
+  const { base, unread } = answer;
+  const { settings, unknownRules, about } = loadSettings({ config: inputs.config, files, base: base?.files, ports });
+  const focus = await focusOf({ inputs, git: ports.git, files, settings, base: answer });
+  const head = await judgeRevision({ files, settings, ports, focus });
   if (unread !== undefined) head.notChecked.add(unread);
   const pins = await judgePins({ ports, base: base?.commit, notChecked: head.notChecked, focus });
   const opinion = await secondOpinion({ ...head, pins: pins.pins, settings, ports, focus });
-  const before = base === undefined ? undefined : await judgeBase(base, { settings, ports, focus });
+  const before = base === undefined ? undefined : await judgeBase(base, { settings, unknownRules, ports, focus });
   const finished = await finishFindings({
     ...head,
     findings: [...head.findings, ...pins.findings, ...opinion.findings, ...about],
@@ -56,7 +58,7 @@ export async function judgeRepository(
     ports,
     notChecked: head.notChecked.sorted(),
     baseTree: before?.tree,
-    complete: focus === undefined,
+    focus,
   });
   const split = before === undefined ? finished : splitByBase(finished.findings, before.findings);
   const findings = [...split.findings].sort(compareFindings);
@@ -70,11 +72,12 @@ export async function judgeRepository(
     tolerated: finished.tolerated,
     tools: opinion.tools,
   };
-  return { kind: "report", report, rules: ruleCatalog, sources: change.sources };
+  return { kind: "report", report, rules: ruleCatalog, files };
 }
 
 interface BaseOptions {
   readonly settings: Settings;
+  readonly unknownRules: readonly SettingsRemark[];
   readonly ports: Ports;
   readonly focus: ReadonlySet<string> | undefined;
 }
@@ -82,10 +85,10 @@ interface BaseOptions {
 /** The base by the same settings, so that only what the change does makes a difference. */
 async function judgeBase(
   base: BaseRevision,
-  { settings, ports, focus }: BaseOptions,
+  { settings, unknownRules, ports, focus }: BaseOptions,
 ): Promise<{ readonly tree: TreeRead; readonly findings: readonly Finding[] }> {
   ports.log.progress(`judging the base ${base.commit.slice(0, 7)}`);
   const judged = await judgeRevision({ files: base.files, settings, ports, focus });
-  const options = { ...judged, unknownRules: [], settings, ports, notChecked: [], complete: false };
+  const options = { ...judged, unknownRules, settings, ports, notChecked: [], focus };
   return { tree: judged.tree, findings: (await finishFindings(options)).findings };
 }
