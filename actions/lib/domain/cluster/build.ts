@@ -1,0 +1,52 @@
+// From the files of a repository to the clusters that Flux would make of them.
+import { compareText } from "#kernel/ordering.ts";
+import { fluxGraph } from "#domain/flux/graph.ts";
+import { KustomizeBuild } from "#domain/kustomize/build/build.ts";
+import { Provenance } from "#domain/kustomize/build/provenance.ts";
+import { Folders } from "#domain/repository/folders.ts";
+import { nameOf } from "#domain/repository/paths.ts";
+import type { TreeFile } from "#domain/repository/tree.ts";
+import { clusterEntries } from "#domain/flux/entries.ts";
+import { objectIndex } from "./object-index.ts";
+import { placesOf } from "./places.ts";
+import type { ClusterModel, ModelGap } from "./model.ts";
+
+export interface ClusterInput {
+  readonly files: ReadonlyMap<string, TreeFile>;
+  /** Every path of the listing, also what is no YAML or cannot be read. */
+  readonly paths: ReadonlySet<string>;
+  readonly text: (path: string) => string | undefined;
+  /** Entry paths of the settings; empty to find them. */
+  readonly entries: readonly { readonly name?: string; readonly path: string }[];
+  /** Scope of a kind, CRDs of the tree included; undefined when the kind is not known. */
+  readonly scopeOf: (apiVersion: string, kind: string) => "Namespaced" | "Cluster" | undefined;
+}
+
+/** One model per entry path; none where there is no Flux tree. */
+export function clusterModels(input: ClusterInput): readonly ClusterModel[] {
+  const folders = new Folders(input.paths);
+  return clusterEntries(input).map(({ name, folders: entryFolders, isOwn }): ClusterModel => {
+    const provenance = new Provenance();
+    const places = placesOf(provenance);
+    const gaps = new Map<string, ModelGap>();
+    const gap = (found: ModelGap) =>
+      gaps.set(`${found.at.path}:${found.at.line}:${found.at.column} ${found.why}`, found);
+    const { files, paths, text, scopeOf } = input;
+    const report = { gap: (at: ModelGap["at"], kind: ModelGap["kind"], why: string) => void gap({ at, kind, why }) };
+    const build = new KustomizeBuild({ files, paths, folders, text }, provenance, report);
+    const hasFolder = (path: string) => folders.has(path);
+    const graph = fluxGraph({ entries: entryFolders, build, places, hasFolder, scopeOf, isOwn, gap });
+    const entry = entryFolders[0] ?? "";
+    return {
+      name: name ?? nameOf(entry),
+      entry,
+      kustomizations: graph.kustomizations,
+      objects: graph.objects,
+      ...objectIndex(graph.objects),
+      ...places,
+      gaps: [...gaps.values()].sort(
+        (a, b) => compareText(a.at.path, b.at.path) || a.at.line - b.at.line || compareText(a.why, b.why),
+      ),
+    };
+  });
+}

@@ -1,0 +1,132 @@
+// Builds a folder as kustomize does for Flux: resources, generators, components, then the transformers, layer by layer.
+import { entryOf, itemsAt, type YamlNode } from "#codecs/yaml/node.ts";
+import { wholeFile, type Span } from "#kernel/span.ts";
+import { isRemotePath } from "#domain/kustomize/kustomization.ts";
+import { resolveInside } from "#domain/repository/paths.ts";
+import type { TreeDocument } from "#domain/repository/tree.ts";
+import { generate } from "./generate.ts";
+import { generatedPaths } from "./generated-paths.ts";
+import { kustomizationPath } from "./kustomization-path.ts";
+import { generatedLayer, readLayer, withFluxSpec, type Layer, type NamedPlace } from "./layer.ts";
+import type { Placed, Provenance } from "./provenance.ts";
+import { copyOf, idOf, isLocalConfig, newResource, type Resource } from "./resource.ts";
+import { transform } from "./transform.ts";
+import type { BuildReport, BuildTree, GapKind } from "./tree.ts";
+
+/** Builds folders of one tree. What a folder gives to those that list it is built once and kept. */
+export class KustomizeBuild {
+  readonly #tree: BuildTree;
+  readonly #provenance: Provenance;
+  readonly #report: BuildReport;
+  readonly #built = new Map<string, readonly Resource[]>();
+  /** Folders being built, for kustomizations that list each other. */
+  readonly #open = new Set<string>();
+
+  constructor(tree: BuildTree, provenance: Provenance, report: BuildReport) {
+    this.#tree = tree;
+    this.#provenance = provenance;
+    this.#report = report;
+  }
+
+  /** What Flux applies for a folder: with its spec laid over the kustomization, or generated where there is none. */
+  build(folder: string, spec?: Placed): Resource[] {
+    const own = this.#kustomizationOf(folder) ?? generatedLayer(folder, generatedPaths(folder, this.#tree));
+    const hasComponent = (path: string) => this.#tree.folders.has(resolveInside(folder, path) ?? "\0");
+    const layer = spec === undefined ? own : withFluxSpec(own, spec, hasComponent);
+    const resources: Resource[] = [];
+    this.#accumulate(layer, resources);
+    return resources.filter(
+      (resource) => !isLocalConfig(resource) && idOf(resource).group !== "kustomize.config.k8s.io",
+    );
+  }
+
+  #kustomizationOf(folder: string): Layer | undefined {
+    const path = kustomizationPath(folder, this.#tree.paths);
+    if (path === undefined) return undefined;
+    const document = this.#tree.files.get(path)?.documents.find(({ root }) => root !== undefined);
+    if (document !== undefined) return readLayer(folder, document);
+    this.#report.gap(wholeFile(path), "refused", "the kustomization cannot be read");
+    return generatedLayer(folder, []);
+  }
+
+  #accumulate(layer: Layer, resources: Resource[]): void {
+    for (const named of layer.resources) this.#resource(layer.folder, named, resources);
+    generate({ layer, tree: this.#tree, provenance: this.#provenance, resources, report: this.#report });
+    for (const named of layer.components) this.#component(layer.folder, named, resources);
+    transform({ layer, tree: this.#tree, provenance: this.#provenance, resources });
+  }
+
+  #resource(folder: string, named: NamedPlace, resources: Resource[]): void {
+    const target = this.#resolve(folder, named);
+    if (target === undefined) return;
+    if (this.#tree.folders.has(target)) resources.push(...this.#folder(target, named).map(copyOf));
+    else if (this.#tree.paths.has(target)) resources.push(...this.#file(target, named));
+    else this.#gap(named, target, "missing", `${named.path} does not exist`);
+  }
+
+  #folder(target: string, named: NamedPlace): readonly Resource[] {
+    const known = this.#built.get(target);
+    if (known !== undefined) return known;
+    const layer = this.#listed(target, named);
+    if (layer === undefined) return [];
+    const resources: Resource[] = [];
+    this.#open.add(target);
+    this.#accumulate(layer, resources);
+    this.#open.delete(target);
+    this.#built.set(target, resources);
+    return resources;
+  }
+
+  #component(folder: string, named: NamedPlace, resources: Resource[]): void {
+    const target = this.#resolve(folder, named);
+    if (target === undefined) return;
+    const layer = this.#listed(target, named);
+    if (layer === undefined) return;
+    this.#open.add(target);
+    this.#accumulate(layer, resources);
+    this.#open.delete(target);
+  }
+
+  /** The layer of a folder that another kustomization lists. */
+  #listed(target: string, named: NamedPlace): Layer | undefined {
+    if (this.#open.has(target)) {
+      this.#gap(named, target, "refused", `${named.path} lists itself in the end`);
+      return undefined;
+    }
+    const layer = this.#kustomizationOf(target);
+    if (layer === undefined) this.#gap(named, target, "missing", `${named.path} has no kustomization file`);
+    return layer;
+  }
+
+  #resolve(folder: string, named: NamedPlace): string | undefined {
+    if (isRemotePath(named.path)) {
+      this.#gap(named, folder, "remote", `${named.path} is fetched when Flux builds`);
+      return undefined;
+    }
+    const target = resolveInside(folder, named.path);
+    if (target === undefined) this.#gap(named, folder, "refused", `${named.path} leaves the repository`);
+    return target;
+  }
+
+  #file(path: string, named: NamedPlace): Resource[] {
+    const file = this.#tree.files.get(path);
+    if (file === undefined || file.yaml.problems.some(({ code }) => code === "syntax" || code === "limit"))
+      this.#gap(named, path, "refused", `${named.path} cannot be read as YAML`);
+    return (file?.documents ?? []).flatMap((document) => objectsIn(document.root, document));
+  }
+
+  #gap({ at }: NamedPlace, path: string, kind: GapKind, why: string): void {
+    const span = at === undefined ? wholeFile(path) : at.source.span(at.node.start, at.node.end);
+    this.#report.gap(span, kind, why);
+  }
+}
+
+/** The objects of a document; a `List` stands for its items. What has no kind or name is no object. */
+function objectsIn(root: YamlNode | undefined, document: TreeDocument): Resource[] {
+  if (root?.kind !== "map") return [];
+  const resource = newResource(root, document);
+  const { kind, name } = idOf(resource);
+  if (kind.endsWith("List") && entryOf(root, "items") !== undefined)
+    return itemsAt(root, "items").flatMap((item) => objectsIn(item, document));
+  return kind === "" || name === "" ? [] : [resource];
+}

@@ -1,0 +1,19 @@
+// What builds read, and where they say what could not be built.
+import type { Span } from "#kernel/span.ts";
+import type { Folders } from "#domain/repository/folders.ts";
+import type { TreeFile } from "#domain/repository/tree.ts";
+
+/** What a build reads. */
+export interface BuildTree {
+  readonly files: ReadonlyMap<string, TreeFile>;
+  readonly paths: ReadonlySet<string>;
+  readonly folders: Folders;
+  /** Content of any file; undefined when it cannot be read. */
+  readonly text: (path: string) => string | undefined;
+}
+
+export type GapKind = "remote" | "missing" | "refused";
+
+export interface BuildReport {
+  gap(at: Span, kind: GapKind, why: string): void;
+}
