@@ -1,10 +1,11 @@
 // What a change is judged by: --changed, --staged, --base, a pull request's event.
-import { rmSync, symlinkSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { configMap, fluxTree, misspelt } from "./fixtures.ts";
-import { homelab } from "./program.ts";
-import { findingLines, judge } from "./report.ts";
+import { parse } from "yaml";
+import { configMap, fluxTree, misspelt, talosTree } from "./fixtures.ts";
+import { dist, homelab } from "./program.ts";
+import { findingLines, judge, reportOf } from "./report.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, write } from "./tree.ts";
 
 /** A repository whose `main` has one mistake, with branch `topic` checked out. */
@@ -312,5 +313,91 @@ describe("a pull request's event", () => {
       /^warning: the pull-request event cannot be read \(there is no such file\), so this run does not know its base$/m,
     );
     expect(exitCode).toBe(1);
+  });
+});
+
+describe("the part is judged as in the whole", () => {
+  const deployment =
+    "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: web }] } } }\n";
+
+  test("a patch elsewhere makes good what an unchanged kustomization lists", async () => {
+    const folder = repositoryOf({
+      "base/kustomization.yaml": "resources: [web.yaml]\n",
+      "base/web.yaml": `# before\n${deployment}`,
+      "overlay/kustomization.yaml": "resources: [../base]\npatches: [{ path: patches/selector.yaml }]\n",
+      "overlay/patches/selector.yaml":
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { selector: { matchLabels: { app: web } } }\n",
+    });
+    write(folder, { "base/web.yaml": deployment });
+    const whole = await judge(folder, ["validate", "--base", "HEAD"]);
+    const part = await judge(folder, ["validate", "--changed"]);
+    expect(part.report.findings).toEqual(whole.report.findings);
+    expect(part).toMatchObject({ exitCode: 0 });
+  });
+
+  test("what nothing reaches is no error there either", async () => {
+    const folder = repositoryOf(fluxTree(["web.yaml"], { "kubernetes/apps/web.yaml": configMap("web") }));
+    write(folder, {
+      "kubernetes/left-over.yaml": misspelt,
+      "kubernetes/apps/web.yaml": `${configMap("web")}extra: 1\n`,
+    });
+    const part = await judge(folder, ["validate", "--changed"]);
+    expect(findingLines(part.report)).toEqual([
+      "kubernetes/apps/web.yaml:7:1 error schema/unknown-field",
+      "kubernetes/left-over.yaml:5:3 warning schema/unknown-field",
+    ]);
+  });
+
+  test("a new version of Talos reaches every patch", async () => {
+    const tree = talosTree();
+    const folder = repositoryOf({
+      ...tree,
+      "talos/patches/node.yaml": "machine: { type: worker, systemDiskEncryption: {}, nodeLabels: { a/b/c: d } }\n",
+    });
+    write(folder, { "talos/talenv.yaml": "domain: other.test\n" });
+    const { report } = await judge(folder, ["validate", "--changed"]);
+    expect(report.examined.files).toBe(Object.keys(tree).length);
+  });
+});
+
+describe("as a Git hook", () => {
+  test.each([
+    ["git commit", ["commit", "--quiet", "-m", "x"]],
+    ["git commit -a, whose index has another name", ["commit", "--quiet", "-a", "-m", "x"]],
+    ["git commit of one path", ["commit", "--quiet", "-m", "x", "--", "ok.yaml"]],
+  ])("%s is stopped by what it would commit", async (_, command) => {
+    const folder = repositoryOf({ "ok.yaml": configMap("ok") });
+    const hook = join(folder, ".git/hooks/pre-commit");
+    write(join(folder, ".git/hooks"), {
+      "pre-commit": `#!/bin/sh\nexec "${process.execPath}" "${join(dist, "cli.js")}" validate --staged --format json --out "${folder}/.git/report.json" --quiet\n`,
+    });
+    chmodSync(hook, 0o755);
+    write(folder, { "ok.yaml": misspelt });
+    if (!command.includes("-a") && !command.includes("--")) git(folder, "add", "ok.yaml");
+    expect(() => git(folder, ...command)).toThrow();
+    expect(findingLines(reportOf(readFileSync(join(folder, ".git/report.json"), "utf8")))).toEqual([
+      "ok.yaml:5:3 error schema/unknown-field",
+    ]);
+    write(folder, { "ok.yaml": `# better\n${configMap("ok")}` });
+    if (!command.includes("-a") && !command.includes("--")) git(folder, "add", "ok.yaml");
+    git(folder, ...command);
+    expect(git(folder, "log", "--oneline").split("\n")).toHaveLength(2);
+  });
+
+  test("the entry of .pre-commit-hooks.yaml is a command line of this program", async () => {
+    const [hook] = parse(readFileSync(".pre-commit-hooks.yaml", "utf8")) as {
+      entry: string;
+      pass_filenames: boolean;
+      files: string;
+    }[];
+    const [program, ...argv] = (hook?.entry ?? "").split(" ");
+    expect(program).toBe("homelab");
+    expect(hook).toMatchObject({ pass_filenames: false });
+    const folder = repositoryOf({});
+    write(folder, { "bad.yaml": misspelt });
+    git(folder, "add", "--all");
+    const { exitCode, stdout } = await homelab(folder, argv);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("lables is not a field of ConfigMap.metadata");
   });
 });

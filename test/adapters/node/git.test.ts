@@ -98,6 +98,34 @@ describe("the Git port", () => {
     expect(await port().isClean()).toBe(false);
   });
 
+  test("gives the tree as it is staged", async () => {
+    write("a.yaml", "staged\n");
+    write("gone.yaml", "gone\n");
+    write("promised.yaml", "x");
+    git(root, "add", "a.yaml", "gone.yaml");
+    git(root, "add", "--intent-to-add", "promised.yaml");
+    git(root, "rm", "-q", "--cached", "sub/b.yaml");
+    write("a.yaml", "later\n");
+    write("untracked.yaml", "x");
+    rmSync(join(root, "gone.yaml"));
+    const index = await port().index();
+    expect(await index.list()).toEqual({ paths: ["a.yaml", "gone.yaml"], ignored: 0, unreadable: [] });
+    const text = (path: string) => {
+      const content = index.read(path);
+      return "bytes" in content ? Buffer.from(content.bytes).toString("utf8") : content.problem;
+    };
+    expect(["a.yaml", "gone.yaml", "sub/b.yaml", "promised.yaml", "untracked.yaml"].map(text)).toEqual([
+      "staged\n",
+      "gone\n",
+      "is not there",
+      "is not there",
+      "is not there",
+    ]);
+    expect(await index.holding("staged")).toEqual(["a.yaml"]);
+    expect(await index.holding("later")).toEqual([]);
+    expect(["a.yaml", "sub", "sub/b.yaml"].map((path) => index.kind(path))).toEqual(["file", "missing", "missing"]);
+  });
+
   test("runs nothing that the repository's configuration or the environment names", async () => {
     const trap = join(root, "trap.sh");
     writeFileSync(trap, `#!/bin/sh\ntouch ${JSON.stringify(join(root, "sprung"))}\n`);

@@ -1,7 +1,7 @@
 // The Git port over the git program.
 import type { Git } from "#ports/git.ts";
 import { folderFiles } from "./files.ts";
-import { noSuchPath, runGit, splitZ, unknownRevision, type GitPlace } from "./git.ts";
+import { noSuchPath, runGit, splitZ, unknownRevision, withOwnIndex, type GitPlace } from "./git.ts";
 import { indexFiles } from "./index-files.ts";
 import { revisionFiles } from "./revision-files.ts";
 
@@ -13,7 +13,8 @@ export function gitPort(place: GitPlace): Git {
     resolve: async (revision) =>
       named(await text(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])),
     mergeBase: async (a, b) => named(await text(["merge-base", "--end-of-options", a, b])),
-    changedPaths: (base, options) => changedPaths(place, base, options?.staged === true),
+    changedPaths: async (base, options) =>
+      options?.staged === true ? changedPaths(await withOwnIndex(place), base, true) : changedPaths(place, base, false),
     show: (revision, path) =>
       runGit(place, ["cat-file", "blob", "--end-of-options", `${revision}:./${path}`], { absent: noSuchPath }),
     commitDate: async (revision) => {
@@ -21,7 +22,7 @@ export function gitPort(place: GitPlace): Git {
       const seconds = named(await text(log));
       return seconds === undefined ? undefined : new Date(Number(seconds) * 1000).toISOString();
     },
-    index: () => indexFiles(place, folderFiles(place.root, place)),
+    index: async () => indexFiles(await withOwnIndex(place), folderFiles(place.root, place)),
     filesAt: (revision) => revisionFiles(place, revision),
     isClean: async () => {
       const status = await runGit(place, ["status", "--porcelain", "-z", "--untracked-files=normal", "--", "."]);

@@ -1,6 +1,6 @@
 // Running the git program: NUL-separated output, no pager, no hooks, nothing inherited but PATH and HOME.
 import { existsSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { compareText } from "#kernel/ordering.ts";
 import { runBytes } from "./processes.ts";
 
@@ -48,6 +48,19 @@ export async function runGit(
   const stderr = finished.stderr.toString("utf8");
   if (options.absent?.(finished.exitCode, stderr)) return undefined;
   throw new Error(explain(args[0] ?? "", stderr));
+}
+
+/**
+ * While `git commit -a` runs its hooks, what it will commit is in an index of its own, which GIT_INDEX_FILE names. It
+ * counts when it is this repository's: the variable may come from a hook of another one.
+ */
+export async function withOwnIndex(place: GitPlace): Promise<GitPlace> {
+  const named = place.environment["GIT_INDEX_FILE"];
+  if (named === undefined || named === "") return place;
+  const folder = (await runGit(place, ["rev-parse", "--absolute-git-dir"]))?.toString("utf8").replace(/\n$/, "") ?? "";
+  const top = (await runGit(place, ["rev-parse", "--show-toplevel"]))?.toString("utf8").replace(/\n$/, "") ?? "";
+  const file = resolve(top, named);
+  return dirname(file) === folder ? { ...place, indexFile: file } : place;
 }
 
 /** The names in NUL-separated output. */

@@ -1,5 +1,4 @@
 // The Files port over the index: what is staged, whatever the work tree has become since.
-import { dirname, resolve } from "node:path";
 import { compareText } from "#kernel/ordering.ts";
 import type { Files, Listing, ReadResult } from "#ports/files.ts";
 import { readBlobs } from "./blobs.ts";
@@ -12,8 +11,7 @@ type Staged = ReadResult;
  * Reads what differs from the work tree out of Git's objects, and everything else from the work tree, where it is the
  * same.
  */
-export async function indexFiles(workTree: GitPlace, files: Files): Promise<Files> {
-  const place = await withOwnIndex(workTree);
+export async function indexFiles(place: GitPlace, files: Files): Promise<Files> {
   const names = new Set(splitZ(await runGit(place, ["ls-files", "-z", "--cached"])));
   const staged = await stagedContents(place);
   for (const [path, entry] of staged) if (entry === "not staged") names.delete(path);
@@ -82,17 +80,4 @@ async function stagedContents(place: GitPlace): Promise<Map<string, Staged | "no
   }
   for (const [path, bytes] of await readBlobs(place, blobs)) staged.set(path, { bytes });
   return staged;
-}
-
-/**
- * While `git commit -a` runs its hooks, what it will commit is in an index of its own, which GIT_INDEX_FILE names. It
- * counts when it is this repository's: the variable may come from a hook of another one.
- */
-async function withOwnIndex(place: GitPlace): Promise<GitPlace> {
-  const named = place.environment["GIT_INDEX_FILE"];
-  if (named === undefined || named === "") return place;
-  const folder = (await runGit(place, ["rev-parse", "--absolute-git-dir"]))?.toString("utf8").replace(/\n$/, "") ?? "";
-  const top = (await runGit(place, ["rev-parse", "--show-toplevel"]))?.toString("utf8").replace(/\n$/, "") ?? "";
-  const file = resolve(top, named);
-  return dirname(file) === folder ? { ...place, indexFile: file } : place;
 }
