@@ -38,8 +38,8 @@ describe("isUnambiguous", () => {
         if (!isUnambiguous(pattern)) return;
         unambiguous++;
         for (const text of texts) {
-          const ways = countWays({ repeat: body, low: 0, high: Infinity }, text);
-          if (ways > 1) throw new Error(`${ways} ways through ${pattern} for ${text}`);
+          const count = countWays({ repeat: body, low: 0, high: Infinity }, text);
+          if (count > 1) throw new Error(`${count} ways through ${pattern} for ${text}`);
         }
       }),
       { seed: 20260902, numRuns: 3000 },

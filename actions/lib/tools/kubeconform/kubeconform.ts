@@ -143,10 +143,11 @@ function readOutput(
   const known = opinions.every(({ index }) => Number.isInteger(index));
   if (valid + invalid + errors !== expected || opinions.length !== invalid + errors || !known)
     return { problem: `it answered for ${valid + invalid + errors} of ${expected} objects` };
-  return {
-    refused: opinions.filter(({ status }) => status === "statusInvalid"),
-    unjudged: opinions.filter(({ status }) => status !== "statusInvalid"),
-  };
+  const of = (isRefused: boolean): Opinion[] =>
+    opinions
+      .filter(({ status }) => (status === "statusInvalid") === isRefused)
+      .map(({ index, message }) => ({ index, message }));
+  return { refused: of(true), unjudged: of(false) };
 }
 
 function firstLine(text: string): string {
