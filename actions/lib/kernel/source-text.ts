@@ -7,6 +7,11 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** The range alone, of anything that has one. */
+export function rangeOf({ start, end }: TextRange): TextRange {
+  return { start, end };
+}
+
 /**
  * Text with a place in the repository. A document inside a block scalar is a `SourceText` of its own, whose `span`
  * answers with lines and columns of the file around it.

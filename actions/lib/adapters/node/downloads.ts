@@ -1,12 +1,10 @@
 // The Downloads port: https into a file, resumed where it broke off, and never handed on before its sha256 is right.
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { open, rm, stat } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Done, DownloadRequest, Downloads } from "#ports/downloads.ts";
 import { errorCode, errorWords } from "./errno.ts";
 import { request } from "./https-request.ts";
+import { sha256Of } from "./programs.ts";
 import { unpackTarGz } from "./unpack.ts";
 
 export interface DownloadSettings {
@@ -43,10 +41,10 @@ async function download(downloader: Downloader, wanted: DownloadRequest): Promis
   let restarted = false;
   for (let attempt = 1; ; attempt++) {
     const before = await sizeOf(wanted.file);
-    const complete = before > 0 && (await digest(wanted.file)) === wanted.sha256;
+    const complete = before > 0 && (await sha256Of(wanted.file)) === wanted.sha256;
     const result = complete ? "complete" : await transfer(downloader, wanted, before);
     if (result === "complete") {
-      const sum = await digest(wanted.file);
+      const sum = await sha256Of(wanted.file);
       if (sum === wanted.sha256) return {};
       await rm(wanted.file, { force: true });
       if (before > 0 && !restarted) {
@@ -172,10 +170,4 @@ async function sizeOf(file: string): Promise<number> {
     if (errorCode(error) === "ENOENT") return 0;
     throw error;
   }
-}
-
-async function digest(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest("hex");
 }

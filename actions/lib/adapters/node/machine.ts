@@ -1,9 +1,10 @@
 // The Machine port: platform, PATH, the part of the environment that tools may see, the locked Go modules.
-import { accessSync, constants, readFileSync, realpathSync, statSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { delimiter, isAbsolute, join, relative, sep } from "node:path";
 import type { Platform } from "#domain/toolchain/tool.ts";
 import type { Machine } from "#ports/machine.ts";
 import { errorCode } from "./errno.ts";
+import { isProgram } from "./programs.ts";
 
 export interface MachinePlace {
   readonly environment: Readonly<Record<string, string>>;
@@ -54,16 +55,6 @@ function onPath({ environment, judged }: MachinePlace, name: string): { files: s
     (inside ? passedOver : files).push(file);
   }
   return { files, passedOver };
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    return false;
-  }
 }
 
 function isBelow(root: string, path: string): boolean {

@@ -2,10 +2,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { ChildProcess } from "node:child_process";
 import { subscribe } from "node:diagnostics_channel";
-import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
 import { exec } from "@actions/exec";
 import type { Command, Finished, Processes } from "#ports/processes.ts";
+import { isProgram } from "./programs.ts";
 
 /** Like `Finished`, with the bytes as they came. */
 export type FinishedBytes =
@@ -100,13 +100,4 @@ function locate(file: string, path: string = process.env["PATH"] ?? ""): string 
     if (isAbsolute(folder) && isProgram(join(folder, file))) return join(folder, file);
   }
   return undefined;
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -1,12 +1,11 @@
 // The tool cache on disk: `tools/` holds complete tools only, put together in `work/`, one process at a time (`locks/`).
-import { createHash, randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { randomBytes } from "node:crypto";
 import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { slotName, type Slot } from "#domain/toolchain/resolution.ts";
 import type { Filled, Filling, StoredTool, ToolStore, WorkFolder } from "#ports/tool-store.ts";
 import { errorCode, errorWords } from "./errno.ts";
+import { sha256Of } from "./programs.ts";
 import { takeLock } from "./tool-lock.ts";
 
 interface Manifest {
@@ -152,13 +151,12 @@ async function sweep(work: string, name: string): Promise<void> {
   }
 }
 
+/** Undefined when it cannot be read: the tool is then damaged. */
 async function digest(file: string): Promise<string | undefined> {
-  const hash = createHash("sha256");
   try {
-    await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+    return await sha256Of(file);
   } catch (error) {
     if (errorCode(error) !== undefined) return undefined;
     throw error;
   }
-  return hash.digest("hex");
 }

@@ -1,7 +1,7 @@
 // RFC 6902: the operations of a JSON patch, and what is wrong with them whatever they are applied to.
 import { pointerSteps } from "#codecs/json-pointer/json-pointer.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
-import { entryOf, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
+import { entryOf, scalarAt, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
 import type { TextRange } from "#kernel/source-text.ts";
 import type { Violation, ViolationCode } from "#kernel/violation.ts";
 
@@ -44,17 +44,17 @@ export function readOperations(patch: YamlList, isHidden: (text: string) => bool
 }
 
 function shapeOf(item: YamlMap, field: string, isHidden: (text: string) => boolean): Violation[] {
-  const op = textOf(item, "op");
+  const op = scalarAt(item, "op");
   const found: Violation[] = [];
   if (op === undefined) found.push(lacks(item, field, "op"));
   else if (!operations.includes(op.text) && !isHidden(op.text)) found.push(unknownOperation(op, field));
-  if (textOf(item, "path") === undefined) found.push(lacks(item, field, "path"));
+  if (scalarAt(item, "path") === undefined) found.push(lacks(item, field, "path"));
   if (op !== undefined && withValue.has(op.text) && entryOf(item, "value") === undefined)
     found.push(lacks(item, field, "value"));
-  if (op !== undefined && withFrom.has(op.text) && textOf(item, "from") === undefined)
+  if (op !== undefined && withFrom.has(op.text) && scalarAt(item, "from") === undefined)
     found.push(lacks(item, field, "from"));
   for (const key of ["path", "from"]) {
-    const pointer = textOf(item, key);
+    const pointer = scalarAt(item, key);
     if (pointer === undefined || pointer.text === "" || pointer.text.startsWith("/") || isHidden(pointer.text))
       continue;
     const message = `a ${key} starts with /, and ${JSON.stringify(pointer.text)} does not`;
@@ -64,9 +64,9 @@ function shapeOf(item: YamlMap, field: string, isHidden: (text: string) => boole
 }
 
 function pointersOf(item: YamlMap, field: string, isHidden: (text: string) => boolean): PatchPointer[] {
-  const op = textOf(item, "op")?.text ?? "";
+  const op = scalarAt(item, "op")?.text ?? "";
   return ["path", "from"].flatMap((key) => {
-    const pointer = textOf(item, key);
+    const pointer = scalarAt(item, key);
     if (pointer === undefined || !pointer.text.startsWith("/") || isHidden(pointer.text)) return [];
     const value = key === "path" && withValue.has(op) ? entryOf(item, "value")?.value : undefined;
     return [{ op, pointer, steps: pointerSteps(pointer.text), field, ...(value === undefined ? {} : { value }) }];
@@ -88,11 +88,6 @@ function unknownOperation(op: YamlScalar, field: string): Violation {
   const message = `op must be one of ${operations.join(", ")}, not ${JSON.stringify(op.text)}`;
   const found = violation(op, "invalid-value", `${field}.op`, message);
   return near === undefined ? found : { ...found, fix: `did you mean ${near}?` };
-}
-
-function textOf(map: YamlMap, key: string): YamlScalar | undefined {
-  const value = entryOf(map, key)?.value;
-  return value?.kind === "scalar" && value.value !== null ? value : undefined;
 }
 
 function lacks(item: YamlMap, field: string, name: string): Violation {

@@ -1,5 +1,5 @@
 // Makes plain values of nodes for ajv, read either as JSON or as Go's YAML decoder reads them into typed structs.
-import type { YamlNode, YamlScalar } from "#codecs/yaml/node.ts";
+import { isNull, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
 import { allowedTypes, childSchema, itemSchema, jsonType } from "./child-schema.ts";
 import type { SchemaPlace } from "./json-schema.ts";
 
@@ -31,10 +31,6 @@ export function goYamlValue(node: YamlNode, place: SchemaPlace | undefined): unk
     made[entry.key] = child === "unknown" ? jsonValue(entry.value) : goYamlValue(entry.value, child);
   }
   return made;
-}
-
-export function isNull(node: YamlNode): boolean {
-  return node.kind === "scalar" && node.value === null;
 }
 
 const trueWords = new Set(["y", "Y", "yes", "Yes", "YES", "on", "On", "ON"]);

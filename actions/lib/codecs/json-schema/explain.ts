@@ -1,13 +1,15 @@
 // One error of ajv in words, at the smallest thing to change.
+import { rangeOf } from "#kernel/source-text.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import type { YamlNode } from "#codecs/yaml/node.ts";
+import { counted } from "#kernel/counted.ts";
 import type { Violation, ViolationCode } from "#kernel/violation.ts";
 import { childSchema } from "./child-schema.ts";
 import type { ErrorObject } from "./compile.ts";
-import { alternatives, counted, fieldName, oneOf, shown, typeWord } from "#codecs/yaml/words.ts";
+import { alternatives, fieldName, oneOf, shown, typeWord } from "#codecs/yaml/words.ts";
 import { goFormats } from "./go-formats.ts";
 import { isObject, propertyNames, type JsonSchema, type SchemaPlace } from "./json-schema.ts";
-import { entryNamed, ownerRange, rangeOf, valueRange, type Located } from "./locate.ts";
+import { entryNamed, ownerRange, valueRange, type Located } from "./locate.ts";
 
 /** Everything about an error but its branches, which `branches.ts` chooses first. */
 export function explain(error: ErrorObject, at: Located, root: JsonSchema): Violation | undefined {

@@ -1,12 +1,12 @@
 // Judges a value by a JSON Schema: ajv's errors become one violation per mistake, at the smallest place.
-import type { YamlNode } from "#codecs/yaml/node.ts";
+import { isNull, type YamlNode } from "#codecs/yaml/node.ts";
 import { loadRe2For } from "#codecs/regexp/re2.ts";
 import type { TextRange } from "#kernel/source-text.ts";
 import type { Violation } from "#kernel/violation.ts";
 import { quickAnswer } from "./accepts.ts";
 import { chooseBranch } from "./branches.ts";
 import { validatorOf, type BranchFailures, type ErrorObject } from "./compile.ts";
-import { goYamlValue, isNull, jsonValue } from "./data.ts";
+import { goYamlValue, jsonValue } from "./data.ts";
 import { explain } from "./explain.ts";
 import { alternatives, fieldName, shown } from "#codecs/yaml/words.ts";
 import { schemaRoot, type JsonSchema } from "./json-schema.ts";

@@ -1,7 +1,7 @@
 // From ajv's instance paths back to the nodes that were read.
 import { pointerSteps } from "#codecs/json-pointer/json-pointer.ts";
 import type { YamlEntry, YamlNode } from "#codecs/yaml/node.ts";
-import type { TextRange } from "#kernel/source-text.ts";
+import { rangeOf, type TextRange } from "#kernel/source-text.ts";
 
 export interface Located {
   readonly node: YamlNode;
@@ -45,8 +45,4 @@ export function ownerRange(at: Located): TextRange {
   if (at.entry !== undefined) return rangeOf(at.entry.keyRange);
   const first = at.node.kind === "map" ? at.node.entries[0]?.keyRange : undefined;
   return rangeOf(first ?? at.node);
-}
-
-export function rangeOf(range: TextRange): TextRange {
-  return { start: range.start, end: range.end };
 }

@@ -1,12 +1,13 @@
-// The value that the API server sees in a field: as written, or the default, or nothing after nulls are pruned.
-import { entryOf, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
+// The value that the API server sees in a field: as written, or the default. A null gives way to a default. Without one a
+// plain create drops it, but server-side apply, by which Flux applies, keeps it (seen with kube-apiserver 1.36.4).
+import { entryOf, isNull, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { propertyOf } from "./resolve.ts";
 import type { StructuralSchema } from "./schema.ts";
 import type { Scope } from "./scope.ts";
 
 const defaultNodes = new WeakMap<StructuralSchema, YamlNode>();
 
-/** The value of `key` in `map` after null pruning and defaulting; `base` declares the fields of the map. */
+/** The value of `key` in `map` after defaulting; `base` declares the fields of the map. */
 export function effectiveValue(
   scope: Scope,
   map: YamlMap,
@@ -18,22 +19,18 @@ export function effectiveValue(
   const schema = propertyOf(base, key) ?? otherValues(base);
   if (entry !== undefined) {
     if (scope.native || scope.fragment) return undefined;
-    if (schema === undefined || schema.nullable === true) return entry.value;
+    if (schema?.default === undefined || schema.nullable === true) return entry.value;
   }
   const declared = entry === undefined ? propertyOf(base, key) : schema;
   return declared?.default === undefined || scope.native ? undefined : defaultNode(declared);
 }
 
-/** True when the server drops the entry before it validates: a null that the field does not take. */
+/** True when the entry is gone before the server validates: a null of a Go struct, or one that a default replaces. */
 export function isPruned(scope: Scope, entry: YamlEntry, base: StructuralSchema | undefined): boolean {
   if (!isNull(entry.value)) return false;
   if (scope.native || scope.fragment) return true;
   const schema = propertyOf(base, entry.key) ?? otherValues(base);
-  return schema !== undefined && schema.nullable !== true;
-}
-
-export function isNull(node: YamlNode): boolean {
-  return node.kind === "scalar" && node.value === null;
+  return schema?.default !== undefined && schema.nullable !== true;
 }
 
 function otherValues(base: StructuralSchema | undefined): StructuralSchema | undefined {

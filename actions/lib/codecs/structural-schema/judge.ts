@@ -1,9 +1,9 @@
 // Judges a document against a Kubernetes schema as the API server would.
 import type { Violation } from "#kernel/violation.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
-import type { YamlMap, YamlNode } from "#codecs/yaml/node.ts";
+import { isNull, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { judgeCombinators } from "./combinators.ts";
-import { canonical, canonicalPlain, effectiveValue, isNull } from "./effective.ts";
+import { canonical, canonicalPlain, effectiveValue } from "./effective.ts";
 import { alternatives, shown, typeWord, oneOf } from "#codecs/yaml/words.ts";
 import { judgeEachItem, judgeItems, judgeLength } from "./list.ts";
 import { judgeFields } from "./map.ts";
@@ -167,13 +167,13 @@ function firstLine(node: YamlNode): { start: number; end: number } {
   return node;
 }
 
-/** A null that is left after pruning. */
+/** A null that no default has replaced. */
 function judgeNull(scope: Scope, { node, schema }: ResolvedPlace): void {
-  if (scope.native || scope.fragment) return;
+  if (scope.native || scope.fragment || scope.lenient) return;
   const wanted = wantedTypes(schema);
   if (wanted.length > 0 && schema.nullable !== true) {
     const message = `${here(scope)} must be ${alternatives(wanted.map(typeWord))}, got nothing (null)`;
-    complain(scope, { code: "wrong-type", message, at: node });
+    complain(scope, { code: "wrong-type", message, at: node, fix: "give it a value or remove the key" });
   } else if (schema.enum !== undefined) judgeEnum(scope, node, schema.enum);
 }
 
@@ -184,8 +184,8 @@ function judgeEnum(scope: Scope, node: YamlNode, values: readonly unknown[]): vo
     scope.doubts++;
     return;
   }
-  // Go cannot tell an empty string from one that is not there.
-  if (scope.native && text === '""') return;
+  // Go cannot tell an empty string from one that is not there; among the items of a list it is one.
+  if (scope.native && text === '""' && typeof scope.path.at(-1) !== "number") return;
   if (values.some((value) => canonicalPlain(value) === text)) return;
   const names = values.map((value) => (typeof value === "string" ? value : canonicalPlain(value)));
   const near = node.kind === "scalar" ? nearestName(node.text, names) : undefined;

@@ -1,8 +1,9 @@
 // One list against its schema: each item, counts, and the uniqueness of list types `set` and `map`.
+import { counted } from "#kernel/counted.ts";
 import type { TextRange } from "#kernel/source-text.ts";
-import { entryOf, type YamlList, type YamlNode } from "#codecs/yaml/node.ts";
-import { canonical, defaultNode, effectiveValue, isNull } from "./effective.ts";
-import { counted, fieldName, shown } from "#codecs/yaml/words.ts";
+import { entryOf, isNull, type YamlList, type YamlNode } from "#codecs/yaml/node.ts";
+import { canonical, defaultNode, effectiveValue } from "./effective.ts";
+import { fieldName, shown } from "#codecs/yaml/words.ts";
 import { isInstruction, judgeMergeKey, mergeKey, replacesList } from "./fragment.ts";
 import { isHidden } from "./placeholder.ts";
 import { resolve } from "./resolve.ts";
@@ -55,9 +56,15 @@ export function judgeEachItem(scope: Scope, place: ListPlace, before?: (item: Ya
 /** A null item is the items' default, else it stays; Go makes a zero value of it, which only scalars survive. */
 function nullItem(scope: Scope, item: YamlNode, items: StructuralSchema): YamlNode | undefined {
   if (scope.native) {
-    const type = resolve(items, scope.resource).type;
-    if (type !== "object" && type !== "array") return undefined;
-    complain(scope, { code: "wrong-type", message: `${here(scope)} must be a map, got nothing`, at: item });
+    const schema = resolve(items, scope.resource);
+    if (schema.type === "object" || schema.type === "array")
+      complain(scope, { code: "wrong-type", message: `${here(scope)} must be a map, got nothing`, at: item });
+    else if (schema.enum !== undefined && !schema.enum.includes(""))
+      complain(scope, {
+        code: "invalid-value",
+        message: `${here(scope)} must be one of ${schema.enum.join(", ")}, got nothing`,
+        at: item,
+      });
     return undefined;
   }
   return items.nullable !== true && items.default !== undefined ? defaultNode(items) : item;

@@ -1,7 +1,7 @@
 // One map against its schema: unknown fields, each known field, required fields, counts.
 import type { TextRange } from "#kernel/source-text.ts";
-import { entryOf, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
-import { isNull, isPruned } from "./effective.ts";
+import { entryOf, isNull, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
+import { isPruned } from "./effective.ts";
 import { fieldName } from "#codecs/yaml/words.ts";
 import { isDirective, judgeDirective, replaces } from "./fragment.ts";
 import { judgeObjectMeta, type MetaRole } from "./object-meta.ts";

@@ -1,8 +1,7 @@
 // The rules of ObjectMeta beyond its types: names, labels, annotations, finalizers, owners.
 import { Buffer } from "node:buffer";
-import { entryOf, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
+import { entryOf, isNull, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
-import { isNull } from "./effective.ts";
 import { shown } from "#codecs/yaml/words.ts";
 import { dnsLabel, labelValue, pathSegment, qualifiedName, type NameCheck } from "./names.ts";
 import { nameCheck } from "./object-name.ts";

@@ -1,8 +1,9 @@
 // Which fields a map must have, and how many.
+import { counted } from "#kernel/counted.ts";
 import type { TextRange } from "#kernel/source-text.ts";
 import type { YamlMap, YamlNode } from "#codecs/yaml/node.ts";
 import { effectiveValue, isPruned } from "./effective.ts";
-import { counted, fieldName } from "#codecs/yaml/words.ts";
+import { fieldName } from "#codecs/yaml/words.ts";
 import type { StructuralSchema } from "./schema.ts";
 import { complain, here, type Scope } from "./scope.ts";
 

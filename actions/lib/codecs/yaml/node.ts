@@ -78,6 +78,22 @@ export function stringAt(node: YamlNode | undefined, ...path: readonly (string |
   return found?.kind === "scalar" && typeof found.value === "string" ? found.value : undefined;
 }
 
+/** The scalar at `path`; undefined when absent, null or no scalar. */
+export function scalarAt(node: YamlNode | undefined, ...path: readonly (string | number)[]): YamlScalar | undefined {
+  const found = nodeAt(node, ...path);
+  return found?.kind === "scalar" && found.value !== null ? found : undefined;
+}
+
+/** The entries of the map at `path`; empty when absent or no map. */
+export function entriesAt(node: YamlNode | undefined, ...path: readonly (string | number)[]): readonly YamlEntry[] {
+  const found = nodeAt(node, ...path);
+  return found?.kind === "map" ? found.entries : [];
+}
+
+export function isNull(node: YamlNode): boolean {
+  return node.kind === "scalar" && node.value === null;
+}
+
 /** The items of the list at `path`; empty when absent or not a list. */
 export function itemsAt(node: YamlNode | undefined, ...path: readonly (string | number)[]): readonly YamlNode[] {
   const found = nodeAt(node, ...path);

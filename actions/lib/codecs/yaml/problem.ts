@@ -1,5 +1,5 @@
 // What can be wrong with YAML itself.
-import type { TextRange } from "#kernel/source-text.ts";
+import type { SourceText, TextRange } from "#kernel/source-text.ts";
 
 /**
  * `syntax`: does not parse from here on. `duplicate-key`: the API server and kustomize refuse it. `encoding`: invalid
@@ -15,4 +15,10 @@ export interface YamlProblem extends TextRange {
   /** The document that the problem is in, from 0. */
   readonly document: number;
   readonly related?: TextRange & { readonly message: string };
+}
+
+/** A problem with the text that its offsets count in: a document inside a string has text of its own. */
+export interface PlacedProblem {
+  readonly source: SourceText;
+  readonly problem: YamlProblem;
 }

@@ -69,8 +69,3 @@ export function oneOf(words: readonly string[]): string {
   const rest = words.length - mostChoices;
   return `one of ${words.slice(0, mostChoices).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
-
-/** `1 field`, `2 fields`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

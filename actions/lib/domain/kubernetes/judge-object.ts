@@ -1,5 +1,5 @@
 // One Kubernetes object against the schema of its kind, as the API server would read it.
-import type { SourceText } from "#kernel/source-text.ts";
+import { rangeOf, type SourceText } from "#kernel/source-text.ts";
 import type { PlacedViolation, Violation } from "#kernel/violation.ts";
 import { judge } from "#codecs/structural-schema/judge.ts";
 import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
@@ -163,10 +163,6 @@ function misspeltKind(context: UnknownContext & { readonly group: string }): Vio
   if (near === undefined) return undefined;
   const message = `${apiVersion} has no kind ${kind}`;
   return { code: "unknown-kind", message, field: "kind", fix: `did you mean ${near}?`, ...rangeOf(place("kind")) };
-}
-
-function rangeOf(node: YamlNode): { start: number; end: number } {
-  return { start: node.start, end: node.end };
 }
 
 export type { ResourceSchema };

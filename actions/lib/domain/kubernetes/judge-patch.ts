@@ -5,18 +5,12 @@ import { judge } from "#codecs/structural-schema/judge.ts";
 import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
 import { embeddedSource } from "#codecs/yaml/embedded.ts";
 import { stringAt, type YamlNode } from "#codecs/yaml/node.ts";
-import type { YamlProblem } from "#codecs/yaml/problem.ts";
+import type { PlacedProblem } from "#codecs/yaml/problem.ts";
 import { readYaml, type YamlFile } from "#codecs/yaml/reader.ts";
 import { embeddedPatches, type EmbeddedPatch, type PatchTarget } from "#domain/kustomize/patches.ts";
 import { judgeOperations } from "./json-patch.ts";
 import type { UnknownKind } from "./judge-object.ts";
 import type { SchemaStore } from "./schema-store.ts";
-
-/** A problem of the YAML inside a patch string, with the text that its offsets count in. */
-export interface PlacedProblem {
-  readonly source: SourceText;
-  readonly problem: YamlProblem;
-}
 
 export interface PatchJudgement {
   readonly violations: readonly PlacedViolation[];

@@ -1,4 +1,5 @@
 // Which fields patches write: an object that lacks such a field, or holds a stand-in for it, is not wrong in its file.
+import { literalSource } from "#codecs/regexp/literal.ts";
 import { embeddedSource } from "#codecs/yaml/embedded.ts";
 import { itemsAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
 import { readYaml } from "#codecs/yaml/reader.ts";
@@ -16,10 +17,14 @@ export interface MeantPatch {
   readonly scope?: ReadonlySet<string> | undefined;
 }
 
-/** What is wrong with a field: a patch makes good what it replaces, and adds what is missing. */
-export interface FaultyField {
+/** An object, and the file that it is written in. */
+export interface PatchedObject {
   readonly path: string;
   readonly object: YamlNode | undefined;
+}
+
+/** What is wrong with a field: a patch makes good what it replaces, and adds what is missing. */
+export interface FaultyField extends PatchedObject {
   /** May hold list indices. */
   readonly field: string;
   readonly isMissing: boolean;
@@ -45,23 +50,43 @@ export class PatchedFields {
     const fields = new Map<string, Part>();
     const kind = target?.kind ?? stringAt(root, "kind");
     const name = target === undefined ? stringAt(root, "metadata", "name") : target.name;
-    this.#patches.push({ kind, name: name === undefined ? undefined : anchored(name), fields, holder, scope });
+    this.#patches.push({
+      kind,
+      name: name === undefined ? undefined : anchored(name),
+      isMerge: root.kind === "map",
+      fields,
+      holder,
+      scope,
+    });
     if (root.kind === "list") for (const operation of root.items) addOperation(operation, fields);
     else addPaths(root, "", fields);
     this.addEmbedded({ source, root, holder, scope });
   }
 
   /** True when some patch for this object writes exactly this field. Maps are merged, so only what they lack is made good. */
-  writes({ path: file, object, field, isMissing }: FaultyField): boolean {
+  writes({ field, isMissing, ...object }: FaultyField): boolean {
     const path = field.replace(/\[\d+\]/g, "");
+    return this.#for(object).some((patch) => {
+      const part = patch.fields.get(path);
+      return part === "replaced" || (part === "merged" && isMissing);
+    });
+  }
+
+  /** True when a strategic merge patch changes this object. */
+  merges(object: PatchedObject): boolean {
+    return this.#for(object).some(({ isMerge }) => isMerge);
+  }
+
+  #for({ path, object }: PatchedObject): readonly PatchedKind[] {
     const kind = stringAt(object, "kind") ?? "";
     const name = stringAt(object, "metadata", "name") ?? "";
-    return this.#patches.some((patch) => {
-      const part = patch.fields.get(path);
-      if (part === undefined || (part === "merged" && !isMissing) || patch.holder === object) return false;
-      if (patch.scope?.has(file) === false) return false;
-      return (patch.kind === undefined || patch.kind === kind) && (patch.name === undefined || patch.name.test(name));
-    });
+    return this.#patches.filter(
+      (patch) =>
+        patch.holder !== object &&
+        patch.scope?.has(path) !== false &&
+        (patch.kind === undefined || patch.kind === kind) &&
+        (patch.name === undefined || patch.name.test(name)),
+    );
   }
 }
 
@@ -72,6 +97,8 @@ interface PatchedKind {
   /** Undefined for a patch of any kind or name. */
   readonly kind: string | undefined;
   readonly name: RegExp | undefined;
+  /** A strategic merge patch, not a list of operations. */
+  readonly isMerge: boolean;
   readonly fields: Map<string, Part>;
   readonly holder: YamlNode | undefined;
   readonly scope: ReadonlySet<string> | undefined;
@@ -82,7 +109,7 @@ function anchored(name: string): RegExp {
   try {
     return new RegExp(`^(?:${name})$`, "u");
   } catch {
-    return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}$`, "u");
+    return new RegExp(`^${literalSource(name)}$`, "u");
   }
 }
 

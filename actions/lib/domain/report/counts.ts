@@ -1,15 +1,11 @@
 // The same numbers and words on every surface.
+import { counted } from "#kernel/counted.ts";
 import type { Finding, Severity } from "#kernel/finding.ts";
 import type { NotChecked } from "#kernel/outcome.ts";
 import type { Examined, Report } from "#kernel/report.ts";
 import { compareText } from "#kernel/ordering.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
-
-/** `1 file`, `2 files`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** `3 errors, 1 warning`; empty for none. */
 export function severityCounts(findings: readonly Finding[]): string {

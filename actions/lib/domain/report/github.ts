@@ -1,7 +1,8 @@
 // Annotations on the lines of a pull request.
+import { counted } from "#kernel/counted.ts";
 import { workflowCommand, type WorkflowCommand } from "#codecs/workflow-command/workflow-command.ts";
 import type { Finding, Severity } from "#kernel/finding.ts";
-import { byOrigin, counted, severityCounts, worstFirst } from "./counts.ts";
+import { byOrigin, severityCounts, worstFirst } from "./counts.ts";
 import type { WriterInput } from "./writer.ts";
 
 /** GitHub shows at most ten of each kind for a step; the rest of what is printed is lost. */

@@ -1,16 +1,8 @@
 // The report as a page of GitHub Markdown: the step's summary, or a file.
+import { counted } from "#kernel/counted.ts";
 import { markdownCode, markdownFence, markdownLink, markdownText } from "#codecs/markdown/markdown.ts";
 import type { Finding } from "#kernel/finding.ts";
-import {
-  byOrigin,
-  byReason,
-  counted,
-  examinedWords,
-  reservations,
-  uncheckedWords,
-  verdictWords,
-  worstFirst,
-} from "./counts.ts";
+import { byOrigin, byReason, examinedWords, reservations, uncheckedWords, verdictWords, worstFirst } from "./counts.ts";
 import { excerpt, type ExcerptLine } from "./excerpt.ts";
 import type { WriterInput } from "./writer.ts";
 

@@ -1,7 +1,8 @@
 // The last lines of the text report: what was examined, what was not, what is tolerated, the result.
+import { counted } from "#kernel/counted.ts";
 import { visible } from "#codecs/terminal/visible.ts";
 import type { NotChecked } from "#kernel/outcome.ts";
-import { byReason, counted, examinedWords, reservations, tally, uncheckedWords, verdictWords } from "./counts.ts";
+import { byReason, examinedWords, reservations, tally, uncheckedWords, verdictWords } from "./counts.ts";
 import { paint, type Ink } from "./paint.ts";
 import { wrap } from "./wrapping.ts";
 import type { WriterInput } from "./writer.ts";

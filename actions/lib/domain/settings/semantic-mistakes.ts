@@ -2,8 +2,8 @@
 import { globMistake } from "#codecs/glob/glob.ts";
 import { isGoAddr, isGoPrefix } from "#codecs/go-text/ip-address.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
-import { entryOf, itemsAt, nodeAt, stringAt, type YamlEntry, type YamlNode } from "#codecs/yaml/node.ts";
-import type { TextRange } from "#kernel/source-text.ts";
+import { entriesAt, entryOf, itemsAt, nodeAt, stringAt, type YamlEntry, type YamlNode } from "#codecs/yaml/node.ts";
+import { rangeOf, type TextRange } from "#kernel/source-text.ts";
 import { normalFolder } from "./settings-values.ts";
 
 export interface Mistake extends TextRange {
@@ -178,13 +178,4 @@ function addresses(root: YamlNode): Mistake[] {
 function wrongText(node: YamlNode, test: (text: string) => boolean, must: string): Mistake[] {
   if (node.kind !== "scalar" || typeof node.value !== "string" || test(node.value)) return [];
   return [{ ...rangeOf(node), message: `${node.value} ${must}` }];
-}
-
-function entriesAt(root: YamlNode, ...path: readonly string[]): readonly YamlEntry[] {
-  const node = nodeAt(root, ...path);
-  return node?.kind === "map" ? node.entries : [];
-}
-
-function rangeOf({ start, end }: TextRange): TextRange {
-  return { start, end };
 }

@@ -1,5 +1,5 @@
 // Settings out of a document that the schema has accepted.
-import { itemsAt, nodeAt, stringAt, type YamlEntry, type YamlNode } from "#codecs/yaml/node.ts";
+import { entriesAt, itemsAt, nodeAt, stringAt, type YamlEntry, type YamlNode } from "#codecs/yaml/node.ts";
 import type { Severity } from "#kernel/finding.ts";
 import type { SourceText, TextRange } from "#kernel/source-text.ts";
 import type {
@@ -132,11 +132,6 @@ function textOf(node: YamlNode): string {
 
 function texts(root: YamlNode, ...path: readonly string[]): string[] {
   return itemsAt(root, ...path).map(textOf);
-}
-
-function entriesAt(root: YamlNode, ...path: readonly string[]): readonly YamlEntry[] {
-  const node = nodeAt(root, ...path);
-  return node?.kind === "map" ? node.entries : [];
 }
 
 type Present<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };

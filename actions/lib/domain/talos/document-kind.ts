@@ -1,6 +1,6 @@
 // Which Go type Talos' decoder takes for a document.
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
-import { entryOf, type YamlMap, type YamlScalar } from "#codecs/yaml/node.ts";
+import { entryOf, scalarAt, type YamlMap, type YamlScalar } from "#codecs/yaml/node.ts";
 import type { Violation } from "#kernel/violation.ts";
 import type { TalosContext } from "./judgement.ts";
 import type { TalosKind } from "./talos-schemas.ts";
@@ -82,9 +82,4 @@ function missing(root: YamlMap, name: string): Violation {
   const first = root.entries[0]?.keyRange ?? root;
   const message = `the document lacks ${name}, so Talos does not know what it is`;
   return { start: first.start, end: first.end, code: "missing-field", field: name, message, fix: `add ${name}` };
-}
-
-function scalarAt(root: YamlMap, key: string): YamlScalar | undefined {
-  const value = entryOf(root, key)?.value;
-  return value?.kind === "scalar" && value.value !== null ? value : undefined;
 }

@@ -1,8 +1,7 @@
 // What the Talos judges answer with.
 import type { YamlDocument } from "#codecs/yaml/node.ts";
-import type { YamlProblem } from "#codecs/yaml/problem.ts";
+import type { PlacedProblem } from "#codecs/yaml/problem.ts";
 import type { NotChecked } from "#kernel/outcome.ts";
-import type { SourceText } from "#kernel/source-text.ts";
 import type { PlacedViolation, Violation } from "#kernel/violation.ts";
 import type { TalosSchemas } from "./talos-schemas.ts";
 import type { TalosMinor } from "./talos-version.ts";
@@ -11,12 +10,6 @@ export interface TalosContext {
   readonly schemas: TalosSchemas;
   /** The minor that will read the documents; absent: the newest that the schemas describe. */
   readonly target?: TalosMinor;
-}
-
-/** A document inside a string has text of its own, and so do the problems of its YAML. */
-export interface PlacedProblem {
-  readonly source: SourceText;
-  readonly problem: YamlProblem;
 }
 
 export interface TalosJudgement {

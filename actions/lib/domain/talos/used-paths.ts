@@ -1,4 +1,5 @@
 // Which files talhelper reads, starting from the talconfigs of a tree.
+import { literalSource } from "#codecs/regexp/literal.ts";
 import type { YamlDocument, YamlNode } from "#codecs/yaml/node.ts";
 import { folderOf, resolveInside } from "#domain/repository/paths.ts";
 import { contentFilesOf, patchFilesOf, type ListedFile } from "./talconfig-patches.ts";
@@ -57,7 +58,7 @@ function filesNamed(file: ListedFile, folder: string, documents: readonly Pathed
   if (file.unset.length === 0) return [wanted];
   const pattern = wanted
     .split(/\$\{[^}]*\}|\$\w+/u)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
+    .map(literalSource)
     .join("[^/]*");
   const fits = new RegExp(`^${pattern}$`, "u");
   return documents.map(({ path }) => path).filter((path) => fits.test(path));

@@ -1,5 +1,5 @@
 // Small checks of one value, shared by the parts of a talconfig.
-import { nodeAt, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
+import { nodeAt, scalarAt, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
 import { fieldName } from "#codecs/yaml/words.ts";
 import type { TextRange } from "#kernel/source-text.ts";
 import type { Violation, ViolationCode } from "#kernel/violation.ts";
@@ -28,8 +28,8 @@ export function checkItems(root: YamlNode, path: FieldPath, check: TextCheck): r
 
 /** The scalar at `path` when its text is final. */
 export function textAt(root: YamlNode, path: FieldPath): YamlScalar | undefined {
-  const node = nodeAt(root, ...path);
-  return node?.kind === "scalar" && node.value !== null && !hasPlaceholder(node.text) ? node : undefined;
+  const node = scalarAt(root, ...path);
+  return node === undefined || hasPlaceholder(node.text) ? undefined : node;
 }
 
 export function violationAt(

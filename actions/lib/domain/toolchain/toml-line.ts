@@ -1,4 +1,5 @@
 // Finds the line of a key: the TOML reader gives values without places, and a message needs one.
+import { literalSource } from "#codecs/regexp/literal.ts";
 import type { SourceText } from "#kernel/source-text.ts";
 import type { Span } from "#kernel/span.ts";
 
@@ -7,7 +8,7 @@ import type { Span } from "#kernel/span.ts";
  * `[key]`, `[tools.key]`, `[[tools."key"]]`. With `version`, the mention that a `version = "…"` of that value follows.
  */
 export function keyLine(source: SourceText, key: string, version?: string): Span | undefined {
-  const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, (character) => `\\${character}`);
+  const escaped = literalSource(key);
   const name = `(?:"${escaped}"|'${escaped}'|${escaped})`;
   const mention = new RegExp(`^[ \\t]*(?:\\[{1,2}(?:[\\w"']+\\.)?(${name})\\]{1,2}|(${name})[ \\t]*=)`, "gm");
   let first: Span | undefined;

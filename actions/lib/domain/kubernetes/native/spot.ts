@@ -4,7 +4,7 @@ import type { Violation } from "#kernel/violation.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { fieldName, shown } from "#codecs/yaml/words.ts";
 import { isHidden } from "#codecs/structural-schema/placeholder.ts";
-import { entryOf, type YamlNode } from "#codecs/yaml/node.ts";
+import { entryOf, isNull, type YamlNode } from "#codecs/yaml/node.ts";
 
 export interface Spot {
   readonly node: YamlNode;
@@ -63,10 +63,6 @@ export function numberOf(spot: Spot | undefined): number | undefined {
 /** True for a value that only the cluster knows: a Flux variable, or encrypted. */
 export function hidden(spot: Spot | undefined): boolean {
   return spot !== undefined && isHidden({ placeholders: true }, spot.node);
-}
-
-function isNull(node: YamlNode): boolean {
-  return node.kind === "scalar" && node.value === null;
 }
 
 /** `spec.ports[0]` */
