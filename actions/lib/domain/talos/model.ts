@@ -18,9 +18,31 @@ export interface TalosNode {
   readonly vip?: Stated<string>;
   /** The whole entry of the node. */
   readonly at: Span;
+  /** `machineSpec.secureboot` of talhelper, where it is written. */
+  readonly secureBootStated?: Stated<boolean>;
+  /** Every virtual address that the node takes part in; `vip` is the first. */
+  readonly virtualAddresses: readonly Stated<string>[];
+  /** Addresses written at network interfaces, with their prefix length; loopback and dummy ones are left out. */
+  readonly interfaceAddresses: readonly Stated<string>[];
+  /** Keys of volume encryption that are sealed to the TPM; the value says what is encrypted. */
+  readonly tpmKeys: readonly Stated<string>[];
+  /** Images of Kubernetes components that a patch or machine configuration sets, by component: `kubelet`, `kube-apiserver`. */
+  readonly images: ReadonlyMap<string, Stated<string>>;
+  /** `talosImageURL`, where it is written, without a version. */
+  readonly imageUrl?: Stated<string>;
+  /** The schematic written beside it: its id when that can be computed offline. */
+  readonly schematic?: Stated<string | undefined>;
+  /** Parts of the node's configuration that cannot be read here. */
+  readonly gaps: readonly Stated<string>[];
 }
 
-/** What one patch file or inline patch says, flattened: path of the field to its value. */
+/** A patch that talconfig lists, or a file of `patches/` that it may list. */
+export interface PatchFile {
+  readonly path: string;
+  readonly exists: boolean;
+  readonly at: Span;
+}
+
 export interface TalosModel {
   /** `talos/talconfig.yaml`, or the first machine configuration. */
   readonly path: string;
@@ -45,5 +67,18 @@ export interface TalosModel {
   /** Every `${name}` used, with its places. */
   readonly usedVariables: ReadonlyMap<string, readonly Span[]>;
   /** Patch files that talconfig lists, and whether the file exists. */
-  readonly patchFiles: readonly { readonly path: string; readonly exists: boolean; readonly at: Span }[];
+  readonly patchFiles: readonly PatchFile[];
+  /** Files that talconfig reads content from (`machineFiles`, `inlineManifests`, `extraManifests`). */
+  readonly contentFiles: readonly PatchFile[];
+  /** Listed paths with a variable, as patterns of every file that another value would choose. */
+  readonly choices: readonly RegExp[];
+  /** The first place of every variable that is used and that the environment files lack or leave empty. */
+  readonly undefinedVariables: ReadonlyMap<string, readonly Span[]>;
+  readonly kubePrismEnabled?: Stated<boolean>;
+  /** `cluster.controlPlane.localAPIServerPort`; 6443 when absent. */
+  readonly apiServerPort?: Stated<number>;
+  /** True when Talos applies manifests of its own choosing: a network or DNS may come from there. */
+  readonly hasClusterManifests: boolean;
+  /** Parts of the configuration that cannot be read here: what is absent elsewhere may stand in them. */
+  readonly gaps: readonly Stated<string>[];
 }

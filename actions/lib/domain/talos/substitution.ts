@@ -28,3 +28,24 @@ function alternative(operator: string, word: string, value: string | undefined):
   if (operator.startsWith(":")) return value === undefined || value === "" ? word : value;
   return value ?? word;
 }
+
+/** One `${name}` or `$name` in a text. `hasDefault`: it needs no value. */
+export interface VariableUse {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly hasDefault: boolean;
+}
+
+/** Every variable that envsubst would look up, in the order of the text. */
+export function variableUses(text: string): readonly VariableUse[] {
+  if (!text.includes("$")) return [];
+  const found: VariableUse[] = [];
+  for (const match of text.matchAll(variable)) {
+    const [whole, braced, operator, , bare] = match;
+    const name = braced ?? bare;
+    if (name === undefined) continue;
+    found.push({ name, start: match.index, end: match.index + whole.length, hasDefault: operator !== undefined });
+  }
+  return found;
+}

@@ -34,6 +34,24 @@ export function inlinePatchesOf(talconfig: YamlNode | undefined): readonly Inlin
   return patchEntries(talconfig).filter(({ scalar }) => !isFile(scalar) && scalar.text.trim() !== "");
 }
 
+/** A patch of either sort, in the order in which talhelper applies those of one scope. */
+export interface ListedPatch extends InlinePatch {
+  /** Absent for a patch that stands in place. */
+  readonly file?: ListedFile;
+}
+
+/** All patches of a talconfig, in the order of the file. */
+export function listedPatches(
+  talconfig: YamlNode | undefined,
+  variables: ReadonlyMap<string, string>,
+): readonly ListedPatch[] {
+  return patchEntries(talconfig)
+    .filter(({ scalar }) => scalar.text.trim() !== "")
+    .map(({ scalar, scope }) =>
+      isFile(scalar) ? { scalar, scope, file: listedFile(scalar, scope, variables) } : { scalar, scope },
+    );
+}
+
 /** Files that `machineFiles`, `inlineManifests` and `extraManifests` take their content from. */
 export function contentFilesOf(
   talconfig: YamlNode | undefined,
