@@ -12,6 +12,10 @@ export interface RuleInfo {
   readonly title: string;
   /** One paragraph: what happens in the cluster when this is ignored. */
   readonly why: string;
+  /** What is published is published: the grade holds also where neither Flux nor Talos reaches the file. */
+  readonly everywhere?: true;
+  /** The place is a secret itself: no surface shows the line. */
+  readonly confidential?: true;
 }
 
 /** One defect that a rule sees. `at` is the smallest thing to change, in the file that the author edits. */
