@@ -25,10 +25,10 @@ export function named(spot: Spot | undefined, check: NameCheck, empty = false): 
 }
 
 /** The name of another object, which `parent` must have. */
-export function reference(parent: Spot | undefined, field: string): Violation[] {
+export function reference(parent: Spot | undefined, field: string, check: NameCheck = dnsSubdomain): Violation[] {
   const name = at(parent, field);
   if (parent === undefined || hidden(parent) || hidden(name)) return [];
-  return name === undefined || textOf(name) === "" ? missing(parent, field) : named(name, dnsSubdomain);
+  return name === undefined || textOf(name) === "" ? missing(parent, field) : named(name, check);
 }
 
 /** An absolute path. */

@@ -1,5 +1,6 @@
 // Environment variables of a container.
 import type { Violation } from "#kernel/violation.ts";
+import { dnsSubdomain } from "#codecs/structural-schema/names.ts";
 import { named, oneOf, reference } from "./check.ts";
 import { at, invalid, items, textOf, type Spot } from "./spot.ts";
 
@@ -30,8 +31,13 @@ function judgeSource(source: Spot): Violation[] {
   return [
     ...named(at(source, "prefix"), variableName),
     ...oneOf(source, holders),
-    ...holders.flatMap((field) => reference(at(source, field), "name")),
+    ...holders.flatMap((field) => reference(at(source, field), "name", dashAtEnd)),
   ];
+}
+
+/** The server takes the name for a prefix here, to which something may be added. */
+function dashAtEnd(name: string): string | undefined {
+  return dnsSubdomain(name.length > 1 && name.endsWith("-") ? `${name.slice(0, -2)}a` : name);
 }
 
 const paths = [

@@ -2,6 +2,7 @@
 import type { Violation } from "#kernel/violation.ts";
 import { labelValue, qualifiedName } from "#codecs/structural-schema/names.ts";
 import { hasVariable } from "#codecs/structural-schema/placeholder.ts";
+import type { YamlNode } from "#codecs/yaml/node.ts";
 import { named } from "./check.ts";
 import {
   at,
@@ -60,9 +61,17 @@ export function judgeOwnSelector(spec: Spot): Violation[] {
   const selector = at(spec, "selector");
   const template = at(spec, "template");
   if (selector?.node.kind !== "map") return [];
-  if (selector.node.entries.length === 0) return [invalid(selector, "may not be empty: it would own every pod")];
+  if (selector.node.entries.every(({ key, value }) => requirements.has(key) && isNothing(value)))
+    return [invalid(selector, "may not be empty: it would own every pod")];
   const wrong = judgeSelector(selector);
   return wrong.length > 0 || template?.node.kind !== "map" ? wrong : judgeMatch(selector, template);
+}
+
+const requirements: ReadonlySet<string> = new Set(["matchLabels", "matchExpressions"]);
+
+function isNothing(node: YamlNode): boolean {
+  if (node.kind === "scalar") return node.value === null;
+  return (node.kind === "map" ? node.entries : node.items).length === 0;
 }
 
 function judgeMatch(selector: Spot, template: Spot): Violation[] {

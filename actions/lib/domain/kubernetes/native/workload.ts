@@ -41,6 +41,9 @@ export function judgeStatefulSet(root: Spot): Violation[] {
     ...judgeRollingUpdate(at(spec, "updateStrategy"), "OnDelete"),
     ...notNegative(spec, "revisionHistoryLimit"),
     ...named(at(spec, "serviceName"), dnsLabel),
+    ...claims
+      .filter((claim) => at(claim, "metadata", "name") === undefined)
+      .flatMap((claim) => missing(claim, "metadata", "with a name")),
     ...claims.flatMap((claim) =>
       at(claim, "spec") === undefined ? missing(claim, "spec") : judgeClaimSpec(at(claim, "spec")),
     ),
