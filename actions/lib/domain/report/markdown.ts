@@ -56,11 +56,12 @@ function examinedLine({ report }: WriterInput): string {
   return sentences.map((sentence) => `${capital(sentence)}.`).join(" ");
 }
 
-function item({ style, sources }: WriterInput, finding: Finding): string {
+function item({ style, sources, rules }: WriterInput, finding: Finding): string {
   const { path, line, endLine, column, message, rule, fix, severity } = finding;
   const place = markdownCode(`${path}:${line}:${column}`);
   const url = style.link?.({ path, line, endLine });
-  const shown = excerpt(sources(path), finding, 110)?.flatMap((row) => [row.text, ...underline(row)]);
+  const source = rules.get(rule)?.confidential === true ? undefined : sources(path);
+  const shown = excerpt(source, finding, 110)?.flatMap((row) => [row.text, ...underline(row)]);
   const lines = [
     `- **${markdownText(message)}**`,
     `  ${severity} · ${url === undefined ? place : markdownLink(place, url)} · rule ${markdownCode(rule)}`,

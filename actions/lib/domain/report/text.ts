@@ -51,7 +51,8 @@ function findingLines(input: WriterInput, finding: Finding, explained: Set<strin
   const digits = Math.max(2, String(finding.endLine).length);
   const gutter = (label = "") => paint(style, "dim", `    ${label.padStart(digits)} │ `);
   const room = style.width - digits - 7;
-  const shown = excerpt(input.sources(finding.path), finding, room);
+  const isSecret = input.rules.get(finding.rule)?.confidential === true;
+  const shown = isSecret ? undefined : excerpt(input.sources(finding.path), finding, room);
   const body = shown === undefined ? undefined : drawn({ shown, finding, style, gutter, room });
   const lines = body ?? wrap(finding.message, style.width - 4).map((line) => `    ${line}`);
   const say = (text: string) =>

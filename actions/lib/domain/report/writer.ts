@@ -8,6 +8,8 @@ export interface RuleText {
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;
+  /** The place is a secret: its line is not shown. */
+  readonly confidential?: true;
 }
 
 export interface Place {
