@@ -68,8 +68,12 @@ function cappedByUse(finding: UngradedFinding, usage: UsedFiles): UngradedFindin
   };
 }
 
-/** Git is asked only when a toleration has a date. */
-async function headDateFor(settings: Settings, ports: Ports): Promise<string | undefined> {
-  if (settings.tolerate.every((toleration) => toleration.until === undefined)) return undefined;
-  return ports.git?.commitDate(ports.pullRequest?.head ?? "HEAD");
+/**
+ * Git is asked only when a toleration has a date. A clone that holds no more than the merge of a pull request has not its
+ * head commit, and the merge is at least as young.
+ */
+async function headDateFor(settings: Settings, { git, pullRequest }: Ports): Promise<string | undefined> {
+  if (git === undefined || settings.tolerate.every((toleration) => toleration.until === undefined)) return undefined;
+  const ofHead = pullRequest === undefined ? undefined : await git.commitDate(pullRequest.head);
+  return ofHead ?? (await git.commitDate("HEAD"));
 }

@@ -15,6 +15,7 @@ import { openSchemas } from "./open-schemas.ts";
 import { readTree, type TreeRead } from "./read-tree.ts";
 import { judgeByRules } from "./rule-context.ts";
 import { scopeOf } from "./scope.ts";
+import { unknownKindFindings } from "./unknown-kinds.ts";
 import { usedFiles, type UsedFiles } from "./used-files.ts";
 
 export interface RevisionOptions {
@@ -75,7 +76,8 @@ export async function judgeOnce({
   const inFocus = ({ path }: RawFinding) => focus === undefined || focus.has(path);
   const { store } = schemas;
   const ruled = focus === undefined ? await judgeByRules({ tree, settings, files, store, usage }) : [];
-  const findings = [...tree.findings.filter(inFocus), ...judgement.findings, ...others.findings, ...ruled];
+  const unknown = unknownKindFindings(judgement, settings, others.judged);
+  const findings = [...tree.findings.filter(inFocus), ...judgement.findings, ...others.findings, ...unknown, ...ruled];
   const examined = countExamined({ tree, judgement, usage, focus, ignored: listing.ignored });
   return { findings, tree, usage, judgement, store, notChecked, examined };
 }
