@@ -2,8 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { writeKubeconformStub } from "../tools/kubeconform-stub.ts";
 
 let workspace: string;
 let runner: string;
@@ -11,6 +12,8 @@ let runner: string;
 beforeEach(() => {
   workspace = realpathSync(mkdtempSync(join(tmpdir(), "homelab workspace-")));
   runner = realpathSync(mkdtempSync(join(tmpdir(), "homelab runner-")));
+  // The action would bring it otherwise.
+  writeKubeconformStub(join(runner, "bin"));
 });
 afterEach(() => {
   for (const folder of [workspace, runner]) rmSync(folder, { recursive: true, force: true });
@@ -39,7 +42,7 @@ function step(inputs: Readonly<Record<string, string>> = {}): Outcome {
     cwd: workspace,
     encoding: "utf8",
     env: {
-      PATH: process.env["PATH"] ?? "",
+      PATH: `${join(runner, "bin")}${delimiter}${process.env["PATH"] ?? ""}`,
       HOME: runner,
       GITHUB_ACTIONS: "true",
       CI: "true",

@@ -28,7 +28,7 @@ async function reportOn(contents: Contents, run: Run = {}): Promise<Report> {
   const { environment = definedEnvironment(), ...replaced } = run;
   const log = { progress: () => {}, warning: (text: string) => expect.fail(text) };
   const label = (name: string) => `--${name}`;
-  const around = { cwd: folderOf(contents), environment, log, installation: installation(), label };
+  const around = { cwd: folderOf(contents), environment, log, installation: installation(), label, bringTools: false };
   const ports: Ports = { ...openRepository(undefined, around), ...replaced };
   return (await validate({ changed: false, staged: false, failOn: "warning" }, ports)).report;
 }

@@ -73,6 +73,7 @@ function portsOf(texts: Texts): Ports {
       throw new Error("no tool is needed");
     },
     scratch: { withFolder: () => Promise.reject(new Error("no scratch folder is needed")) },
+    bringTools: false,
     ownSchema,
     environment: {},
     root: "/",

@@ -33,6 +33,7 @@ function portsFor(folder: string): Ports {
     files: folderFiles(root, undefined),
     git: undefined,
     schemas,
+    bringTools: false,
     ownSchema,
     log,
     environment: {},

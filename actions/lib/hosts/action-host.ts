@@ -67,7 +67,7 @@ async function runStep(step: Step, table: InputTable, verb: Verb<unknown>): Prom
     progress: "lines",
     quiet: false,
   });
-  const around = { cwd, environment, log, label, installation: installation() };
+  const around = { cwd, environment, log, label, installation: installation(), bringTools: true };
   const ports = openRepository(values["repo"] as string | undefined, around);
   const inputs = { ...insidePaths(offered, values, { root: ports.root, cwd, label }), words: [] };
   const result = await verb(inputs, ports);

@@ -119,6 +119,7 @@ async function runVerb(call: Call): Promise<ExitCode> {
     log,
     label,
     installation: installed,
+    bringTools: false,
   });
   const inputs = { ...insidePaths(table, values, { root: ports.root, cwd, label }), words };
   const run = (await verb.load()) as Verb<unknown>;

@@ -19,6 +19,7 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string>>;
   readonly log: Log;
   readonly installation: Installation;
+  readonly bringTools: boolean;
   /** How the host writes an input: `--repo`. */
   readonly label: (name: string) => string;
 }
@@ -26,7 +27,7 @@ export interface Surroundings {
 /** `repo` is the folder as given. Throws `WrongUse` when it is no folder. */
 export function openRepository(repo: string | undefined, around: Surroundings): Ports {
   const root = rootOf(repo, around);
-  const { environment, log, installation } = around;
+  const { environment, log, installation, bringTools } = around;
   const git = gitPlaceOf(root, around);
   const pullRequest = pullRequestOf(environment, log);
   return {
@@ -37,6 +38,7 @@ export function openRepository(repo: string | undefined, around: Surroundings): 
     log,
     schemas: installation.schemas,
     toolchain: nodeToolchain({ environment, judged: root, modules: [installation.goModules] }),
+    bringTools,
     scratch,
     ownSchema: installation.ownSchema,
     environment,

@@ -24,6 +24,8 @@ export interface Ports {
   readonly log: Log;
   readonly schemas: SchemaFiles;
   readonly toolchain: Toolchain;
+  /** True where a verb brings the tools that it lacks (a step of a workflow); else it says what would bring them. */
+  readonly bringTools: boolean;
   readonly scratch: Scratch;
   /** Parsed JSON of `schemas/<name>.schema.json`; throws when the installation is incomplete. */
   readonly ownSchema: (name: "homelab" | "report") => object;

@@ -65,6 +65,7 @@ function ports({ path = {}, answers = {}, base }: World = {}): Ports {
     ownSchema: unused,
     scratch: { withFolder: unused },
     environment,
+    bringTools: false,
     toolchain: {
       store: nodeToolStore(join(root, ".git", "cache")),
       downloads: noDownloads,

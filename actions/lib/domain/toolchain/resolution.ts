@@ -44,6 +44,12 @@ export function notInstalled({ tool, version }: MissingTool): string {
   return `version ${version} is not installed; homelab tools install ${tool} brings it`;
 }
 
+/** The same where bringing it was tried. */
+export function notBrought({ version, attempts }: MissingTool): string {
+  const tried = attempts.filter(({ way }) => way === "download" || way === "build");
+  return `version ${version} could not be brought (${tried.map(({ way, why }) => `${way}: ${why}`).join("; ")})`;
+}
+
 /** A folder of the cache: what a binary is, and from what it was made, so that another source is another folder. */
 export interface Slot {
   readonly tool: string;

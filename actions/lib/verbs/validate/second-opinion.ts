@@ -7,11 +7,11 @@ import type { TreeDocument } from "#domain/repository/tree.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import { isSopsEncrypted, withoutSopsMetadata } from "#domain/sops/encrypted.ts";
 import { toolOfBinary } from "#domain/toolchain/known-tools.ts";
-import { notInstalled } from "#domain/toolchain/resolution.ts";
+import { notBrought, notInstalled } from "#domain/toolchain/resolution.ts";
 import type { Pins } from "#domain/toolchain/tool.ts";
 import type { Ports } from "#ports/ports.ts";
 import { askKubeconform, type ObjectToJudge } from "#tools/kubeconform/kubeconform.ts";
-import { locateTool } from "#tools/toolchain/resolve.ts";
+import { installTool, locateTool } from "#tools/toolchain/resolve.ts";
 import type { NotCheckedList, RawFinding } from "./collected.ts";
 import { patchFileTargets, type TreeJudgement } from "./judge-tree.ts";
 import type { TreeRead } from "./read-tree.ts";
@@ -40,7 +40,7 @@ interface Candidate extends ObjectToJudge {
   readonly document: TreeDocument;
 }
 
-/** Runs when kubeconform is at hand; its absence is relevant only where the settings require it. */
+/** Runs when kubeconform is at hand or may be brought; its absence is relevant only where the settings require it. */
 export async function secondOpinion(options: SecondOpinionOptions): Promise<SecondOpinion> {
   const { settings, ports, notChecked } = options;
   const wish = settings.tools.get("kubeconform") ?? "auto";
@@ -82,11 +82,10 @@ async function findKubeconform(ports: Ports, pins: Pins): Promise<FoundKubeconfo
   const tool = toolOfBinary("kubeconform");
   const pin = tool === undefined ? undefined : pins.get(tool.name);
   if (tool === undefined || pin === undefined) return { why: "no version of it is pinned" };
-  const resolution = await locateTool(
-    { ...ports.toolchain, processes: ports.processes, log: ports.log },
-    { tool, pin },
-  );
-  if (resolution.state === "missing") return { why: notInstalled(resolution) };
+  const { toolchain, processes, log, bringTools } = ports;
+  const find = bringTools ? installTool : locateTool;
+  const resolution = await find({ ...toolchain, processes, log }, { tool, pin });
+  if (resolution.state === "missing") return { why: bringTools ? notBrought(resolution) : notInstalled(resolution) };
   const { version, sha256, binaries } = resolution;
   return { binary: binaries["kubeconform"] ?? "", version, sha256 };
 }
