@@ -63,7 +63,7 @@ async function askOnce(
   schemas: string,
   batch: readonly string[],
 ): Promise<Opinions | { readonly problem: string }> {
-  const location = `${schemas}/{{ .Group }}_{{ .ResourceAPIVersion }}_{{ .ResourceKind }}.json`;
+  const location = `${schemas}/${schemaTemplate}`;
   const finished = await processes.run({
     file: binary,
     args: ["-output", "json", "-summary", "-n", "2", "-schema-location", location, "-"],
@@ -95,8 +95,11 @@ function numbered({ root }: ObjectToJudge, index: number): string {
   return JSON.stringify({ ...(toValue(root) as object), metadata: { name: `object-${index}` } }, jsonNumber);
 }
 
-/** As kubeconform fills its template: of the core group it takes the version for the group. */
-function schemaName({ apiVersion, kind }: ResourceSchema): string {
+/** How kubeconform is told to look for schemas in a folder, and the name of the file that it looks for. */
+export const schemaTemplate = "{{ .Group }}_{{ .ResourceAPIVersion }}_{{ .ResourceKind }}.json";
+
+/** As kubeconform fills the template: of the core group it takes the version for the group. */
+export function schemaName({ apiVersion, kind }: ResourceSchema): string {
   const slash = apiVersion.indexOf("/");
   const group = slash === -1 ? apiVersion : apiVersion.slice(0, slash);
   return `${group}_${apiVersion.slice(slash + 1)}_${kind.toLowerCase()}.json`;
