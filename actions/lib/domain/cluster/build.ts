@@ -3,11 +3,13 @@ import { compareText } from "#kernel/ordering.ts";
 import { fluxGraph } from "#domain/flux/graph.ts";
 import { KustomizeBuild } from "#domain/kustomize/build/build.ts";
 import { Provenance } from "#domain/kustomize/build/provenance.ts";
+import type { BuildReport } from "#domain/kustomize/build/tree.ts";
 import { Folders } from "#domain/repository/folders.ts";
 import { nameOf } from "#domain/repository/paths.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
 import { clusterEntries } from "#domain/flux/entries.ts";
 import { objectIndex } from "./object-index.ts";
+import { PatchUses } from "./patch-uses.ts";
 import { placesOf } from "./places.ts";
 import type { ClusterModel, ModelGap } from "./model.ts";
 
@@ -32,7 +34,11 @@ export function clusterModels(input: ClusterInput): readonly ClusterModel[] {
     const gap = (found: ModelGap) =>
       gaps.set(`${found.at.path}:${found.at.line}:${found.at.column} ${found.why}`, found);
     const { files, paths, text, scopeOf } = input;
-    const report = { gap: (at: ModelGap["at"], kind: ModelGap["kind"], why: string) => void gap({ at, kind, why }) };
+    const patches = new PatchUses();
+    const report: BuildReport = {
+      gap: (at, kind, why) => void gap({ at, kind, why }),
+      patch: (item, hits, problem) => patches.add(item, hits, problem),
+    };
     const build = new KustomizeBuild({ files, paths, folders, text }, provenance, report);
     const hasFolder = (path: string) => folders.has(path);
     const graph = fluxGraph({ entries: entryFolders, build, places, hasFolder, scopeOf, isOwn, gap });
@@ -44,6 +50,7 @@ export function clusterModels(input: ClusterInput): readonly ClusterModel[] {
       objects: graph.objects,
       ...objectIndex(graph.objects),
       ...places,
+      patches: patches.all(),
       gaps: [...gaps.values()].sort(
         (a, b) => compareText(a.at.path, b.at.path) || a.at.line - b.at.line || compareText(a.why, b.why),
       ),

@@ -74,6 +74,20 @@ export interface ModelGap {
   readonly kind: "remote" | "missing" | "foreign-source" | "unknown-path" | "refused";
 }
 
+/** A patch of a kustomization or a Flux Kustomization, over all builds that it takes part in. */
+export interface PatchUse {
+  /** The item of the list of patches. */
+  readonly at: Span;
+  /** Builds that the patch takes part in; a component's patch takes part in many. */
+  readonly applications: number;
+  /** Objects that it changed, in all builds together. */
+  readonly hits: number;
+  /** Builds in which it changed nothing. Without a `problem` kustomize passes over that in silence. */
+  readonly misses: number;
+  /** Why kustomize gives up: the whole build fails. */
+  readonly problem?: string;
+}
+
 export interface ClusterModel {
   /** The settings' name, or the entry path's last folder. */
   readonly name: string;
@@ -92,4 +106,6 @@ export interface ClusterModel {
   /** The text that the offsets of a node count in. */
   sourceOf(object: ClusterObject, node: YamlNode): SourceText;
   readonly gaps: readonly ModelGap[];
+  /** Every patch that takes part in a build, by place. */
+  readonly patches: readonly PatchUse[];
 }

@@ -90,7 +90,7 @@ function clusterObject(
   owner: FluxKustomization | undefined,
   { scopeOf }: GraphInput,
 ): ClusterObject {
-  const id = idOf({ root, document, previous: [], prefixes: [], suffixes: [] });
+  const id = idOf({ root });
   const apiVersion = id.group === "" ? id.version : `${id.group}/${id.version}`;
   const namespace =
     id.namespace === "" || scopeOf(apiVersion, id.kind) === "Cluster" ? {} : { namespace: id.namespace };

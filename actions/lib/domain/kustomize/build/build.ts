@@ -9,6 +9,7 @@ import { generatedPaths } from "./generated-paths.ts";
 import { kustomizationPath } from "./kustomization-path.ts";
 import { generatedLayer, readLayer, withFluxSpec, type Layer, type NamedPlace } from "./layer.ts";
 import type { Placed, Provenance } from "./provenance.ts";
+import { PatchReader } from "./read-patch.ts";
 import { copyOf, idOf, isLocalConfig, newResource, type Resource } from "./resource.ts";
 import { transform } from "./transform.ts";
 import type { BuildReport, BuildTree, GapKind } from "./tree.ts";
@@ -18,6 +19,7 @@ export class KustomizeBuild {
   readonly #tree: BuildTree;
   readonly #provenance: Provenance;
   readonly #report: BuildReport;
+  readonly #patches: PatchReader;
   readonly #built = new Map<string, readonly Resource[]>();
   /** Folders being built, for kustomizations that list each other. */
   readonly #open = new Set<string>();
@@ -26,6 +28,7 @@ export class KustomizeBuild {
     this.#tree = tree;
     this.#provenance = provenance;
     this.#report = report;
+    this.#patches = new PatchReader(tree, provenance);
   }
 
   /** What Flux applies for a folder: with its spec laid over the kustomization, or generated where there is none. */
@@ -53,7 +56,7 @@ export class KustomizeBuild {
     for (const named of layer.resources) this.#resource(layer.folder, named, resources);
     generate({ layer, tree: this.#tree, provenance: this.#provenance, resources, report: this.#report });
     for (const named of layer.components) this.#component(layer.folder, named, resources);
-    transform({ layer, tree: this.#tree, provenance: this.#provenance, resources });
+    transform({ layer, provenance: this.#provenance, patches: this.#patches, report: this.#report, resources });
   }
 
   #resource(folder: string, named: NamedPlace, resources: Resource[]): void {

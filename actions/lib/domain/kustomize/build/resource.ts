@@ -42,7 +42,7 @@ export function copyOf(resource: Resource): Resource {
   return { ...resource, previous: [...previous], prefixes: [...prefixes], suffixes: [...suffixes] };
 }
 
-export function idOf({ root }: Resource): ResourceId {
+export function idOf({ root }: Pick<Resource, "root">): ResourceId {
   const metadata = entryOf(root, "metadata")?.value;
   const apiVersion = textAt(root, "apiVersion");
   const slash = apiVersion.indexOf("/");
