@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { actionInputs, inputsTable, outputsTable, reportOutputs } from "#hosts/input-docs.ts";
+import { actionInputs, inputsTable, outputsTable, reportOutputs } from "./input-docs.ts";
 import type { InputTable } from "#hosts/inputs.ts";
 
 interface ActionFile {

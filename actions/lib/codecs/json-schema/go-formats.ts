@@ -7,7 +7,7 @@ import { isGoSize, isGoSizeMatch } from "#codecs/go-text/size.ts";
 import { isGoUrl } from "#codecs/go-text/url.ts";
 
 /** Talos' PortRange in text: both ends, each a port. */
-export function isGoPortRange(text: string): boolean {
+function isGoPortRange(text: string): boolean {
   const match = /^(\d{1,5})-(\d{1,5})$/u.exec(text);
   return match !== null && Number(match[1]) <= 65535 && Number(match[2]) <= 65535;
 }

@@ -13,7 +13,7 @@ export function resourceFromCrd(crd: YamlNode, source: string): ResourceSchema[]
 }
 
 /** The same for a plain JSON value. */
-export function resourceFromCrdValue(crd: unknown, source: string): ResourceSchema[] {
+function resourceFromCrdValue(crd: unknown, source: string): ResourceSchema[] {
   const spec = mapAt(crd, "spec");
   const names = mapAt(spec, "names");
   if (mapOf(crd)?.kind !== "CustomResourceDefinition" || spec === undefined) return [];

@@ -5,7 +5,7 @@ function isSpace(code: number): boolean {
 }
 
 /** The offset after white space, line breaks and comments. */
-export function skipSpace(text: string, from: number): number {
+function skipSpace(text: string, from: number): number {
   let at = from;
   for (;;) {
     const code = text.charCodeAt(at);

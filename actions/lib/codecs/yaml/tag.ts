@@ -14,7 +14,7 @@ const longPrefix = "!<tag:yaml.org,2002:";
 const collectionTags = new Set(["map", "seq", "set", "omap", "pairs"]);
 
 /** `str` for `!!str` and its long form; undefined for tags outside YAML's own. */
-export function coreTag(tag: string): string | undefined {
+function coreTag(tag: string): string | undefined {
   if (tag.startsWith("!!")) return tag.slice(2);
   return tag.startsWith(longPrefix) && tag.endsWith(">") ? tag.slice(longPrefix.length, -1) : undefined;
 }

@@ -116,7 +116,7 @@ function newest(versions: readonly string[]): string | undefined {
   return [...versions].sort((a, b) => weight(b) - weight(a))[0];
 }
 
-export function joinJudgements(parts: readonly PatchJudgement[]): PatchJudgement {
+function joinJudgements(parts: readonly PatchJudgement[]): PatchJudgement {
   return {
     violations: parts.flatMap((part) => part.violations),
     problems: parts.flatMap((part) => part.problems),

@@ -156,7 +156,7 @@ export function groupOf(apiVersion: string): string {
 }
 
 /** The wanted minor when bundled, else the nearest one, the newer of two equally near; the newest without a wish. */
-export function nearestMinor(bundled: readonly string[], wanted: string | undefined): string {
+function nearestMinor(bundled: readonly string[], wanted: string | undefined): string {
   const minorOf = (version: string) => Number(version.slice(version.indexOf(".") + 1));
   const sorted = [...bundled].sort((a, b) => minorOf(b) - minorOf(a));
   const newest = sorted[0];

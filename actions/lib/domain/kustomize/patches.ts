@@ -42,7 +42,7 @@ function patchList(holder: YamlNode | undefined): EmbeddedPatch[] {
 }
 
 /** Reads a `target:` map; undefined when it names no kind. */
-export function targetOf(node: YamlNode | undefined): PatchTarget | undefined {
+function targetOf(node: YamlNode | undefined): PatchTarget | undefined {
   const kind = stringAt(node, "kind");
   const group = stringAt(node, "group");
   const version = stringAt(node, "version");

@@ -10,7 +10,7 @@ export function jsonReport({ report }: WriterInput): string {
 }
 
 /** The report with its fields in canonical order, and no others. */
-export function orderedReport(report: Report): Report {
+function orderedReport(report: Report): Report {
   const { version, verdict, fixed } = report;
   return {
     version,

@@ -58,7 +58,7 @@ function looksLikeObject(apiVersion: string, kind: string): boolean {
 }
 
 /** `Kind namespace/name`, `Kind name`, or `Kind` for an object without a name. */
-export function objectName(root: YamlNode | undefined): string | undefined {
+function objectName(root: YamlNode | undefined): string | undefined {
   const kind = stringAt(root, "kind");
   if (kind === undefined) return undefined;
   const name = stringAt(root, "metadata", "name");

@@ -1,5 +1,5 @@
 // The inputs and outputs of an action as its action.yml and README have to show them.
-import type { InputSpec, InputTable } from "./inputs.ts";
+import type { InputSpec, InputTable } from "#hosts/inputs.ts";
 
 /** Outputs of every action that judges a repository, with their descriptions. */
 export const reportOutputs = {
