@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isUnambiguous } from "#codecs/regexp/ambiguity.ts";
-import { commonSource } from "#codecs/regexp/common-subset.ts";
+import { commonSource } from "#codecs/regexp/shared-subset.ts";
 
 describe("isUnambiguous", () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { RE2JS } from "re2js";
 import { describe, expect, it } from "vitest";
-import { commonSource } from "#codecs/regexp/common-subset.ts";
+import { commonSource } from "#codecs/regexp/shared-subset.ts";
 import { compileRe2, loadRe2, loadRe2For, needsRe2, Re2NotLoaded } from "#codecs/regexp/re2.ts";
 
 const common = [

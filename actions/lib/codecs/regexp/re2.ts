@@ -1,5 +1,5 @@
 // Regular expressions with the meaning that Go gives them; the only importer of re2js.
-import { commonSource } from "./common-subset.ts";
+import { commonSource } from "./shared-subset.ts";
 
 export interface Re2Pattern {
   /** True when the pattern matches anywhere in `text`, as Go's `MatchString`. */

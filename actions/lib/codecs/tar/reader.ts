@@ -33,76 +33,89 @@ const largestHeader = 64 * 1024;
 
 /** A reader for one archive. */
 export function tarReader(): TarReader {
-  let pending: Uint8Array = new Uint8Array(0);
-  let content = 0;
-  let padding = 0;
-  let extension: { kind: "pax" | "gnu"; size: number } | undefined;
-  let longName: string | undefined;
-  let ended = false;
+  return new Reader();
+}
 
-  const take = (count: number): Uint8Array => {
-    const taken = pending.subarray(0, count);
-    pending = pending.subarray(count);
-    return taken;
-  };
+/** A name that stands before the header of its member. */
+interface Extension {
+  readonly kind: "pax" | "gnu";
+  readonly size: number;
+}
 
-  function header(events: TarEvent[]): boolean {
-    if (pending.length < block) return false;
-    const raw = take(block);
+class Reader implements TarReader {
+  /** Bytes that came and are not read yet. */
+  #pending: Uint8Array = new Uint8Array(0);
+  /** Bytes of the member's content, and of the filling up to a whole block, that are still to come. */
+  #content = 0;
+  #padding = 0;
+  #extension: Extension | undefined;
+  #longName: string | undefined;
+  #ended = false;
+
+  push(bytes: Uint8Array): readonly TarEvent[] {
+    this.#pending = this.#pending.length === 0 ? bytes : concat(this.#pending, bytes);
+    const events: TarEvent[] = [];
+    while (this.#step(events));
+    return events;
+  }
+
+  end(): void {
+    const between = this.#content === 0 && this.#padding === 0 && this.#extension === undefined;
+    const whole = this.#ended || (between && this.#pending.length === 0);
+    if (!whole) throw new TarError("the archive ends in the middle of a member");
+  }
+
+  /** Reads one thing; false when nothing more can be read of what came. */
+  #step(events: TarEvent[]): boolean {
+    if (this.#ended) this.#pending = new Uint8Array(0);
+    if (this.#pending.length === 0) return false;
+    if (this.#content > 0) {
+      const bytes = this.#take(Math.min(this.#content, this.#pending.length));
+      this.#content -= bytes.length;
+      events.push({ kind: "content", bytes });
+      return true;
+    }
+    if (this.#padding > 0) {
+      this.#padding -= this.#take(Math.min(this.#padding, this.#pending.length)).length;
+      return true;
+    }
+    return this.#extension === undefined ? this.#header(events) : this.#extended(this.#extension);
+  }
+
+  #header(events: TarEvent[]): boolean {
+    if (this.#pending.length < block) return false;
+    const raw = this.#take(block);
     if (raw.every((byte) => byte === 0)) {
-      ended = true;
+      this.#ended = true;
       return true;
     }
     const { name, type, size } = readHeader(raw);
     if (type === "x" || type === "L") {
       if (size > largestHeader) throw new TarError("a name in the archive is too long");
-      extension = { kind: type === "x" ? "pax" : "gnu", size };
+      this.#extension = { kind: type === "x" ? "pax" : "gnu", size };
       return true;
     }
     const kind = kindOf(type);
-    content = kind === "file" ? size : 0;
-    padding = padded(size) - content;
-    events.push({ kind: "member", member: { name: longName ?? name, kind, size: content } });
-    longName = undefined;
+    this.#content = kind === "file" ? size : 0;
+    this.#padding = padded(size) - this.#content;
+    events.push({ kind: "member", member: { name: this.#longName ?? name, kind, size: this.#content } });
+    this.#longName = undefined;
     return true;
   }
 
-  function extended({ kind, size }: { kind: "pax" | "gnu"; size: number }): boolean {
-    if (pending.length < padded(size)) return false;
-    const text = new TextDecoder().decode(take(padded(size)).subarray(0, size));
-    longName = kind === "gnu" ? text.replace(/\0[^]*$/, "") : (paxPath(text) ?? longName);
-    extension = undefined;
+  #extended({ kind, size }: Extension): boolean {
+    if (this.#pending.length < padded(size)) return false;
+    const text = new TextDecoder().decode(this.#take(padded(size)).subarray(0, size));
+    this.#longName = kind === "gnu" ? text.replace(/\0[^]*$/, "") : (paxPath(text) ?? this.#longName);
+    this.#extension = undefined;
     return true;
   }
 
-  function step(events: TarEvent[]): boolean {
-    if (ended) pending = new Uint8Array(0);
-    if (pending.length === 0) return false;
-    if (content > 0) {
-      const bytes = take(Math.min(content, pending.length));
-      content -= bytes.length;
-      events.push({ kind: "content", bytes });
-      return true;
-    }
-    if (padding > 0) {
-      padding -= take(Math.min(padding, pending.length)).length;
-      return true;
-    }
-    return extension === undefined ? header(events) : extended(extension);
+  #take(count: number): Uint8Array {
+    const taken = this.#pending.subarray(0, count);
+    this.#pending = this.#pending.subarray(count);
+    return taken;
   }
-
-  return {
-    push(bytes) {
-      pending = pending.length === 0 ? bytes : concat(pending, bytes);
-      const events: TarEvent[] = [];
-      while (step(events));
-      return events;
-    },
-    end() {
-      const whole = ended || (content === 0 && padding === 0 && extension === undefined && pending.length === 0);
-      if (!whole) throw new TarError("the archive ends in the middle of a member");
-    },
-  };
 }
 
 function readHeader(raw: Uint8Array): { name: string; type: string; size: number } {

@@ -1,4 +1,5 @@
 // Judges every document of the tree by what it is.
+import type { PlacedProblem, YamlProblemCode } from "#codecs/yaml/problem.ts";
 import type { PlacedViolation } from "#kernel/violation.ts";
 import { judgeEmbeddedPatches, judgePatch, type PatchJudgement } from "#domain/kubernetes/judge-patch.ts";
 import { judgeObject, type UnknownKind } from "#domain/kubernetes/judge-object.ts";
@@ -6,16 +7,13 @@ import type { RemovedKind, SchemaStore } from "#domain/kubernetes/schema-store.t
 import { isMeantAsObject, judgeIdentity } from "#domain/kubernetes/identity.ts";
 import { withKustomizationDefaults } from "#domain/kustomize/defaults.ts";
 import { judgeKustomizationIdentity } from "#domain/kustomize/identity.ts";
-import { namedPaths } from "#domain/kustomize/kustomization.ts";
-import { patchFiles, type PatchTarget } from "#domain/kustomize/patches.ts";
-import { folderOf, resolveInside } from "#domain/repository/paths.ts";
 import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
-import { listedPatchPaths } from "#domain/talos/used-paths.ts";
 import { judgeTalosDocuments, type TalosContext } from "#domain/talos/judge-talos.ts";
 import { schemaRuleOf } from "#rules/schema.ts";
 import { yamlRuleOf } from "#rules/yaml.ts";
 import { excusesOf, type Excuse } from "./excused.ts";
 import { relatedPlaces, type NotCheckedList, type RawFinding } from "./collected.ts";
+import { listedFiles, type ListedFiles } from "./listed-files.ts";
 import type { TreeRead } from "./read-tree.ts";
 
 export interface TreeJudgement {
@@ -54,18 +52,14 @@ class Judging {
   readonly #excused = new Set<TreeDocument>();
   readonly #reasons = new Map<string, string>();
   readonly #options: JudgeOptions;
-  readonly #patchTargets: ReadonlyMap<string, PatchTarget | undefined>;
-  readonly #resources: ReadonlySet<string>;
-  readonly #talosPatches: ReadonlySet<string>;
+  readonly #listed: ListedFiles;
   readonly #excuse: Excuse;
   #judged = 0;
   #documents = 0;
 
   constructor(options: JudgeOptions) {
     this.#options = options;
-    this.#patchTargets = patchFileTargets(options.tree);
-    this.#resources = listedResources(options.tree);
-    this.#talosPatches = listedPatchPaths([...options.tree.files.values()]);
+    this.#listed = listedFiles(options.tree);
     this.#excuse = excusesOf(options.tree);
   }
 
@@ -81,7 +75,8 @@ class Judging {
   }
 
   file(file: TreeFile): void {
-    for (const problem of file.yaml.problems) if (this.#isOurs(file, problem.code)) this.#problem(file, problem);
+    const { source } = file.yaml;
+    for (const problem of file.yaml.problems) if (this.#isOurs(file, problem.code)) this.#problem({ source, problem });
     const documents = file.documents.map((document) => this.#asUsed(document));
     const talos = documents.filter((document) => isTalosRole(document.role));
     if (talos.length > 0) this.#talos(talos);
@@ -89,24 +84,29 @@ class Judging {
   }
 
   /** Tags and forms that JSON lacks are the business of the program that reads the file, when that is not Kubernetes or Talos. */
-  #isOurs(file: TreeFile, code: TreeFile["yaml"]["problems"][number]["code"]): boolean {
+  #isOurs(file: TreeFile, code: YamlProblemCode): boolean {
     if (code !== "unknown-tag" && code !== "not-json" && code !== "unknown-alias") return true;
-    if (this.#resources.has(file.path) || this.#patchTargets.has(file.path)) return true;
+    if (this.#listed.resources.has(file.path) || this.#listed.patchTargets.has(file.path)) return true;
     return file.documents.some((document) => document.role !== "data");
   }
 
   /** What a document is for decides where its content says nothing: a patch that a talconfig lists is one in spite of a typo. */
   #asUsed(document: TreeDocument): TreeDocument {
     const isOpen = document.role === "data" || document.role === "kubernetes";
-    const isPatch = isOpen && this.#talosPatches.has(document.path);
+    const isPatch = isOpen && this.#listed.talosPatches.has(document.path);
     return isPatch ? { ...document, role: "machine-patch" } : document;
   }
 
-  #problem(file: TreeFile, problem: TreeFile["yaml"]["problems"][number]): void {
-    const { source } = file.yaml;
+  #problem({ source, problem }: PlacedProblem, document?: TreeDocument): void {
     const { code, message, start, end, related } = problem;
     const places = relatedPlaces(source, related === undefined ? undefined : [related]);
-    this.#findings.push({ ...source.span(start, end), rule: yamlRuleOf(code), message, ...places });
+    this.#findings.push({
+      ...source.span(start, end),
+      rule: yamlRuleOf(code),
+      message,
+      ...objectOf(document),
+      ...places,
+    });
   }
 
   #document(document: TreeDocument): void {
@@ -114,11 +114,12 @@ class Judging {
     if (root === undefined) return;
     this.#documents++;
     const { store } = this.#options;
-    if (this.#patchTargets.has(path)) {
-      this.#patch(judgePatch({ source, root, target: this.#patchTargets.get(path), store }), document);
+    const { patchTargets, resources } = this.#listed;
+    if (patchTargets.has(path)) {
+      this.#patch(judgePatch({ source, root, target: patchTargets.get(path), store }), document);
       return;
     }
-    if (role === "data" && (this.#resources.has(path) || isMeantAsObject(root))) {
+    if (role === "data" && (resources.has(path) || isMeantAsObject(root))) {
       const violations = judgeIdentity(root).map((violation) => ({ source, violation }));
       this.#violations(violations, document, false);
     }
@@ -139,13 +140,7 @@ class Judging {
   }
 
   #patch(judgement: PatchJudgement, document: TreeDocument): void {
-    for (const { source, problem } of judgement.problems)
-      this.#findings.push({
-        ...source.span(problem.start, problem.end),
-        rule: yamlRuleOf(problem.code),
-        message: problem.message,
-        ...objectOf(document),
-      });
+    for (const problem of judgement.problems) this.#problem(problem, document);
     this.#violations(judgement.violations, document, false);
     for (const kind of judgement.unknownKinds) this.#unknown(kind, document);
     this.#judged += judgement.judged;
@@ -156,12 +151,7 @@ class Judging {
     this.#documents += documents.filter((document) => document.root !== undefined).length;
     this.#judged += judgement.judged;
     for (const item of judgement.notChecked) this.#options.notChecked.add(item);
-    for (const { source, problem } of judgement.problems)
-      this.#findings.push({
-        ...source.span(problem.start, problem.end),
-        rule: yamlRuleOf(problem.code),
-        message: problem.message,
-      });
+    for (const problem of judgement.problems) this.#problem(problem);
     this.#violations(judgement.violations, documents[0], true);
   }
 
@@ -172,7 +162,7 @@ class Judging {
         ...source.span(start, end),
         rule: schemaRuleOf(code, isTalos),
         message,
-        ...(document === undefined ? {} : objectOf(document)),
+        ...objectOf(document),
         ...(fix === undefined ? {} : { fix }),
         ...relatedPlaces(source, related),
       });
@@ -194,8 +184,8 @@ function removedWhy({ program, removedIn, replacement }: RemovedKind): string {
   return `${program} ${removedIn} and newer do not serve it${instead}`;
 }
 
-function objectOf(document: TreeDocument): { object?: string } {
-  return document.object === undefined ? {} : { object: document.object };
+function objectOf(document: TreeDocument | undefined): { object?: string } {
+  return document?.object === undefined ? {} : { object: document.object };
 }
 
 function isTalosRole(role: TreeDocument["role"]): boolean {
@@ -206,31 +196,4 @@ function isTalosRole(role: TreeDocument["role"]): boolean {
     role === "machine-patch" ||
     role === "talos-secrets"
   );
-}
-
-/** Files that kustomizations name as resources: each document in them must be an object. */
-function listedResources(tree: TreeRead): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const file of tree.files.values())
-    for (const { role, root } of file.documents)
-      for (const { use, path } of role === "kustomization" ? namedPaths(root) : []) {
-        const resolved = use === "resource" ? resolveInside(folderOf(file.path), path) : undefined;
-        if (resolved !== undefined) found.add(resolved);
-      }
-  return found;
-}
-
-/** Patch files named by kustomizations, with the kind that they are meant for. */
-export function patchFileTargets(tree: TreeRead): ReadonlyMap<string, PatchTarget | undefined> {
-  const targets = new Map<string, PatchTarget | undefined>();
-  for (const file of tree.files.values()) {
-    for (const document of file.documents) {
-      if (document.role !== "kustomization") continue;
-      for (const { path, target } of patchFiles(document.root)) {
-        const resolved = resolveInside(folderOf(file.path), path);
-        if (resolved !== undefined) targets.set(resolved, target);
-      }
-    }
-  }
-  return targets;
 }

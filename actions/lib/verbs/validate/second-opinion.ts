@@ -13,7 +13,8 @@ import type { Ports } from "#ports/ports.ts";
 import { askKubeconform, type ObjectToJudge } from "#tools/kubeconform/kubeconform.ts";
 import { installTool, locateTool } from "#tools/toolchain/resolve.ts";
 import type { NotCheckedList, RawFinding } from "./collected.ts";
-import { patchFileTargets, type TreeJudgement } from "./judge-tree.ts";
+import type { TreeJudgement } from "./judge-tree.ts";
+import { patchFileTargets } from "./listed-files.ts";
 import type { TreeRead } from "./read-tree.ts";
 import type { UsedFiles } from "./used-files.ts";
 
