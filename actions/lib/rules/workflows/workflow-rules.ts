@@ -1,0 +1,8 @@
+// GitHub workflows: what actionlint and zizmor do not look at. Their own findings join the same report elsewhere.
+import type { Rule } from "#rules/rule.ts";
+import { checkContinues } from "./check-continues.ts";
+import { gateSkipped } from "./gate-skipped.ts";
+import { selfHostedOnPullRequest } from "./self-hosted-on-pull-request.ts";
+import { treeUnwatched } from "./tree-unwatched.ts";
+
+export const workflowRules: readonly Rule[] = [selfHostedOnPullRequest, checkContinues, gateSkipped, treeUnwatched];
