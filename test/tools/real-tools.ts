@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, TestRunner } from "vitest";
 import { processes } from "#adapters/node/processes.ts";
-import { nodeToolchain } from "#adapters/node/toolchain.ts";
+import { nodeToolchain } from "#adapters/toolchain/toolchain.ts";
 import { knownTools } from "#domain/toolchain/known-tools.ts";
 import { repositoryPins } from "#domain/toolchain/repository-pins.ts";
 import { missingToolMessage, type Resolution } from "#domain/toolchain/resolution.ts";

@@ -6,7 +6,7 @@ import { errorWords } from "#adapters/node/errno.ts";
 import { folderFiles } from "#adapters/node/files.ts";
 import { gitPort } from "#adapters/node/git-port.ts";
 import { workTreeOf, type GitPlace } from "#adapters/node/git.ts";
-import { nodeToolchain } from "#adapters/node/toolchain.ts";
+import { nodeToolchain } from "#adapters/toolchain/toolchain.ts";
 import type { Installation } from "#adapters/node/installation.ts";
 import { isInstalled, processes } from "#adapters/node/processes.ts";
 import { WrongUse } from "#kernel/outcome.ts";

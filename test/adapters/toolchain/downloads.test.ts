@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { nodeDownloads } from "#adapters/node/downloads.ts";
+import { nodeDownloads } from "#adapters/toolchain/downloads.ts";
 import { breakAfter, loopback, serve, type Handler } from "./loopback.ts";
 
 const body = randomBytes(300_000);

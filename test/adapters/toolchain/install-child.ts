@@ -1,7 +1,7 @@
 // A process that installs one tool: says `working` when it has the lock, goes on at a line on stdin, then prints the result.
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import { nodeToolStore } from "#adapters/node/tool-store.ts";
+import { nodeToolStore } from "#adapters/toolchain/tool-store.ts";
 
 const [root = "", content = ""] = process.argv.slice(2);
 const result = await nodeToolStore(root).install(

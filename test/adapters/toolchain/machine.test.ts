@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { nodeMachine } from "#adapters/node/machine.ts";
+import { nodeMachine } from "#adapters/toolchain/machine.ts";
 
 let root = "";
 beforeEach(() => {

@@ -16,8 +16,8 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { nodeToolStore } from "#adapters/node/tool-store.ts";
-import { cacheFolder } from "#adapters/node/toolchain.ts";
+import { nodeToolStore } from "#adapters/toolchain/tool-store.ts";
+import { cacheFolder } from "#adapters/toolchain/toolchain.ts";
 import { slotName, type Slot } from "#domain/toolchain/resolution.ts";
 import type { Filling, StoredTool, WorkFolder } from "#ports/tool-store.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { unpackTarGz } from "#adapters/node/unpack.ts";
+import { unpackTarGz } from "#adapters/toolchain/unpack.ts";
 import { tarArchive, type Entry } from "../../codecs/tar/tar-archive.ts";
 
 let folder = "";

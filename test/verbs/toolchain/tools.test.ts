@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { folderFiles } from "#adapters/node/files.ts";
 import { gitPort } from "#adapters/node/git-port.ts";
-import { nodeToolStore } from "#adapters/node/tool-store.ts";
+import { nodeToolStore } from "#adapters/toolchain/tool-store.ts";
 import { WrongUse } from "#kernel/outcome.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { Finished } from "#ports/processes.ts";

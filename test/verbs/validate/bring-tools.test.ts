@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { installation } from "#adapters/node/installation.ts";
 import { processes } from "#adapters/node/processes.ts";
-import { nodeToolStore } from "#adapters/node/tool-store.ts";
+import { nodeToolStore } from "#adapters/toolchain/tool-store.ts";
 import { openRepository } from "#hosts/repository.ts";
 import type { Report } from "#kernel/report.ts";
 import type { Downloads } from "#ports/downloads.ts";

@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { escapes, TarError, tarReader, type TarEvent } from "#codecs/tar/reader.ts";
 import type { Done } from "#ports/downloads.ts";
-import { errorCode, errorWords } from "./errno.ts";
+import { errorCode, errorWords } from "#adapters/node/errno.ts";
 
 /** No archive of a tool unpacks to more. */
 const largest = 2 * 1024 ** 3;

@@ -4,8 +4,8 @@ import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from
 import { dirname, join } from "node:path";
 import { slotName, type Slot } from "#domain/toolchain/resolution.ts";
 import type { Filled, Filling, StoredTool, ToolStore, WorkFolder } from "#ports/tool-store.ts";
-import { errorCode, errorWords } from "./errno.ts";
-import { sha256Of } from "./programs.ts";
+import { errorCode, errorWords } from "#adapters/node/errno.ts";
+import { sha256Of } from "#adapters/node/programs.ts";
 import { takeLock } from "./tool-lock.ts";
 
 interface Manifest {

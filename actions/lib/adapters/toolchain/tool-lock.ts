@@ -4,7 +4,7 @@ import { mkdir, open, readFile, rename, rm, stat, utimes } from "node:fs/promise
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { errorCode } from "./errno.ts";
+import { errorCode } from "#adapters/node/errno.ts";
 
 /** A holder shows every `beatMs` that it lives; after `deadMs` without a beat its lock is void (it may be on another host). */
 const beatMs = 5_000;

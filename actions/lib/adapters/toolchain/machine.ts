@@ -3,8 +3,8 @@ import { readFileSync, realpathSync } from "node:fs";
 import { delimiter, isAbsolute, join, relative, sep } from "node:path";
 import type { Platform } from "#domain/toolchain/tool.ts";
 import type { Machine } from "#ports/machine.ts";
-import { errorCode } from "./errno.ts";
-import { isProgram } from "./programs.ts";
+import { errorCode } from "#adapters/node/errno.ts";
+import { isProgram } from "#adapters/node/programs.ts";
 
 export interface MachinePlace {
   readonly environment: Readonly<Record<string, string>>;

@@ -2,9 +2,9 @@
 import { open, rm, stat } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Done, DownloadRequest, Downloads } from "#ports/downloads.ts";
-import { errorCode, errorWords } from "./errno.ts";
+import { errorCode, errorWords } from "#adapters/node/errno.ts";
 import { request } from "./https-request.ts";
-import { sha256Of } from "./programs.ts";
+import { sha256Of } from "#adapters/node/programs.ts";
 import { unpackTarGz } from "./unpack.ts";
 
 export interface DownloadSettings {
