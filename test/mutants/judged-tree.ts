@@ -9,6 +9,9 @@ import type { Ports } from "#ports/ports.ts";
 import { finishFindings } from "#verbs/validate/finish.ts";
 import { judgeOnce } from "#verbs/validate/judge-revision.ts";
 import { loadSettings } from "#verbs/validate/load-settings.ts";
+import { ruleCatalog } from "#rules/catalog.ts";
+import { schemaRules } from "#rules/schema.ts";
+import { yamlRules } from "#rules/yaml.ts";
 import { validate } from "#verbs/validate/validate.ts";
 import { repositoryFiles, root } from "../trees/repository.ts";
 
@@ -21,6 +24,9 @@ export interface Verdict {
 }
 
 const settingsPath = ".github/homelab.yaml";
+const settings = `clusters: [{ name: kubernetes, talos: talos, flux: kubernetes/flux/cluster }]
+tools: { kubeconform: "off" }
+`;
 const { schemas, ownSchema } = installation();
 const parsed = new Map<string, unknown>();
 
@@ -30,14 +36,17 @@ export function readBundle(name: string): unknown {
   return parsed.get(name);
 }
 
-/** The files that the verb judges here. kubeconform is off: its word is another test's matter, and it is slow. */
+/**
+ * The files that the verb judges here. Settings leave the rules of form alone to speak: what a defect means for the rest of
+ * the tree (a reference that leads nowhere now) is other rules' matter. kubeconform is off: it is slow.
+ */
 export function ownTexts(): Texts {
   const texts = new Map<string, string>();
   for (const path of repositoryFiles("kubernetes", "talos", "bootstrap", ".github", ".sops.yaml", ".mise.toml"))
     if (existsSync(join(root, path))) texts.set(path, readFileSync(join(root, path), "utf8"));
-  const settings = texts.get(settingsPath);
-  if (settings === undefined) throw new Error(`${settingsPath} is not there`);
-  return texts.set(settingsPath, `${settings}\ntools: { kubeconform: "off" }\n`);
+  const form = new Set([...schemaRules, ...yamlRules].map(({ id }) => id));
+  const others = [...ruleCatalog.keys()].filter((id) => !form.has(id)).map((id) => `  ${id}: "off"\n`);
+  return texts.set(settingsPath, `${settings}rules:\n${others.join("")}`);
 }
 
 /** Judges the whole tree. */

@@ -29,6 +29,8 @@ const emptied: Operator = (spot, random) => {
 /** Text of a form that some fields take and others not. */
 const otherText: Operator = (spot, random) => {
   if (!spot.facts.types.includes("string") || spot.facts.enum !== undefined) return undefined;
+  // The request's address names the namespace as well.
+  if (spot.path.join(".") === "metadata.namespace") return undefined;
   if (spot.node.kind !== "scalar") return undefined;
   const forms = [
     "1h30m",

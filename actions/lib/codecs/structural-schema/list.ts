@@ -53,13 +53,13 @@ export function judgeEachItem(scope: Scope, place: ListPlace, before?: (item: Ya
   scope.fragment = fragment;
 }
 
-/** A null item is the items' default, else it stays; Go makes a zero value of it, which only scalars survive. */
+/** A null item is the items' default, else it stays; Go makes a zero value of it. */
 function nullItem(scope: Scope, item: YamlNode, items: StructuralSchema): YamlNode | undefined {
   if (scope.native) {
     const schema = resolve(items, scope.resource);
-    if (schema.type === "object" || schema.type === "array")
-      complain(scope, { code: "wrong-type", message: `${here(scope)} must be a map, got nothing`, at: item });
-    else if (schema.enum !== undefined && !schema.enum.includes(""))
+    // A struct without any field set, which lacks what it must have.
+    if (schema.type === "object") return { kind: "map", entries: [], start: item.start, end: item.end };
+    if (schema.enum !== undefined && !schema.enum.includes(""))
       complain(scope, {
         code: "invalid-value",
         message: `${here(scope)} must be one of ${schema.enum.join(", ")}, got nothing`,

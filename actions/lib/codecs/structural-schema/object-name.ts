@@ -6,6 +6,8 @@ const byKind: Readonly<Record<string, NameCheck>> = {
   "v1/Namespace": dnsLabel,
   "apps/v1/StatefulSet": dnsLabel,
   "batch/v1/CronJob": cronJobName,
+  // Without a check of its own; seen with kube-apiserver 1.36.4.
+  "policy/v1/PodDisruptionBudget": pathSegment,
   "storage.k8s.io/v1/CSIDriver": (name) =>
     dnsSubdomain(name) ?? (name.length > 63 ? `has ${name.length} characters; at most 63 are allowed` : undefined),
 };

@@ -52,8 +52,8 @@ export function notNegative(parent: Spot | undefined, ...fields: readonly string
 }
 
 /** A port: a number, or the name of one. */
-export function portNumberOrName(spot: Spot | undefined): Violation[] {
-  return [...between(spot, 1, 65535), ...named(spot, portName)];
+export function portNumberOrName(spot: Spot | undefined, least = 1): Violation[] {
+  return [...between(spot, least, 65535), ...named(spot, portName)];
 }
 
 /** `5`, or `50%` (at most `100%` when `limited`). */

@@ -5,6 +5,7 @@ import { between, named, unique } from "./check.ts";
 import { judgeEnvironment } from "./environment.ts";
 import { judgeLifecycle, judgeProbes } from "./probe.ts";
 import { judgeResources } from "./resources.ts";
+import { judgeSeccomp } from "./security.ts";
 import { at, duplicate, hidden, invalid, invalidValue, items, missing, textOf, type Spot } from "./spot.ts";
 
 export interface PodParts {
@@ -88,7 +89,11 @@ function judgeSubPath(path: Spot | undefined): Violation[] {
 
 function judgeInit(container: Spot): Violation[] {
   const policy = at(container, "restartPolicy");
-  if (textOf(policy) === "Always") return [...judgeLifecycle(container), ...judgeProbes(container)];
+  const policies = ["Always", "Never", "OnFailure"];
+  const text = textOf(policy);
+  if (policy !== undefined && text !== undefined && !policies.includes(text))
+    return [invalidValue(policy, `must be one of ${policies.join(", ")}`)];
+  if (text === "Always") return [...judgeLifecycle(container), ...judgeProbes(container)];
   if (hidden(policy)) return [];
   return ["lifecycle", "livenessProbe", "readinessProbe", "startupProbe"].flatMap((field) => {
     const spot = at(container, field);
@@ -105,6 +110,7 @@ function judgeSecurity(context: Spot | undefined): Violation[] {
     escalation?.node.kind === "scalar" &&
     escalation.node.value === false;
   return [
+    ...judgeSeccomp(at(context, "seccompProfile")),
     ...between(at(context, "runAsUser"), 0, 2 ** 31 - 1),
     ...between(at(context, "runAsGroup"), 0, 2 ** 31 - 1),
     ...(both && escalation !== undefined ? [invalid(escalation, "may not be false for a privileged container")] : []),

@@ -1,6 +1,6 @@
 // Environment variables of a container.
 import type { Violation } from "#kernel/violation.ts";
-import { dnsSubdomain } from "#codecs/structural-schema/names.ts";
+import { configKey, dnsSubdomain } from "#codecs/structural-schema/names.ts";
 import { named, oneOf, reference } from "./check.ts";
 import { at, invalid, items, textOf, type Spot } from "./spot.ts";
 
@@ -21,7 +21,10 @@ function judgeVariable(variable: Spot): Violation[] {
   return [
     ...wrongName,
     ...oneOf(from, sources),
-    ...["configMapKeyRef", "secretKeyRef"].flatMap((field) => reference(at(from, field), "name")),
+    ...["configMapKeyRef", "secretKeyRef"].flatMap((field) => [
+      ...reference(at(from, field), "name"),
+      ...named(at(from, field, "key"), configKey),
+    ]),
     ...named(at(from, "fieldRef", "fieldPath"), fieldPath),
   ];
 }

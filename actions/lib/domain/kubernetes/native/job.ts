@@ -22,7 +22,9 @@ export function judgeCronJob(root: Spot): Violation[] {
       ? [invalidValue(zone, "must be a time zone such as Europe/Berlin")]
       : []),
     ...notNegative(spec, "startingDeadlineSeconds", "successfulJobsHistoryLimit", "failedJobsHistoryLimit"),
-    ...judgeJobSpec(at(spec, "jobTemplate", "spec")),
+    ...(at(spec, "jobTemplate") !== undefined && at(spec, "jobTemplate", "spec") === undefined
+      ? missing(at(spec, "jobTemplate") ?? root, "spec")
+      : judgeJobSpec(at(spec, "jobTemplate", "spec"))),
   ];
 }
 
@@ -40,6 +42,11 @@ function judgeJobSpec(spec: Spot | undefined): Violation[] {
       "maxFailedIndexes",
     ),
     ...judgeIndexed(spec),
+    ...(at(spec, "template") !== undefined &&
+    at(spec, "template", "spec") === undefined &&
+    !hidden(at(spec, "template"))
+      ? missing(at(spec, "template") ?? spec, "spec")
+      : []),
     ...judgeRestartPolicy(at(spec, "template", "spec")),
     ...judgePodSpec(at(spec, "template", "spec")),
   ];

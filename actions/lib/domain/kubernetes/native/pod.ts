@@ -5,6 +5,7 @@ import { between, named } from "./check.ts";
 import { judgeContainers } from "./container.ts";
 import { judgeLabels, judgeSelector } from "./selector.ts";
 import { at, hidden, invalid, items, missing, textOf, type Spot } from "./spot.ts";
+import { judgeSeccomp } from "./security.ts";
 import { judgeVolumes, volumeNames } from "./volume.ts";
 
 /** Judges a pod's spec; `claims` are names of volumes that come from elsewhere. */
@@ -22,6 +23,7 @@ export function judgePodSpec(spec: Spot | undefined, claims: readonly (Spot | un
     ...named(at(spec, "hostname"), dnsLabel),
     ...named(at(spec, "subdomain"), dnsLabel),
     ...between(at(spec, "activeDeadlineSeconds"), 1, 2 ** 31 - 1),
+    ...judgeSeccomp(at(spec, "securityContext", "seccompProfile")),
     ...between(at(spec, "securityContext", "runAsUser"), 0, 2 ** 31 - 1),
     ...between(at(spec, "securityContext", "fsGroup"), 0, 2 ** 31 - 1),
   ];
@@ -51,7 +53,6 @@ function judgeSpread(constraint: Spot): Violation[] {
   return [
     ...between(at(constraint, "maxSkew"), 1),
     ...between(at(constraint, "minDomains"), 1),
-    ...named(at(constraint, "topologyKey"), qualifiedName),
     ...judgeSelector(at(constraint, "labelSelector")),
   ];
 }

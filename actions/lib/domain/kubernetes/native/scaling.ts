@@ -5,6 +5,7 @@ import { judgeSelector } from "./selector.ts";
 import {
   at,
   hidden,
+  invalid,
   invalidKey,
   invalidValue,
   items,
@@ -23,10 +24,11 @@ export function judgeAutoscaler(root: Spot): Violation[] {
   const crossed = most !== undefined && max !== undefined && max >= 1 && max < (min ?? 1);
   return [
     ...judgeScaleTarget(at(spec, "scaleTargetRef")),
-    ...between(least, 0),
+    ...between(least, 1),
     ...between(most, 1),
     ...(crossed ? [invalidValue(most, `must be at least minReplicas, which is ${min}`)] : []),
     ...items(spec, "metrics").flatMap(judgeMetric),
+    ...["scaleUp", "scaleDown"].flatMap((direction) => judgeBehavior(at(spec, "behavior", direction))),
   ];
 }
 
@@ -42,7 +44,21 @@ function judgeMetric(metric: Spot): Violation[] {
   const target = at(source, "target");
   if (target === undefined || hidden(target)) return [];
   const wanted = targets[type] ?? [];
-  return wanted.some((name) => at(target, name) !== undefined) ? [] : missingOneOf(target, wanted);
+  const wrong = between(at(target, "averageUtilization"), 1);
+  return wanted.some((name) => at(target, name) !== undefined) ? wrong : missingOneOf(target, wanted);
+}
+
+function judgeBehavior(rules: Spot | undefined): Violation[] {
+  const policies = at(rules, "policies");
+  const isEmpty = policies?.node.kind === "list" && policies.node.items.length === 0;
+  return [
+    ...between(at(rules, "stabilizationWindowSeconds"), 0, 3600),
+    ...(isEmpty ? [invalid(policies, "needs at least one policy")] : []),
+    ...items(rules, "policies").flatMap((policy) => [
+      ...between(at(policy, "value"), 1),
+      ...between(at(policy, "periodSeconds"), 1, 1800),
+    ]),
+  ];
 }
 
 /** Whatever `target.type` says, one of these must be there. */

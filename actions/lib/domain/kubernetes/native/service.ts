@@ -16,12 +16,13 @@ export function judgeService(root: Spot): Violation[] {
   const needsPorts = known && !headless && type !== "ExternalName" && ports.length === 0 && !hidden(at(spec, "ports"));
   return [
     ...(needsPorts && !hidden(at(spec, "clusterIP")) ? missing(spec, "ports") : []),
+    ...between(at(spec, "sessionAffinityConfig", "clientIP", "timeoutSeconds"), 1, 86400),
     ...ports.flatMap((port) => judgePort(port, ports.length > 1)),
     ...unique(ports.map((port) => at(port, "name"))),
     ...judgeLabels(at(spec, "selector")),
     ...(known ? judgeType({ spec, type, headless }) : []),
     ...(type === "LoadBalancer"
-      ? items(spec, "loadBalancerSourceRanges").flatMap((range) => named(range, network))
+      ? items(spec, "loadBalancerSourceRanges").flatMap((range) => named(range, network, true))
       : []),
   ];
 }
@@ -34,7 +35,8 @@ function judgePort(port: Spot, several: boolean): Violation[] {
     ...named(name, dnsLabel),
     ...between(at(port, "port"), 1, 65535),
     ...between(at(port, "nodePort"), 0, 65535),
-    ...portNumberOrName(at(port, "targetPort")),
+    // 0 is the number of the port itself.
+    ...portNumberOrName(at(port, "targetPort"), 0),
     ...named(at(port, "appProtocol"), qualifiedName),
   ];
 }

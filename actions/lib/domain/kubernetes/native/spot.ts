@@ -35,7 +35,9 @@ export function at(spot: Spot | undefined, ...keys: readonly string[]): Spot | u
 export function items(spot: Spot | undefined, ...keys: readonly string[]): readonly Spot[] {
   const list = at(spot, ...keys);
   if (list?.node.kind !== "list") return [];
-  return list.node.items.map((node, index) => {
+  return list.node.items.map((item, index) => {
+    // Go makes a struct without any field of a null.
+    const node: YamlNode = isNull(item) ? { kind: "map", entries: [], start: item.start, end: item.end } : item;
     const key = (node.kind === "map" ? node.entries[0]?.keyRange : undefined) ?? node;
     return { node, path: [...list.path, index], key };
   });
