@@ -24,7 +24,7 @@ export interface Verdict {
 }
 
 const settingsPath = ".github/homelab.yaml";
-const settings = `clusters: [{ name: kubernetes, talos: talos, flux: kubernetes/flux/cluster }]
+const ownSettings = `clusters: [{ name: kubernetes, talos: talos, flux: kubernetes/flux/cluster }]
 tools: { kubeconform: "off" }
 `;
 const { schemas, ownSchema } = installation();
@@ -46,7 +46,7 @@ export function ownTexts(): Texts {
     if (existsSync(join(root, path))) texts.set(path, readFileSync(join(root, path), "utf8"));
   const form = new Set([...schemaRules, ...yamlRules].map(({ id }) => id));
   const others = [...ruleCatalog.keys()].filter((id) => !form.has(id)).map((id) => `  ${id}: "off"\n`);
-  return texts.set(settingsPath, `${settings}rules:\n${others.join("")}`);
+  return texts.set(settingsPath, `${ownSettings}rules:\n${others.join("")}`);
 }
 
 /** Judges the whole tree. */

@@ -75,24 +75,40 @@ function writeKeys(folder: string, token: string): void {
 
 function etcdFlags(folder: string, client: number, peer: number): string[] {
   const [clientUrl, peerUrl] = [`http://127.0.0.1:${client}`, `http://127.0.0.1:${peer}`];
-  return [
-    ...["--name=oracle", `--data-dir=${join(folder, "etcd")}`, "--unsafe-no-fsync", "--log-level=error"],
-    ...[`--listen-client-urls=${clientUrl}`, `--advertise-client-urls=${clientUrl}`],
-    ...[`--listen-peer-urls=${peerUrl}`, `--initial-advertise-peer-urls=${peerUrl}`],
-    `--initial-cluster=oracle=${peerUrl}`,
-  ];
+  return flags({
+    name: "oracle",
+    "data-dir": join(folder, "etcd"),
+    "unsafe-no-fsync": "true",
+    "log-level": "error",
+    "listen-client-urls": clientUrl,
+    "advertise-client-urls": clientUrl,
+    "listen-peer-urls": peerUrl,
+    "initial-advertise-peer-urls": peerUrl,
+    "initial-cluster": `oracle=${peerUrl}`,
+  });
 }
 
 function apiserverFlags(folder: string, client: number, secure: number): string[] {
   const key = join(folder, "accounts.key");
-  return [
-    ...[`--etcd-servers=http://127.0.0.1:${client}`, "--bind-address=127.0.0.1", `--secure-port=${secure}`],
-    ...[`--cert-dir=${join(folder, "certs")}`, "--service-cluster-ip-range=10.96.0.0/16"],
-    ...["--service-account-issuer=https://127.0.0.1", `--service-account-key-file=${key}`],
-    ...[`--service-account-signing-key-file=${key}`, `--token-auth-file=${join(folder, "tokens.csv")}`],
-    ...["--authorization-mode=RBAC", "--disable-admission-plugins=ServiceAccount"],
-    ...["--endpoint-reconciler-type=none", "--allow-privileged=true"],
-  ];
+  return flags({
+    "etcd-servers": `http://127.0.0.1:${client}`,
+    "bind-address": "127.0.0.1",
+    "secure-port": String(secure),
+    "cert-dir": join(folder, "certs"),
+    "service-cluster-ip-range": "10.96.0.0/16",
+    "service-account-issuer": "https://127.0.0.1",
+    "service-account-key-file": key,
+    "service-account-signing-key-file": key,
+    "token-auth-file": join(folder, "tokens.csv"),
+    "authorization-mode": "RBAC",
+    "disable-admission-plugins": "ServiceAccount",
+    "endpoint-reconciler-type": "none",
+    "allow-privileged": "true",
+  });
+}
+
+function flags(values: Readonly<Record<string, string>>): string[] {
+  return Object.entries(values).map(([name, value]) => `--${name}=${value}`);
 }
 
 /** Ports that nobody listens on, all different. */

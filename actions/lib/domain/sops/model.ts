@@ -85,7 +85,7 @@ function isPlainYaml({ documents }: TreeFile, { selection }: CreationRule): bool
 /** JSON, dotenv, INI and binary files keep their metadata each in a way of its own. A YAML file that was not read is unknown. */
 function isPlainText(path: string, text: string | undefined): boolean {
   if (text === undefined || isYamlPath(path) || text.trim() === "") return false;
-  if (/\.env$/.test(path)) return !/^sops_mac=/m.test(text);
-  if (/\.ini$/.test(path)) return !/^\[sops\]/m.test(text);
+  if (path.endsWith(".env")) return !/^sops_mac=/m.test(text);
+  if (path.endsWith(".ini")) return !/^\[sops\]/m.test(text);
   return !/"sops"\s*:\s*\{/.test(text);
 }

@@ -42,9 +42,18 @@ const rules: Readonly<Record<string, NativeRule>> = {
 
 /** Kinds that are nothing without `spec`, although no schema asks for it. */
 const withSpec: ReadonlySet<string> = new Set([
-  ...["DaemonSet", "Deployment", "ReplicaSet", "StatefulSet"].map((kind) => `apps/v1/${kind}`),
-  ...["autoscaling/v2/HorizontalPodAutoscaler", "batch/v1/CronJob", "batch/v1/Job", "networking.k8s.io/v1/Ingress"],
-  ...["v1/PersistentVolume", "v1/PersistentVolumeClaim", "v1/Pod", "v1/Service"],
+  "apps/v1/DaemonSet",
+  "apps/v1/Deployment",
+  "apps/v1/ReplicaSet",
+  "apps/v1/StatefulSet",
+  "autoscaling/v2/HorizontalPodAutoscaler",
+  "batch/v1/CronJob",
+  "batch/v1/Job",
+  "networking.k8s.io/v1/Ingress",
+  "v1/PersistentVolume",
+  "v1/PersistentVolumeClaim",
+  "v1/Pod",
+  "v1/Service",
 ]);
 
 /**
