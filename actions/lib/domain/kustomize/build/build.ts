@@ -1,6 +1,6 @@
 // Builds a folder as kustomize does for Flux: resources, generators, components, then the transformers, layer by layer.
 import { entryOf, itemsAt, type YamlNode } from "#codecs/yaml/node.ts";
-import { wholeFile, type Span } from "#kernel/span.ts";
+import { wholeFile } from "#kernel/span.ts";
 import { isRemotePath } from "#domain/kustomize/kustomization.ts";
 import { resolveInside } from "#domain/repository/paths.ts";
 import type { TreeDocument } from "#domain/repository/tree.ts";
