@@ -1,16 +1,8 @@
 // Which tools a mise configuration asks for (`.mise.toml`), with the line that says so.
-import { isTable, readToml } from "#codecs/toml/reader.ts";
-import { sourceText } from "#kernel/source-text.ts";
+import { isTable } from "#codecs/toml/reader.ts";
 import type { Span } from "#kernel/span.ts";
-import { wholeFile } from "#kernel/span.ts";
-import { toolOfMiseKey } from "./known-tools.ts";
-import { keyLine } from "./toml-line.ts";
+import { spanOf, toolEntries, type TextFile } from "./mise-file.ts";
 import type { PinProblem } from "./tool.ts";
-
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** `version` is what stands there: an exact version, a prefix (`1.13`) or a name (`latest`). */
 export interface WantedTool {
@@ -26,23 +18,12 @@ export interface MiseConfig {
   readonly problems: readonly PinProblem[];
 }
 
-/** Reads the `[tools]` table; tools that are not ours (python, node …) are left alone. */
+/** Reads the `[tools]` table. */
 export function readMiseConfig(file: TextFile): MiseConfig {
-  const read = readToml(file.text);
-  if ("problem" in read) return { wanted: [], problems: [brokenToml(file.path, read.problem)] };
-  const tools = read.table["tools"];
-  if (tools === undefined) return { wanted: [], problems: [] };
-  if (!isTable(tools)) {
-    return {
-      wanted: [],
-      problems: [{ ...spanOf(file, "tools"), severity: "error", message: "tools must be a table of tool = version" }],
-    };
-  }
+  const read = toolEntries(file, "tool = version");
   const wanted: WantedTool[] = [];
-  const problems: PinProblem[] = [];
-  for (const [key, value] of Object.entries(tools)) {
-    const tool = toolOfMiseKey(key);
-    if (tool === undefined) continue;
+  const problems: PinProblem[] = [...read.problems];
+  for (const { tool, key, value } of read.entries) {
     const at = spanOf(file, key);
     const version = versionIn(value);
     if (typeof version === "string")
@@ -62,18 +43,4 @@ function versionIn(value: unknown): string | { readonly unusable: string } {
   if (version.includes("{{"))
     return { unusable: `the version ${JSON.stringify(version)} is a template, which pins nothing` };
   return version.trim();
-}
-
-function spanOf(file: TextFile, key: string): Span {
-  return keyLine(sourceText(file.path, file.text), key) ?? wholeFile(file.path);
-}
-
-/** A file that is no TOML, as a problem at the place where reading stopped. */
-export function brokenToml(
-  path: string,
-  problem: { readonly message: string; readonly line: number; readonly column: number },
-): PinProblem {
-  const { line, column, message } = problem;
-  const at = { path, line, column, endLine: line, endColumn: column + 1 };
-  return { ...at, severity: "error", message: `not TOML: ${message}` };
 }

@@ -1,12 +1,8 @@
 // What a mise lock file knows of our tools: exact versions, and per platform an address and a sha256.
 // Format: https://mise.jdx.dev/dev-tools/mise-lock.html
-import { isTable, readToml } from "#codecs/toml/reader.ts";
-import { sourceText } from "#kernel/source-text.ts";
+import { isTable } from "#codecs/toml/reader.ts";
 import type { Span } from "#kernel/span.ts";
-import { wholeFile } from "#kernel/span.ts";
-import { toolOfMiseKey } from "./known-tools.ts";
-import { brokenToml, type TextFile } from "./mise-config.ts";
-import { keyLine } from "./toml-line.ts";
+import { spanOf, toolEntries, type TextFile } from "./mise-file.ts";
 import { platforms, type PinProblem, type Platform, type ReleaseAsset } from "./tool.ts";
 
 export interface LockedTool {
@@ -23,21 +19,10 @@ export interface MiseLock {
 
 /** Reads all entries of our tools; a tool may have several versions. A broken entry is a problem and is not used. */
 export function readMiseLock(file: TextFile): MiseLock {
-  const read = readToml(file.text);
-  if ("problem" in read) return { locked: [], problems: [brokenToml(file.path, read.problem)] };
-  const tools = read.table["tools"];
-  if (tools === undefined) return { locked: [], problems: [] };
-  if (!isTable(tools)) {
-    return {
-      locked: [],
-      problems: [{ ...wholeFile(file.path), severity: "error", message: "tools must be a table of lists of versions" }],
-    };
-  }
+  const read = toolEntries(file, "lists of versions");
   const locked: LockedTool[] = [];
-  const problems: PinProblem[] = [];
-  for (const [key, value] of Object.entries(tools)) {
-    const tool = toolOfMiseKey(key);
-    if (tool === undefined) continue;
+  const problems: PinProblem[] = [...read.problems];
+  for (const { tool, key, value } of read.entries) {
     for (const entry of Array.isArray(value) ? (value as unknown[]) : [value]) {
       const result = readEntry({ file, key, tool: tool.name, entry });
       if (result.locked !== undefined) locked.push(result.locked);
@@ -57,7 +42,7 @@ interface Entry {
 function readEntry({ file, key, tool, entry }: Entry): { locked?: LockedTool; problems: PinProblem[] } {
   const version = isTable(entry) ? entry["version"] : undefined;
   const stated = typeof version === "string" ? version : undefined;
-  const at = keyLine(sourceText(file.path, file.text), key, stated) ?? wholeFile(file.path);
+  const at = spanOf(file, key, stated);
   if (!isTable(entry) || stated === undefined || stated === "") {
     return { problems: [{ ...at, severity: "error", message: `${key} has no version` }] };
   }

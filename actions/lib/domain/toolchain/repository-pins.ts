@@ -1,6 +1,7 @@
 // The pins of a repository: what its mise configuration asks for, made exact by its lock file.
 import { defaultPins } from "./default-pins.ts";
-import { readMiseConfig, type TextFile, type WantedTool } from "./mise-config.ts";
+import { readMiseConfig, type WantedTool } from "./mise-config.ts";
+import type { TextFile } from "./mise-file.ts";
 import { readMiseLock, type LockedTool } from "./mise-lock.ts";
 import { platforms, type Pin, type PinProblem, type Pins, type Platform, type ReleaseAsset } from "./tool.ts";
 

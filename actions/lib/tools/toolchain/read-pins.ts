@@ -1,7 +1,7 @@
 // Reads the pins of the work tree and, where there is one, of the base, and lets the policy decide.
 import { decidePins, type PinChange } from "#domain/toolchain/pin-policy.ts";
 import { configPaths, lockPaths, repositoryPins, type RepositoryPins } from "#domain/toolchain/repository-pins.ts";
-import type { TextFile } from "#domain/toolchain/mise-config.ts";
+import type { TextFile } from "#domain/toolchain/mise-file.ts";
 import type { PinProblem, Pins } from "#domain/toolchain/tool.ts";
 import { wholeFile } from "#kernel/span.ts";
 import type { Files, ReadResult } from "#ports/files.ts";
@@ -19,15 +19,15 @@ export interface PinsRead {
 export interface PinSources {
   readonly files: Files;
   readonly git: Git | undefined;
-  /** A revision; absent: the work tree's own pins count. */
-  readonly base?: string;
+  /** A revision, or its files; absent: the work tree's own pins count. */
+  readonly base?: string | Files;
 }
 
 /** The pins that count. A base that cannot be read never makes head's pins count, and neither does a broken file. */
 export async function readPins({ files, git, base }: PinSources): Promise<PinsRead> {
-  const head = await readWith((path) => readFile(files, path));
+  const head = await readFiles(files);
   if (base === undefined) return { ...head, changes: [] };
-  const before = await readBase(git, base);
+  const before: BasePins = typeof base === "string" ? await readBase(git, base) : await readFiles(base);
   const { problems } = head;
   const unread = before.unread === undefined ? {} : { baseUnread: before.unread };
   if (problems.some(({ severity }) => severity === "error"))
@@ -35,7 +35,12 @@ export async function readPins({ files, git, base }: PinSources): Promise<PinsRe
   return { ...decidePins(before.pins, head.pins), problems, ...unread };
 }
 
-async function readBase(git: Git | undefined, base: string): Promise<{ pins: Pins; unread?: string }> {
+interface BasePins {
+  readonly pins: Pins;
+  readonly unread?: string;
+}
+
+async function readBase(git: Git | undefined, base: string): Promise<BasePins> {
   const preset = repositoryPins([], []).pins;
   if (git === undefined) return { pins: preset, unread: "this is no Git work tree" };
   const commit = await git.resolve(base);
@@ -65,6 +70,6 @@ async function readWith(read: (path: string) => Promise<ReadResult | undefined>)
   return { pins, problems: [...unreadable, ...problems] };
 }
 
-function readFile(files: Files, path: string): Promise<ReadResult | undefined> {
-  return Promise.resolve(files.kind(path) === "missing" ? undefined : files.read(path));
+function readFiles(files: Files): Promise<RepositoryPins> {
+  return readWith((path) => Promise.resolve(files.kind(path) === "missing" ? undefined : files.read(path)));
 }
