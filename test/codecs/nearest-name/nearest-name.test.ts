@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { isTypo, nearestName } from "#codecs/nearest-name/nearest-name.ts";
 
 const names = ["replicas", "selector", "template", "hostname", "nameservers", "ip", "mtu"];
 
@@ -25,4 +25,11 @@ describe("nearestName", () => {
     expect(nearestName("cat", ["hat", "bat"])).toBe("bat");
     expect(nearestName("cat", ["bat", "hat"])).toBe("bat");
   });
+});
+
+it("calls two edits a typing mistake, whatever the length", () => {
+  expect(isTypo("helm.toolkit.fluxcd.oi", "helm.toolkit.fluxcd.io")).toBe(true);
+  expect(isTypo("helm.tolkit.fluxcd.ios", "helm.toolkit.fluxcd.io")).toBe(true);
+  expect(isTypo("image.toolkit.fluxcd.io", "source.toolkit.fluxcd.io")).toBe(false);
+  expect(isTypo("same", "same")).toBe(false);
 });
