@@ -14,7 +14,7 @@ import { create, ourWord, parallel, serverWord, type Word } from "./verdicts.ts"
 const store = new SchemaStore({ read: readBundle, custom: [] });
 const samples = [...ownObjects(store), ...builtInObjects(store)];
 /** Of each class, of built-in and of custom kinds each. */
-const most = 300;
+const most = 220;
 const width = 8;
 
 interface Trial extends ObjectMutant {
