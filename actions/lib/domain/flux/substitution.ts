@@ -1,0 +1,69 @@
+// What Flux puts in the place of variables in the objects of a Kustomization.
+import { evaluate } from "#codecs/envsubst/evaluate.ts";
+import { parseTemplate } from "#codecs/envsubst/template.ts";
+import { stringAt } from "#codecs/yaml/node.ts";
+import type { ClusterModel, ClusterObject, FluxKustomization } from "#domain/cluster/model.ts";
+
+/** `unknown`: a source of variables is not in this tree, so the variable may have a value or not. */
+export type VariableState = "known" | "hidden" | "unset" | "unknown";
+
+export interface Substitution {
+  state(name: string): VariableState;
+  /** The text with variables replaced; undefined when it cannot be known or read. */
+  apply(text: string): string | undefined;
+}
+
+const made = new WeakMap<FluxKustomization, Substitution | undefined>();
+
+/**
+ * The substitution of a Kustomization; undefined when none takes place: without `postBuild`, and without any variable
+ * unless `substituteStrategy` is `Always` (kustomize-controller 1.9).
+ */
+export function substitutionOf(cluster: ClusterModel, owner: FluxKustomization | undefined): Substitution | undefined {
+  if (owner === undefined) return undefined;
+  if (!made.has(owner)) made.set(owner, newSubstitution(cluster, owner));
+  return made.get(owner);
+}
+
+/** The text as Flux applies it in this object; the text itself where variables are not known or not replaced. */
+export function resolved(cluster: ClusterModel, object: ClusterObject, text: string): string {
+  if (!text.includes("$")) return text;
+  const substitution = isSwitchedOff(object) ? undefined : substitutionOf(cluster, object.owner);
+  return substitution?.apply(text) ?? text;
+}
+
+const switchName = "kustomize.toolkit.fluxcd.io/substitute";
+
+/** True for an object with the label or annotation that keeps variables out of it. */
+export function isSwitchedOff({ root }: ClusterObject): boolean {
+  return ["annotations", "labels"].some((field) => stringAt(root, "metadata", field, switchName) === "disabled");
+}
+
+function newSubstitution(cluster: ClusterModel, owner: FluxKustomization): Substitution | undefined {
+  const { substitutes, variables, unknownVariables, namespace, object } = owner;
+  if (substitutes === undefined) return undefined;
+  const isComplete = substitutes.every(
+    ({ kind, name = "", optional }) =>
+      kind === "inline" || cluster.find(kind, namespace, name).length > 0 || (optional && !isMadeElsewhere(cluster)),
+  );
+  const isAlways = stringAt(object.root, "spec", "postBuild", "substituteStrategy") === "Always";
+  if (isComplete && variables.size + unknownVariables.size === 0 && !isAlways) return undefined;
+  const state = (name: string): VariableState => {
+    if (variables.has(name)) return "known";
+    if (unknownVariables.has(name)) return "hidden";
+    return isComplete ? "unset" : "unknown";
+  };
+  const valueOf = (name: string) => variables.get(name) ?? (state(name) === "unset" ? "" : undefined);
+  return {
+    state,
+    apply(text) {
+      const template = parseTemplate(text);
+      return "parts" in template ? evaluate(template.parts, valueOf) : undefined;
+    },
+  };
+}
+
+/** An optional source that is not in the tree may still be made by a chart or an operator. */
+function isMadeElsewhere(cluster: ClusterModel): boolean {
+  return cluster.gaps.length > 0 || cluster.ofKind("HelmRelease").length > 0;
+}

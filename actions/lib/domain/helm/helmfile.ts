@@ -1,0 +1,44 @@
+// Releases that a helmfile installs, usually once, before Flux takes over.
+import { itemsAt, nodeAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
+import type { TreeFile } from "#domain/repository/tree.ts";
+import type { Span } from "#kernel/span.ts";
+
+export interface HelmfileRelease {
+  readonly name: string;
+  readonly namespace?: string;
+  /** Name of the chart without registry or repository. */
+  readonly chart: string;
+  readonly version?: string;
+  /** The version, or the release when it has none. */
+  readonly at: Span;
+  readonly namespaceAt: Span;
+}
+
+/** Every release of every file that has the shape of a helmfile: a list `releases` of names with charts. */
+export function helmfileReleases(files: ReadonlyMap<string, TreeFile>): readonly HelmfileRelease[] {
+  return [...files.values()].flatMap(({ documents }) =>
+    documents.flatMap(({ role, root, source }) => {
+      if (role !== "data") return [];
+      return itemsAt(root, "releases").flatMap((item) => releaseOf(item, (node) => source.span(node.start, node.end)));
+    }),
+  );
+}
+
+function releaseOf(item: YamlNode, span: (node: YamlNode) => Span): readonly HelmfileRelease[] {
+  const name = stringAt(item, "name");
+  const chart = stringAt(item, "chart");
+  if (name === undefined || chart === undefined || chart.includes("{{")) return [];
+  const version = nodeAt(item, "version");
+  const namespace = stringAt(item, "namespace");
+  const text = version?.kind === "scalar" && !version.text.includes("{{") ? version.text : undefined;
+  return [
+    {
+      name,
+      ...(namespace === undefined ? {} : { namespace }),
+      chart: chart.slice(chart.lastIndexOf("/") + 1),
+      ...(text === undefined ? {} : { version: text }),
+      at: span(version ?? nodeAt(item, "name") ?? item),
+      namespaceAt: span(nodeAt(item, "namespace") ?? nodeAt(item, "name") ?? item),
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+// Whether a path is in the repository.
+import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { Folders } from "./folders.ts";
+import { folderOf, nameOf } from "./paths.ts";
+
+const known = new WeakMap<ReadonlySet<string>, Folders>();
+
+/** The paths as folders, made once per listing. */
+export function foldersOf(paths: ReadonlySet<string>): Folders {
+  let folders = known.get(paths);
+  if (folders === undefined) known.set(paths, (folders = new Folders(paths)));
+  return folders;
+}
+
+/** What stands at `path`. `unknown`: behind a symbolic link, made from a template, or outside of what was listed. */
+export function presenceOf(paths: ReadonlySet<string>, path: string): "file" | "folder" | "absent" | "unknown" {
+  const folders = foldersOf(paths);
+  if (folders.has(path)) return "folder";
+  if (paths.has(path)) return "file";
+  if (["j2", "tmpl", "tpl", "gotmpl", "template"].some((ending) => paths.has(`${path}.${ending}`))) return "unknown";
+  for (let at = folderOf(path); at !== ""; at = folderOf(at)) if (paths.has(at)) return "unknown";
+  const top = path.split("/")[0] ?? "";
+  return path.includes("/") && !folders.has(top) && !paths.has(top) ? "unknown" : "absent";
+}
+
+/** The path that was probably meant: a neighbour of a like name. */
+export function nearbyPath(paths: ReadonlySet<string>, path: string): string | undefined {
+  return nearestName(nameOf(path), foldersOf(paths).names(folderOf(path)));
+}

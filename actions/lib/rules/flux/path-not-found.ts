@@ -1,0 +1,60 @@
+import { entryOf, itemsAt, nodeAt } from "#codecs/yaml/node.ts";
+import { objectLabel } from "#domain/cluster/label.ts";
+import type { ClusterModel, FluxKustomization } from "#domain/cluster/model.ts";
+import { resolveInside } from "#domain/repository/paths.ts";
+import { nearbyPath, presenceOf } from "#domain/repository/presence.ts";
+import type { RuleContext } from "#rules/context.ts";
+import type { Rule, RuleFinding } from "#rules/rule.ts";
+
+/** Folders that Kustomizations of this repository build. */
+export const pathNotFound: Rule = {
+  id: "flux/path-not-found",
+  severity: "error",
+  title: "spec.path or component that is not in the repository",
+  why: "`kustomization path not found`: nothing of the Kustomization is applied, and after a rename with `prune` what it applied before stays as it was.",
+  example: "kind: Kustomization\nspec:\n  path: ./kubernetes/apps/media/sonar/app   # the folder is sonarr\n",
+  fix: "Correct the path; it counts from the root of the source.",
+  *check(context) {
+    for (const cluster of context.clusters)
+      for (const kustomization of cluster.kustomizations)
+        if (kustomization.isOwnSource && kustomization.path !== undefined)
+          yield* ofOne(context, cluster, kustomization);
+  },
+};
+
+function* ofOne(
+  { paths }: RuleContext,
+  cluster: ClusterModel,
+  { object, path = "" }: FluxKustomization,
+): Generator<RuleFinding> {
+  const label = objectLabel(object);
+  const node = nodeAt(object.root, "spec", "path") ?? entryOf(object.root, "spec")?.value ?? object.root;
+  const presence = presenceOf(paths, path);
+  if (presence === "absent" || presence === "file") {
+    const meant = nearbyPath(paths, path);
+    yield {
+      at: cluster.spanOf(object, node),
+      message:
+        presence === "file"
+          ? `${label} builds ${path}, which is a file and no folder`
+          : `${label} builds ${path}, which does not exist`,
+      object: label,
+      ...(meant === undefined || presence === "file"
+        ? {}
+        : { fix: `did you mean ${path.slice(0, path.lastIndexOf("/") + 1)}${meant}?` }),
+    };
+    return;
+  }
+  const isLenient = nodeAt(object.root, "spec", "ignoreMissingComponents");
+  if (isLenient?.kind === "scalar" && isLenient.value === true) return;
+  for (const component of itemsAt(object.root, "spec", "components")) {
+    const target = component.kind === "scalar" ? resolveInside(path, component.text) : undefined;
+    if (component.kind !== "scalar" || component.text.includes("${") || target === undefined) continue;
+    if (presenceOf(paths, target) !== "absent") continue;
+    yield {
+      at: cluster.spanOf(object, component),
+      message: `${label} takes in the component ${component.text}, which does not exist`,
+      object: label,
+    };
+  }
+}

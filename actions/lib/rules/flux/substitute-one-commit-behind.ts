@@ -1,0 +1,52 @@
+import { groupedBy } from "#kernel/grouping.ts";
+import { stringAt } from "#codecs/yaml/node.ts";
+import { placeOf } from "#domain/cluster/dangling.ts";
+import { counted, objectLabel } from "#domain/cluster/label.ts";
+import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
+import { waitsFor } from "#domain/flux/dependencies.ts";
+import { substituteSources, type SubstituteSource } from "#domain/flux/substitute-from.ts";
+import type { Rule } from "#rules/rule.ts";
+
+/** Variables that are read before the commit that changes them is applied. */
+export const substituteOneCommitBehind: Rule = {
+  id: "flux/substitute-one-commit-behind",
+  severity: "info",
+  title: "variables that arrive one commit late",
+  why: "A commit that changes the ConfigMap or Secret is applied by its Kustomization and by those that read it at the same time, so they get the old values, say Ready at the new commit, and stay so until their interval. The label makes Flux reconcile them when the object changes.",
+  example:
+    "kind: ConfigMap\nmetadata:\n  name: cluster-settings   # read by Kustomizations that do not wait for its owner\n",
+  fix: "Label the object `reconcile.fluxcd.io/watch: Enabled`. Do not depend on a Kustomization above: under `wait` that never ends.",
+  *check({ clusters }) {
+    for (const cluster of clusters) {
+      const late = substituteSources(cluster).flatMap((source) =>
+        cluster
+          .find(source.kind, source.object.namespace, source.target)
+          .filter((object) => isLate(cluster, object, source))
+          .map((object) => ({ object, source, at: placeOf(cluster, object) })),
+      );
+      // A Component brings one object into many namespaces: one place to change.
+      for (const group of groupedBy(late, ({ at }) => `${at.path}:${at.line}`).values()) {
+        const [{ object, at, source } = {}] = group;
+        if (object === undefined || at === undefined || source === undefined) continue;
+        const readers = counted(group.length, "Kustomization");
+        const does = group.length === 1 ? "reads" : "read";
+        yield {
+          at,
+          message: `${readers} (${source.kustomization.name}${group.length === 1 ? "" : " and others"}) ${does} ${object.kind} ${object.name} without waiting for what applies it: a change of it reaches them late`,
+          object: objectLabel(object),
+        };
+      }
+    }
+  },
+};
+
+function isLate(cluster: ClusterModel, object: ClusterObject, { kustomization }: SubstituteSource): boolean {
+  if (stringAt(object.root, "metadata", "labels", "reconcile.fluxcd.io/watch") === "Enabled") return false;
+  if (object.owner === undefined || object.owner === kustomization) return true;
+  const { namespace, name } = kustomization;
+  return !waitsFor(
+    cluster,
+    `Kustomization ${namespace}/${name}`,
+    `Kustomization ${object.owner.namespace}/${object.owner.name}`,
+  );
+}

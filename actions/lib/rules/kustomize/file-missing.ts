@@ -1,0 +1,49 @@
+import { kustomizationNames } from "#domain/kustomize/kustomization.ts";
+import { pathsNamed, type PlacedPath } from "#domain/kustomize/kustomizations.ts";
+import { resolveInside } from "#domain/repository/paths.ts";
+import { nearbyPath, presenceOf } from "#domain/repository/presence.ts";
+import type { RuleContext } from "#rules/context.ts";
+import type { Rule, RuleFinding } from "#rules/rule.ts";
+
+/** A kustomization that names what is not there does not build. */
+export const fileMissing: Rule = {
+  id: "kustomize/file-missing",
+  severity: "error",
+  title: "path in a kustomization that is not in the repository",
+  why: "The build stops with `accumulating resources: … no such file or directory`, and Flux applies nothing of the whole Kustomization, not even what is right.",
+  example: "resources:\n  - ./helmrelase.yaml   # the file is helmrelease.yaml\n",
+  fix: "Correct the path, add the file, or take the entry out.",
+  *check(context) {
+    for (const named of pathsNamed(context.files, "local")) {
+      const target = resolveInside(named.file.folder, named.path);
+      if (target === undefined) continue;
+      const found = missing(context, named, target);
+      if (found !== undefined) yield found;
+    }
+  },
+};
+
+function missing({ paths }: RuleContext, named: PlacedPath, target: string): RuleFinding | undefined {
+  const presence = presenceOf(paths, target);
+  if (presence === "absent") {
+    const meant = nearbyPath(paths, target);
+    return {
+      at: named.span,
+      message: `${named.field} names ${named.path}, which does not exist`,
+      ...(meant === undefined
+        ? {}
+        : { fix: `did you mean ${named.path.slice(0, named.path.lastIndexOf("/") + 1)}${meant}?` }),
+    };
+  }
+  const isBuilt = named.use === "resource" || named.use === "component";
+  if (presence !== "folder" || !isBuilt) return undefined;
+  const hasFile = kustomizationNames.some((name) => paths.has(target === "" ? name : `${target}/${name}`));
+  // A template may become the kustomization file.
+  const isTemplated = kustomizationNames.some((name) => presenceOf(paths, `${target}/${name}`) === "unknown");
+  if (hasFile || isTemplated) return undefined;
+  return {
+    at: named.span,
+    message: `${named.field} names the folder ${named.path}, which has no kustomization.yaml`,
+    fix: "add a kustomization.yaml there, or name its files",
+  };
+}
