@@ -29,11 +29,12 @@ export function openRepository(repo: string | undefined, around: Surroundings): 
   const root = rootOf(repo, around);
   const { environment, log, installation, bringTools } = around;
   const git = gitPlaceOf(root, around);
+  const files = folderFiles(root, git);
   const pullRequest = pullRequestOf(environment, log);
   return {
     root,
-    files: folderFiles(root, git),
-    git: git === undefined ? undefined : gitPort(git),
+    files,
+    git: git === undefined ? undefined : gitPort(git, files),
     processes,
     log,
     schemas: installation.schemas,

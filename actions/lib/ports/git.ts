@@ -4,6 +4,8 @@ import type { Files } from "./files.ts";
 export interface Git {
   /** Commit id of a revision; undefined when it does not exist here (a shallow clone, a wrong name). */
   resolve(revision: string): Promise<string | undefined>;
+  /** Commit ids of several revisions, asked for at once. */
+  resolveAll(revisions: readonly string[]): Promise<readonly (string | undefined)[]>;
   mergeBase(a: string, b: string): Promise<string | undefined>;
   /**
    * Paths that differ between `base` and the work tree (or, when `staged`, the index), untracked ones included. Without a

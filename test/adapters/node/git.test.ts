@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { gitPort } from "#adapters/node/git-port.ts";
+import { folderFiles } from "#adapters/node/files.ts";
 import { workTreeOf } from "#adapters/node/git.ts";
 import { git } from "./repository.ts";
 
@@ -23,8 +24,10 @@ function write(path: string, content: string): void {
   writeFileSync(join(root, path), content);
 }
 
-const port = (folder = root, more: Record<string, string> = {}) =>
-  gitPort({ root: folder, environment: { PATH: process.env["PATH"] ?? "", HOME: root, ...more } });
+function port(folder = root, more: Record<string, string> = {}) {
+  const place = { root: folder, environment: { PATH: process.env["PATH"] ?? "", HOME: root, ...more } };
+  return gitPort(place, folderFiles(folder, place));
+}
 
 describe("the Git port", () => {
   test("resolves what is a commit, and nothing else", async () => {
@@ -34,6 +37,14 @@ describe("the Git port", () => {
     for (const wrong of ["gone", "HEAD~5", "HEAD:a.yaml", "--all", "-h", "", "f".repeat(40)]) {
       expect(await port().resolve(wrong), wrong).toBeUndefined();
     }
+  });
+
+  test("resolves several at once, in their order", async () => {
+    const head = git(root, "rev-parse", "HEAD");
+    const wrong = ["gone", "HEAD:a.yaml", "--all", "", "HEAD\nHEAD", "f".repeat(40)];
+    const answers = await port().resolveAll(["HEAD", ...wrong, "main"]);
+    expect(answers).toEqual([head, ...wrong.map(() => undefined), head]);
+    expect(await port().resolveAll([])).toEqual([]);
   });
 
   test("finds the merge base", async () => {
@@ -96,6 +107,46 @@ describe("the Git port", () => {
     expect(await port().isClean()).toBe(true);
     write("new.yaml", "x");
     expect(await port().isClean()).toBe(false);
+  });
+
+  test("gives the tree of a commit, whatever became of the work tree", async () => {
+    write("same.yaml", "same\n");
+    write("picture.png", "png");
+    git(root, "add", "-A");
+    git(root, "commit", "-q", "-m", "second");
+    const commit = git(root, "rev-parse", "HEAD");
+    write("a.yaml", "changed\n");
+    rmSync(join(root, "sub/b.yaml"));
+    git(root, "rm", "-q", "--cached", "same.yaml");
+    write("new.yaml", "new\n");
+    const files = await port().filesAt(commit);
+    expect((await files.list()).paths).toEqual(["a.yaml", "picture.png", "same.yaml", "sub/b.yaml"]);
+    const text = (path: string) => {
+      const content = files.read(path);
+      return "bytes" in content ? Buffer.from(content.bytes).toString("utf8") : content.problem;
+    };
+    expect(text("a.yaml")).toBe("one\n");
+    expect(text("sub/b.yaml")).toBe("two\n");
+    expect(text("same.yaml")).toBe("same\n");
+    expect(text("new.yaml")).toBe("does not exist");
+    expect(text("picture.png")).toBe("is not read from a commit");
+    expect(["a.yaml", "sub", "new.yaml"].map((path) => files.kind(path))).toEqual(["file", "directory", "missing"]);
+    expect(await files.holding("two")).toEqual(["sub/b.yaml"]);
+    expect(await files.holding("same")).toEqual(["same.yaml"]);
+    expect(await files.holding("changed")).toEqual([]);
+  });
+
+  test("gives a commit's bytes where Git's filters make others of them in the work tree", async () => {
+    write(".gitattributes", "*.yaml text eol=crlf\n");
+    git(root, "add", "-A");
+    git(root, "commit", "-q", "-m", "attributes");
+    git(root, "rm", "-q", "--cached", "-r", ".");
+    git(root, "reset", "-q", "--hard");
+    const commit = git(root, "rev-parse", "HEAD");
+    const workTree = folderFiles(root, undefined).read("a.yaml");
+    expect("bytes" in workTree ? Buffer.from(workTree.bytes).toString("utf8") : "").toBe("one\r\n");
+    const content = (await port().filesAt(commit)).read("a.yaml");
+    expect("bytes" in content ? Buffer.from(content.bytes).toString("utf8") : content).toBe("one\n");
   });
 
   test("gives the tree as it is staged", async () => {

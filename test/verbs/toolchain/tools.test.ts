@@ -58,7 +58,7 @@ function ports({ path = {}, answers = {}, base }: World = {}): Ports {
   return {
     root,
     files: folderFiles(root, place),
-    git: gitPort(place),
+    git: gitPort(place, folderFiles(root, place)),
     processes: scriptedProcesses(answers),
     log: { progress: () => undefined, warning: (text: string) => void warnings.push(text) },
     schemas: { read: unused },

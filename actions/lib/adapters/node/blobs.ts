@@ -1,5 +1,6 @@
 // Contents of Git's objects, many at once.
-import { runGit, type GitPlace } from "./git.ts";
+import { execFileSync } from "node:child_process";
+import { gitEnvironment, gitSettings, runGit, type GitPlace } from "./git.ts";
 
 /** An object by its id, and what it stands for, for the message when it cannot be had. */
 export interface BlobName {
@@ -23,4 +24,14 @@ export async function readBlobs(place: GitPlace, blobs: readonly BlobName[]): Pr
     at = end + 1 + size + 1;
   }
   return contents;
+}
+
+/** One object, while the caller waits: for the few that nobody knew to ask for. Throws when the clone lacks it. */
+export function readBlobNow(place: GitPlace, { id }: BlobName): Uint8Array {
+  return execFileSync("git", [...gitSettings(place), "cat-file", "blob", id], {
+    cwd: place.root,
+    env: gitEnvironment(place),
+    maxBuffer: 2 ** 30,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }

@@ -20,14 +20,21 @@ export function folderFiles(root: string, git: GitPlace | undefined): Files {
   };
   const list: Files["list"] = (ignore) =>
     listTree({ root, git, inspect: inspectAndKeep, ignore: ignore ?? (() => false) });
+  const holders = new Map<string, Promise<readonly string[]>>();
+  const holding: Files["holding"] = (text) => {
+    const known =
+      holders.get(text) ??
+      (git === undefined
+        ? list().then(({ paths }) => paths.filter((path) => holds(read(path), text)))
+        : pathsHolding(git, text, ["--untracked"]));
+    holders.set(text, known);
+    return known;
+  };
   const read: Files["read"] = (path) => readEntry(listed.get(path) ?? inspect(path));
   return {
     list,
     read,
-    holding: async (text) =>
-      git === undefined
-        ? (await list()).paths.filter((path) => holds(read(path), text))
-        : pathsHolding(git, text, ["--untracked"]),
+    holding,
     kind: (path) => inspect(path).kind,
   };
 }

@@ -37,7 +37,7 @@ export async function runGit(
 ): Promise<Buffer | undefined> {
   const finished = await runBytes({
     file: "git",
-    args: [...settings(place), ...args],
+    args: [...gitSettings(place), ...args],
     cwd: place.root,
     env: gitEnvironment(place),
     ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
@@ -88,13 +88,13 @@ export const noSuchPath: Absent = (exitCode, stderr) =>
   unknownRevision(exitCode, stderr) || /does not exist|exists on disk|bad file|invalid object name/i.test(stderr);
 
 /** The repository's own configuration may name programs (a pager, a monitor, hooks); none of them is run. */
-function settings(place: GitPlace): string[] {
+export function gitSettings(place: GitPlace): string[] {
   const pairs = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.quotePath=false", "core.pager=cat"];
   if (place.trustOwner) pairs.push("safe.directory=*");
   return ["--no-pager", ...pairs.flatMap((pair) => ["-c", pair])];
 }
 
-function gitEnvironment({ environment, indexFile }: GitPlace): Record<string, string> {
+export function gitEnvironment({ environment, indexFile }: GitPlace): Record<string, string> {
   const kept = ["PATH", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "SystemRoot"]
     .map((name) => [name, environment[name]] as const)
     .filter((pair): pair is readonly [string, string] => pair[1] !== undefined);

@@ -40,11 +40,13 @@ export async function baseOf(inputs: BaseInputs, ports: Ports): Promise<BaseAnsw
     return {};
   }
   const asked = inputs.base ?? pullRequest?.base;
-  const commit = asked === undefined ? await defaultCommit(inputs, git) : await mergeBaseWith(asked, git);
+  const revisions = asked === undefined ? (inputs.defaultBase ? defaultBranches : []) : [asked];
+  if (revisions.length === 0) return {};
+  const [head, ...found] = await git.resolveAll(["HEAD", ...revisions]);
+  const commit = asked === undefined ? await defaultCommit(git, head, found) : await asBase(git, head, found[0]);
   if (commit === undefined) return asked === undefined ? {} : missing(asked, inputs);
-  const head = await git.resolve("HEAD");
-  if (commit === head && (await git.isClean())) return { commit };
-  return { commit, base: { commit, files: await git.filesAt(commit) } };
+  const [isHead, files] = await Promise.all([commit === head && git.isClean(), git.filesAt(commit)]);
+  return isHead ? { commit } : { commit, base: { commit, files } };
 }
 
 function missing(asked: string, inputs: BaseInputs): BaseAnswer {
@@ -54,19 +56,21 @@ function missing(asked: string, inputs: BaseInputs): BaseAnswer {
   return { unread: { what, why: `it is not in this clone; ${way}`, count: 1, relevant: true } };
 }
 
-async function defaultCommit({ defaultBase }: BaseInputs, git: Git): Promise<string | undefined> {
-  if (!defaultBase) return undefined;
-  for (const branch of defaultBranches) {
-    if ((await git.resolve(branch)) === undefined) continue;
-    const merge = await git.mergeBase(branch, "HEAD");
+type Commit = string | undefined;
+
+async function defaultCommit(git: Git, head: Commit, branches: readonly Commit[]): Promise<Commit> {
+  for (const branch of branches) {
+    const merge = branch === undefined ? undefined : await mergeBase(git, head, branch);
     if (merge !== undefined) return merge;
   }
   return undefined;
 }
 
 /** The point where the change left its base; the base itself when the clone holds too little to tell. */
-async function mergeBaseWith(revision: string, git: Git): Promise<string | undefined> {
-  const commit = await git.resolve(revision);
-  if (commit === undefined) return undefined;
-  return (await git.mergeBase(commit, "HEAD")) ?? commit;
+async function asBase(git: Git, head: Commit, base: Commit): Promise<Commit> {
+  return base === undefined ? undefined : ((await mergeBase(git, head, base)) ?? base);
+}
+
+async function mergeBase(git: Git, head: Commit, other: string): Promise<Commit> {
+  return head === other ? other : git.mergeBase(other, "HEAD");
 }

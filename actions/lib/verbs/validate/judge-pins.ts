@@ -1,9 +1,10 @@
 // What a change does to the tools that judge it, and what is wrong with the pins.
 import { pinsOf } from "#tools/toolchain/tool-states.ts";
-import type { PinsRead } from "#tools/toolchain/read-pins.ts";
+import { readPins, type PinsRead } from "#tools/toolchain/read-pins.ts";
 import type { PinChange } from "#domain/toolchain/pin-policy.ts";
 import type { Pins } from "#domain/toolchain/tool.ts";
 import type { Ports } from "#ports/ports.ts";
+import type { BaseRevision } from "./base.ts";
 import type { NotCheckedList, RawFinding } from "./collected.ts";
 
 export interface PinsJudged {
@@ -14,14 +15,14 @@ export interface PinsJudged {
 
 export interface JudgePinsOptions {
   readonly ports: Ports;
-  readonly base: string | undefined;
+  readonly base: BaseRevision | undefined;
   readonly notChecked: NotCheckedList;
   /** With `--changed` only findings in these files are told. */
   readonly focus: ReadonlySet<string> | undefined;
 }
 
 export async function judgePins({ ports, base, notChecked, focus }: JudgePinsOptions): Promise<PinsJudged> {
-  const read = await pinsOf(ports, base);
+  const read = base === undefined ? await pinsOf(ports, undefined) : await readPins({ ...ports, base: base.files });
   if (read.baseUnread !== undefined) {
     const why = `${read.baseUnread}; the tools of this release are used`;
     notChecked.add({ what: "tool pins of the base", why, count: 1, relevant: false });

@@ -4,6 +4,8 @@ import { verdictOf } from "#kernel/outcome.ts";
 import type { Report } from "#kernel/report.ts";
 import type { SettingsRemark } from "#domain/settings/read-settings.ts";
 import type { Settings } from "#domain/settings/settings.ts";
+import type { Pins } from "#domain/toolchain/tool.ts";
+import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
 import type { ReportResult } from "#verbs/verb.ts";
@@ -14,6 +16,7 @@ import { judgePins } from "./judge-pins.ts";
 import { judgeRevision } from "./judge-revision.ts";
 import { loadSettings } from "./load-settings.ts";
 import type { TreeRead } from "./read-tree.ts";
+import { otherOpinions } from "./other-opinions.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { splitByBase } from "./since.ts";
 
@@ -47,12 +50,15 @@ export async function judgeRepository(
   const focus = await focusOf({ inputs, git: ports.git, files, settings, base: answer });
   const head = await judgeRevision({ files, settings, ports, focus });
   if (unread !== undefined) head.notChecked.add(unread);
-  const pins = await judgePins({ ports, base: base?.commit, notChecked: head.notChecked, focus });
+  const pins = await judgePins({ ports, base, notChecked: head.notChecked, focus });
   const opinion = await secondOpinion({ ...head, pins: pins.pins, settings, ports, focus });
-  const before = base === undefined ? undefined : await judgeBase(base, { settings, unknownRules, ports, focus });
+  const settingsFiles = base?.files ?? files;
+  const asked = { settings, settingsFiles, ports, pins: pins.pins, focus };
+  const others = await otherOpinions({ ...asked, ...head, files, own: head.findings });
+  const before = base === undefined ? undefined : await judgeBase(base, { ...asked, unknownRules });
   const finished = await finishFindings({
     ...head,
-    findings: [...head.findings, ...pins.findings, ...opinion.findings, ...about],
+    findings: [...head.findings, ...pins.findings, ...opinion.findings, ...others.findings, ...about],
     unknownRules,
     settings,
     ports,
@@ -70,25 +76,30 @@ export async function judgeRepository(
     ...("fixed" in split ? { fixed: [...split.fixed].sort(compareFindings) } : {}),
     notChecked: finished.notChecked,
     tolerated: finished.tolerated,
-    tools: opinion.tools,
+    tools: [...opinion.tools, ...others.tools],
   };
   return { kind: "report", report, rules: ruleCatalog, files };
 }
 
 interface BaseOptions {
   readonly settings: Settings;
+  readonly settingsFiles: Files;
   readonly unknownRules: readonly SettingsRemark[];
   readonly ports: Ports;
+  readonly pins: Pins;
   readonly focus: ReadonlySet<string> | undefined;
 }
 
 /** The base by the same settings, so that only what the change does makes a difference. */
 async function judgeBase(
   base: BaseRevision,
-  { settings, unknownRules, ports, focus }: BaseOptions,
+  asked: BaseOptions,
 ): Promise<{ readonly tree: TreeRead; readonly findings: readonly Finding[] }> {
+  const { settings, unknownRules, ports, focus } = asked;
   ports.log.progress(`judging the base ${base.commit.slice(0, 7)}`);
   const judged = await judgeRevision({ files: base.files, settings, ports, focus });
-  const options = { ...judged, unknownRules, settings, ports, notChecked: [], focus };
+  const others = await otherOpinions({ ...asked, ...judged, files: base.files, own: judged.findings });
+  const findings = [...judged.findings, ...others.findings];
+  const options = { ...judged, findings, unknownRules, settings, ports, notChecked: [], focus };
   return { tree: judged.tree, findings: (await finishFindings(options)).findings };
 }
