@@ -3,6 +3,25 @@ import type { RuleInfo } from "./rule.ts";
 
 export const toolRules: readonly RuleInfo[] = [
   {
+    id: "sops/mac-mismatch",
+    severity: "error",
+    everywhere: true,
+    title: "encrypted file whose MAC does not fit",
+    why: "SOPS signs what it encrypts, so that nobody can take values away or swap them without the key. A file that was edited by hand or merged by Git has a MAC that does not fit: `sops` and Flux refuse to decrypt it. Verified by the real `sops` where a key is at hand, and never in a pull request.",
+  },
+  {
+    id: "workflows/actionlint",
+    severity: "error",
+    title: "workflow that actionlint refuses",
+    why: "GitHub refuses a workflow with a wrong key or expression without a word in the pull request: the checks that it holds simply do not run.",
+  },
+  {
+    id: "workflows/zizmor",
+    severity: "warning",
+    title: "workflow that zizmor warns about",
+    why: "A workflow runs with a token for the repository, and what a stranger writes (a title, a branch name, an image tag) can reach it. zizmor knows the ways; the link behind each name is https://docs.zizmor.sh/audits.",
+  },
+  {
     id: "tools/kubeconform-disagrees",
     severity: "warning",
     title: "object that kubeconform refuses and we accept",

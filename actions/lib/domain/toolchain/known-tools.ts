@@ -6,6 +6,8 @@ const semver = String.raw`(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)`;
 const github = (repository: string) => `github.com/${repository}/releases/download/`;
 const sopsFiles = /(?:^|\/)\.sops\.ya?ml$|\.sops\.(?:ya?ml|json|env|ini)$/;
 
+const workflows = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+
 const actionlint: KnownTool = {
   name: "actionlint",
   aliases: ["rhysd/actionlint"],
@@ -24,7 +26,8 @@ const actionlint: KnownTool = {
     packages: ["github.com/rhysd/actionlint/cmd/actionlint"],
     variables: { "github.com/rhysd/actionlint.version": "{version}" },
   },
-  neededFor: "judging GitHub workflows in this project's own tests",
+  neededFor: "judging GitHub workflows",
+  neededWhen: workflows,
 };
 
 const age: KnownTool = {
@@ -211,6 +214,22 @@ const talosctl: KnownTool = {
   neededWhen: /(?:^|\/)talos\/|(?:^|\/)talconfig\.ya?ml$/,
 };
 
+const zizmor: KnownTool = {
+  name: "zizmor",
+  aliases: ["zizmorcore/zizmor", "woodruffw/zizmor"],
+  binaries: ["zizmor"],
+  versionArguments: ["--version"],
+  versionPattern: new RegExp(`^zizmor ${semver}$`, "m"),
+  release: {
+    url: "https://github.com/zizmorcore/zizmor/releases/download/v{version}/zizmor-{triple}.tar.gz",
+    allowed: [github("zizmorcore/zizmor")],
+    archive: "tar.gz",
+    members: ["zizmor"],
+  },
+  neededFor: "judging how safe GitHub workflows are",
+  neededWhen: workflows,
+};
+
 /** Every tool that the tool chain can bring, sorted by name. */
 export const knownTools: readonly KnownTool[] = [
   actionlint,
@@ -223,6 +242,7 @@ export const knownTools: readonly KnownTool[] = [
   sops,
   talhelper,
   talosctl,
+  zizmor,
 ];
 
 /** The tool that brings a program: `age-keygen` comes with age. */

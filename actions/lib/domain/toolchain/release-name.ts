@@ -8,11 +8,19 @@ const goNames: Readonly<Record<Platform, { readonly os: string; readonly arch: s
   "macos-x64": { os: "darwin", arch: "amd64" },
 };
 
-/** Fills `{version}`, `{os}` and `{arch}` into a name of `known-tools.ts`. */
+/** As Rust names its targets. */
+const triples: Readonly<Record<Platform, string>> = {
+  "linux-arm64": "aarch64-unknown-linux-gnu",
+  "linux-x64": "x86_64-unknown-linux-gnu",
+  "macos-arm64": "aarch64-apple-darwin",
+  "macos-x64": "x86_64-apple-darwin",
+};
+
+/** Fills `{version}`, `{os}`, `{arch}` and `{triple}` into a name of `known-tools.ts`. */
 export function fillName(template: string, version: string, platform: Platform): string {
   const { os, arch } = goNames[platform];
-  const values: Readonly<Record<string, string>> = { version, os, arch };
-  return template.replace(/\{(version|os|arch)\}/g, (_, key: string) => values[key] ?? "");
+  const values: Readonly<Record<string, string>> = { version, os, arch, triple: triples[platform] };
+  return template.replace(/\{(version|os|arch|triple)\}/g, (_, key: string) => values[key] ?? "");
 }
 
 /** The address of a tool's release; undefined for a tool without releases that we know the name of. */

@@ -6,7 +6,7 @@ export type Platform = "linux-x64" | "linux-arm64" | "macos-arm64" | "macos-x64"
 
 export const platforms: readonly Platform[] = ["linux-arm64", "linux-x64", "macos-arm64", "macos-x64"];
 
-/** How a release is named. `{version}`, `{os}` and `{arch}` are filled in; `{os}` is linux or darwin, `{arch}` amd64 or arm64. */
+/** How a release is named. `{version}`, `{os}`, `{arch}` and `{triple}` are filled in; `{os}` is linux or darwin, `{arch}` amd64 or arm64, `{triple}` Rust's target. */
 export interface Release {
   readonly url: string;
   /** A release is taken from a changed pin only when its address starts like one of these: host, then path. */

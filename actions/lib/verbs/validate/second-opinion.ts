@@ -6,13 +6,11 @@ import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import type { TreeDocument } from "#domain/repository/tree.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import { isSopsEncrypted, withoutSopsMetadata } from "#domain/sops/encrypted.ts";
-import { toolOfBinary } from "#domain/toolchain/known-tools.ts";
-import { notBrought, notInstalled } from "#domain/toolchain/resolution.ts";
 import type { Pins } from "#domain/toolchain/tool.ts";
 import type { Ports } from "#ports/ports.ts";
 import { askKubeconform, type ObjectToJudge } from "#tools/kubeconform/kubeconform.ts";
-import { installTool, locateTool } from "#tools/toolchain/resolve.ts";
 import type { NotCheckedList, RawFinding } from "./collected.ts";
+import { findTool } from "./find-tool.ts";
 import type { TreeJudgement } from "./judge-tree.ts";
 import { patchFileTargets } from "./listed-files.ts";
 import type { TreeRead } from "./read-tree.ts";
@@ -49,7 +47,7 @@ export async function secondOpinion(options: SecondOpinionOptions): Promise<Seco
   const relevant = wish === "require";
   const objects = candidates(options);
   if (objects.length === 0 && !relevant) return none;
-  const found = await findKubeconform(ports, options.pins);
+  const found = await findTool("kubeconform", ports, options.pins);
   if ("why" in found) {
     notChecked.add({ what: "kubeconform", why: found.why, count: 1, relevant });
     return none;
@@ -67,28 +65,7 @@ export async function secondOpinion(options: SecondOpinionOptions): Promise<Seco
   const findings = opinions.refused.flatMap(({ index, message }) =>
     disagreement(objects[index], message, options.judgement),
   );
-  return {
-    findings,
-    tools: [{ name: "kubeconform", version: found.version, ...(found.sha256 === "" ? {} : { sha256: found.sha256 }) }],
-  };
-}
-
-interface FoundKubeconform {
-  readonly binary: string;
-  readonly version: string;
-  readonly sha256: string;
-}
-
-async function findKubeconform(ports: Ports, pins: Pins): Promise<FoundKubeconform | { readonly why: string }> {
-  const tool = toolOfBinary("kubeconform");
-  const pin = tool === undefined ? undefined : pins.get(tool.name);
-  if (tool === undefined || pin === undefined) return { why: "no version of it is pinned" };
-  const { toolchain, processes, log, bringTools } = ports;
-  const find = bringTools ? installTool : locateTool;
-  const resolution = await find({ ...toolchain, processes, log }, { tool, pin });
-  if (resolution.state === "missing") return { why: bringTools ? notBrought(resolution) : notInstalled(resolution) };
-  const { version, sha256, binaries } = resolution;
-  return { binary: binaries["kubeconform"] ?? "", version, sha256 };
+  return { findings, tools: [found.used] };
 }
 
 /** Whole objects that Flux would apply: no patches, no kustomizations, nothing that variables would change first. */

@@ -1,0 +1,138 @@
+// Verdicts of actionlint and zizmor as findings: where in our counting, how grave, and said once.
+import { lineOf } from "#domain/report/source-lines.ts";
+import type { Severity } from "#kernel/finding.ts";
+import type { ActionlintVerdict } from "#tools/actionlint/actionlint.ts";
+import type { ZizmorPlace, ZizmorVerdict } from "#tools/zizmor/zizmor.ts";
+import type { RawFinding } from "./collected.ts";
+
+type Texts = ReadonlyMap<string, string>;
+
+/** Empty for what actionlint does not know yet and GitHub does. */
+export function findingOfActionlint(verdict: ActionlintVerdict, texts: Texts): RawFinding[] {
+  const { path, line, column, endColumn, kind, message } = verdict;
+  // `uses: $/path` means this repository at this commit (rhysd/actionlint#711).
+  if (/"\$\//.test(message) && (kind === "action" || kind === "workflow-call")) return [];
+  const text = lineOf(texts.get(path) ?? "", line) ?? "";
+  const start = unitsOfCharacters(text, column - 1) + 1;
+  const end = Math.max(start + 1, unitsOfCharacters(text, endColumn - 1) + 1);
+  const place = {
+    path,
+    line,
+    column: start,
+    endLine: line,
+    endColumn: Math.min(end, Math.max(start, text.length + 1)),
+  };
+  return [
+    {
+      ...place,
+      rule: "workflows/actionlint",
+      severity: gravityOfActionlint(verdict),
+      message: `${shortened(message)} (actionlint: ${kind})`,
+    },
+  ];
+}
+
+/** A workflow that GitHub refuses or that does something else is an error; what actionlint cannot know for sure is not. */
+function gravityOfActionlint({ kind, message }: ActionlintVerdict): Severity {
+  if (kind === "runner-label") return "info";
+  if (kind === "deprecated-commands" || kind === "if-cond") return "warning";
+  // Its list of other people's actions ages; those of this repository are read.
+  if (kind === "action" && !message.includes('"./')) return "warning";
+  return "error";
+}
+
+/** One line; a list of everything that would be right helps nobody. */
+function shortened(message: string): string {
+  const line = message.replace(/\s+/g, " ").trim();
+  const list = /^(label ".*?" is unknown)\. available labels are /.exec(line)?.[1];
+  if (list !== undefined) return `${list}: name it under self-hosted-runner.labels in .github/actionlint.yaml`;
+  return line.length <= 400 ? line : `${line.slice(0, 399)}…`;
+}
+
+export function findingOfZizmor(verdict: ZizmorVerdict, texts: Texts): RawFinding[] {
+  if (!texts.has(verdict.path)) return [];
+  const { audit, description, annotation, related } = verdict;
+  const places = related
+    .filter(({ path }) => texts.has(path))
+    .map((place) => ({ ...startOf(place, texts), message: place.annotation }));
+  const said = annotation === "" || annotation === description ? description : `${description}: ${annotation}`;
+  return [
+    {
+      ...spanOf(verdict, texts),
+      rule: "workflows/zizmor",
+      severity: gravityOfZizmor(verdict),
+      message: `${shortened(said)} (zizmor: ${audit})`,
+      ...(places.length === 0 ? {} : { related: places }),
+    },
+  ];
+}
+
+/** Audits that find a way for a stranger to run something. */
+const takeover = new Set([
+  "template-injection",
+  "github-env",
+  "insecure-commands",
+  "bot-conditions",
+  "hardcoded-container-credentials",
+  "known-vulnerable-actions",
+]);
+
+function gravityOfZizmor({ audit, severity, confidence }: ZizmorVerdict): Severity {
+  if (confidence === "Low" || severity === "Low" || severity === "Informational" || severity === "Unknown")
+    return "info";
+  return severity === "High" && confidence === "High" && takeover.has(audit) ? "error" : "warning";
+}
+
+/** True where the same defect has been told: text that does not parse, or a template that zizmor calls an injection. */
+export function isOursAlready(finding: RawFinding, known: readonly RawFinding[]): boolean {
+  const isSyntax = finding.message.endsWith("(actionlint: syntax-check)");
+  const isInjection = finding.message.includes("potentially untrusted");
+  return known.some(({ rule, path, line, endLine, message }) => {
+    if (path !== finding.path) return false;
+    if (isSyntax && rule.startsWith("yaml/"))
+      return /could not parse as YAML/.test(finding.message) || line === finding.line;
+    const covers = line <= finding.line && finding.line <= endLine;
+    return isInjection && rule === "workflows/zizmor" && covers && message.endsWith("(zizmor: template-injection)");
+  });
+}
+
+function spanOf(place: ZizmorPlace, texts: Texts) {
+  const { path, row, column, endRow, endColumn } = place;
+  const text = texts.get(path) ?? "";
+  return {
+    path,
+    line: row + 1,
+    column: unitsOfBytes(lineOf(text, row + 1) ?? "", column) + 1,
+    endLine: endRow + 1,
+    endColumn: unitsOfBytes(lineOf(text, endRow + 1) ?? "", endColumn) + 1,
+  };
+}
+
+function startOf(place: ZizmorPlace, texts: Texts) {
+  const { path, line, column } = spanOf(place, texts);
+  return { path, line, column };
+}
+
+/** UTF-16 units of the first `count` characters. */
+function unitsOfCharacters(line: string, count: number): number {
+  let units = 0;
+  let left = count;
+  for (const character of line) {
+    if (left-- <= 0) return units;
+    units += character.length;
+  }
+  return units;
+}
+
+/** UTF-16 units of the first `count` bytes of UTF-8. */
+function unitsOfBytes(line: string, count: number): number {
+  let units = 0;
+  let left = count;
+  for (const character of line) {
+    if (left <= 0) return units;
+    const code = character.codePointAt(0) ?? 0;
+    left -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    units += character.length;
+  }
+  return units;
+}
