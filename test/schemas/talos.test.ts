@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { execFileSync, spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { loadAjv } from "#codecs/json-schema/engine.ts";
 import { judgeJsonSchema } from "#codecs/json-schema/judge.ts";
 import { validatorOf } from "#codecs/json-schema/compile.ts";
 import { nodeAt } from "#codecs/yaml/node.ts";
@@ -18,6 +19,7 @@ import { mergeDefinition, type JsonSchema, type TalosMinor } from "../../schemas
 import type { TalosFile } from "../../schemas/build/talos.ts";
 import { describeWithTools, requireTool } from "../tools/real-tools.ts";
 
+await loadAjv();
 const bundle = join(schemasFolder, "bundle");
 const index = JSON.parse(readFileSync(join(bundle, "index.json"), "utf8")) as BundleIndex;
 

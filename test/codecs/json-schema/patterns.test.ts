@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { loadAjv } from "#codecs/json-schema/engine.ts";
 import { judgeJsonSchema } from "#codecs/json-schema/judge.ts";
 import { readYaml } from "#codecs/yaml/reader.ts";
 import { sourceText } from "#kernel/source-text.ts";
+
+beforeAll(loadAjv);
 
 test("every pattern of a schema is its own", () => {
   const schema = {

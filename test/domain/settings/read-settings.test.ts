@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { loadAjv } from "#codecs/json-schema/engine.ts";
 import type { JsonSchema } from "#codecs/json-schema/json-schema.ts";
 import { readSettings } from "#domain/settings/read-settings.ts";
 import { sourceText } from "#kernel/source-text.ts";
@@ -7,6 +8,8 @@ import { sourceText } from "#kernel/source-text.ts";
 const schema = JSON.parse(readFileSync("schemas/homelab.schema.json", "utf8")) as JsonSchema;
 const rules = ["kubernetes/unknown-kind", "schema/unknown-field", "yaml/syntax"];
 const folders = new Set(["talos", "kubernetes/flux/cluster", "schemas/crds"]);
+
+beforeAll(loadAjv);
 
 function read(text: string) {
   const kind = (path: string) => (folders.has(path) ? ("directory" as const) : ("missing" as const));

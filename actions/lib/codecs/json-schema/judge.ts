@@ -5,8 +5,9 @@ import type { TextRange } from "#kernel/source-text.ts";
 import type { Violation } from "#kernel/violation.ts";
 import { quickAnswer } from "./accepts.ts";
 import { chooseBranch } from "./branches.ts";
-import { validatorOf, type BranchFailures, type ErrorObject } from "./compile.ts";
+import type { BranchFailures, ErrorObject } from "./compile.ts";
 import { goYamlValue, jsonValue } from "./data.ts";
+import { compiledSchema, loadAjv } from "./engine.ts";
 import { explain } from "./explain.ts";
 import { alternatives, fieldName, shown } from "#codecs/yaml/words.ts";
 import { schemaRoot, type JsonSchema } from "./json-schema.ts";
@@ -25,20 +26,25 @@ export interface JudgeOptions {
 /**
  * Judges `node` by `schema`. Violations are sorted by place; a value that is wrong in several ways is reported once.
  *
- * @throws Error when the schema cannot be compiled; Re2NotLoaded when one of its patterns needs `prepareJsonSchema`
+ * @throws Error when the schema cannot be compiled; NotLoaded when ajv or re2js is needed and not there yet
  */
 export function judgeJsonSchema(node: YamlNode, schema: JsonSchema, options: JudgeOptions = {}): readonly Violation[] {
   const used = options.fragment === true ? relaxSchema(schema) : schema;
   const decoded = options.decode === "go-yaml" ? goYamlValue(node, schemaRoot(used)) : jsonValue(node);
   if (quickAnswer(decoded, used, options.isPlaceholder) === true) return [];
   const judge: Judge = { options, root: used, found: [] };
-  collect(judge, validatorOf(used)(decoded), { node, path: [] });
+  collect(judge, compiledSchema(used)(decoded), { node, path: [] });
   return onePerPlace(judge.found);
 }
 
-/** Awaits the RE2 engine when a pattern of the schema needs it. Call it before `judgeJsonSchema` with foreign schemas. */
+/**
+ * Compiles a schema of the user's, and loads what it needs for that. Call it before `judgeJsonSchema` with such a schema.
+ *
+ * @throws Error when the schema is wrong
+ */
 export async function prepareJsonSchema(schema: JsonSchema): Promise<void> {
-  await loadRe2For(patternsIn(schema));
+  await Promise.all([loadAjv(), loadRe2For(patternsIn(schema))]);
+  compiledSchema(schema);
 }
 
 interface Judge {

@@ -1,4 +1,5 @@
 // Regular expressions with the meaning that Go gives them; the only importer of re2js.
+import { NotLoaded } from "#kernel/on-demand.ts";
 import { commonSource } from "./shared-subset.ts";
 
 export interface Re2Pattern {
@@ -7,9 +8,9 @@ export interface Re2Pattern {
 }
 
 /** A pattern needs re2js, and `loadRe2` was not awaited. */
-export class Re2NotLoaded extends Error {
+export class Re2NotLoaded extends NotLoaded {
   constructor(pattern: string) {
-    super(`the pattern ${pattern} needs the RE2 engine: await loadRe2() first`);
+    super(`the pattern ${pattern} needs the RE2 engine: await loadRe2() first`, loadRe2);
     this.name = "Re2NotLoaded";
   }
 }

@@ -23,7 +23,7 @@ const none: ReadonlySet<string> = new Set();
  * What the API server would refuse in an object of this kind, in the order of the document's structure. CEL rules and
  * the hand-written rules of native kinds are not judged here.
  *
- * @throws Re2NotLoaded when a pattern needs re2js: await `loadRe2()` and judge again
+ * @throws NotLoaded when a pattern needs re2js
  * @throws Error when the schema lacks a definition
  */
 export function judge(node: YamlNode, resource: ResourceSchema, options: JudgeOptions): Violation[] {

@@ -1,6 +1,6 @@
 // Everything that the files of one revision say by themselves: read, judged, counted.
-import { Re2NotLoaded, loadRe2 } from "#codecs/regexp/re2.ts";
 import { stringAt } from "#codecs/yaml/node.ts";
+import { withOnDemand } from "#kernel/on-demand.ts";
 import type { Examined } from "#kernel/report.ts";
 import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import type { Settings } from "#domain/settings/settings.ts";
@@ -70,7 +70,7 @@ export async function judgeOnce({
   const notChecked = new NotCheckedList();
   const schemas = openSchemas({ tree, settings, ports, files, paths: all.paths, notChecked });
   ports.log.progress("judging documents");
-  const judgement = await judgeWithPatterns({ tree, ...schemas, notChecked, focus });
+  const judgement = await judgeDocuments({ tree, ...schemas, notChecked, focus });
   const others = await judgeByOtherSchemas({ tree, judgement, templates: settings.schemas, files, notChecked, focus });
   noteUnjudged({ tree, judgement, usage, notChecked, listing, focus, judgedOtherwise: others.judged });
   const inFocus = ({ path }: RawFinding) => focus === undefined || focus.has(path);
@@ -85,15 +85,14 @@ export async function judgeOnce({
 /** Until the whole tree is read, a changed file is taken for one that is used. */
 const everythingUsed: UsedFiles = { used: () => true, data: new Set(), kustomizations: 0, remote: [] };
 
-/** Judging changes nothing, so it is simply begun again when the first pass meets a pattern that needs re2js. */
-async function judgeWithPatterns(options: JudgeOptions): Promise<TreeJudgement> {
-  try {
-    return judgeTree(options);
-  } catch (error) {
-    if (!(error instanceof Re2NotLoaded)) throw error;
-    await loadRe2();
-    return judgeTree(options);
-  }
+/** What an attempt notes counts only when it comes to its end. */
+async function judgeDocuments({ notChecked, ...options }: JudgeOptions): Promise<TreeJudgement> {
+  const { judgement, noted } = await withOnDemand(() => {
+    const list = new NotCheckedList();
+    return { judgement: judgeTree({ ...options, notChecked: list }), noted: list.sorted() };
+  });
+  for (const item of noted) notChecked.add(item);
+  return judgement;
 }
 
 interface Counting {

@@ -1,5 +1,6 @@
 // `homelab validate`: judges the files of a repository against their schemas.
 import { compareFindings, type Finding, type Severity } from "#kernel/finding.ts";
+import { withOnDemand } from "#kernel/on-demand.ts";
 import { verdictOf } from "#kernel/outcome.ts";
 import type { Report } from "#kernel/report.ts";
 import type { SettingsRemark } from "#domain/settings/read-settings.ts";
@@ -46,7 +47,8 @@ export async function judgeRepository(
   const files = await filesToJudge(inputs, ports);
   const answer = await baseOf({ base: inputs.base, defaultBase: defaultBase || inputs.changed }, ports);
   const { base, unread } = answer;
-  const { settings, unknownRules, about } = loadSettings({ config: inputs.config, files, base: base?.files, ports });
+  const places = { config: inputs.config, files, base: base?.files, ports };
+  const { settings, unknownRules, about } = await withOnDemand(() => loadSettings(places));
   const focus = await focusOf({ inputs, git: ports.git, files, settings, base: answer });
   const head = await judgeRevision({ files, settings, ports, focus });
   if (unread !== undefined) head.notChecked.add(unread);
