@@ -18,10 +18,19 @@ export function installation(): Installation {
   const manifest = readJson(join(root, "package.json")) as { readonly version: string };
   return {
     version: manifest.version,
-    schemas: { read: (name) => readJson(join(root, "schemas/bundle", name)) },
+    schemas: { read: (name) => readOnce(join(root, "schemas/bundle", name)) },
     goModules: join(root, "actions/setup/modules"),
     ownSchema: (name) => readJson(join(root, "schemas", `${name}.schema.json`)) as object,
   };
+}
+
+const parsed = new Map<string, unknown>();
+
+/** A change is judged against its base by the same schemas: what was made of one is kept for the other. */
+function readOnce(at: string): unknown {
+  const known = parsed.get(at) ?? readJson(at);
+  parsed.set(at, known);
+  return known;
 }
 
 function packageRoot(from: string): string {
