@@ -110,7 +110,6 @@ async function publish(of: Publication): Promise<ExitCode> {
   const failOn = (values["failOn"] ?? "error") as Severity;
   const input = writerInput({
     result,
-    files: ports.files,
     failOn,
     version,
     style: { color: false, width: 120, link: pageLink(step, ports.root) },

@@ -81,7 +81,7 @@ function contentOf(of: Delivery, out: string | undefined): string {
   const style = onTerminal ? terminalStyle(terminal, ports.root, values["noColor"] !== true) : plainStyle;
   const failOn = (values["failOn"] ?? "error") as Severity;
   const seconds = onTerminal ? { seconds: terminal.elapsed() / 1000 } : {};
-  return render(format, writerInput({ result, files: ports.files, failOn, version, style, ...seconds }));
+  return render(format, writerInput({ result, failOn, version, style, ...seconds }));
 }
 
 /** The same everywhere. */

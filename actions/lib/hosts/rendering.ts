@@ -7,7 +7,6 @@ import { sarifReport } from "#domain/report/sarif.ts";
 import { textReport } from "#domain/report/text.ts";
 import type { Style, Writer, WriterInput } from "#domain/report/writer.ts";
 import type { Severity } from "#kernel/finding.ts";
-import type { Files } from "#ports/files.ts";
 import type { ReportResult } from "#verbs/verb.ts";
 
 export type Format = "text" | "json" | "markdown" | "sarif" | "junit" | "github";
@@ -36,7 +35,6 @@ export function formatFor(asked: string | undefined, out: string | undefined): F
 
 export interface Rendering {
   readonly result: ReportResult;
-  readonly files: Files;
   readonly failOn: Severity;
   readonly version: string;
   readonly style: Style;
@@ -44,13 +42,13 @@ export interface Rendering {
 }
 
 export function writerInput(of: Rendering): WriterInput {
-  const { result, files, failOn, version, style, seconds } = of;
+  const { result, failOn, version, style, seconds } = of;
   const texts = new Map<string, string | undefined>();
   return {
     report: result.report,
     rules: result.rules,
     sources: (path) => {
-      if (!texts.has(path)) texts.set(path, textOf(result.files ?? files, path));
+      if (!texts.has(path)) texts.set(path, result.sources?.(path));
       return texts.get(path);
     },
     style,
@@ -63,10 +61,4 @@ export function writerInput(of: Rendering): WriterInput {
 
 export function render(format: Format, input: WriterInput): string {
   return writers[format](input);
-}
-
-function textOf(files: Files, path: string): string | undefined {
-  const read = files.read(path);
-  // Positions count from the first character after a byte order mark, as the reader counts them.
-  return "problem" in read ? undefined : new TextDecoder("utf-8").decode(read.bytes);
 }

@@ -1,7 +1,6 @@
 // What a verb is: a function from inputs and ports to a result, which a host prints, posts or writes.
 import type { ExitCode } from "#kernel/outcome.ts";
 import type { Report } from "#kernel/report.ts";
-import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { RuleInfo } from "#rules/rule.ts";
 
@@ -13,8 +12,8 @@ export interface ReportResult {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** Lines above the findings in the text format: what was judged, a drawing of the cluster. */
   readonly preamble?: readonly string[];
-  /** What was judged, where that is not the work tree (`--staged` judges the index). */
-  readonly files?: Files;
+  /** The text of a judged file as it may be shown, without secrets; undefined when nothing of it may be. Absent: no lines are shown. */
+  readonly sources?: (path: string) => string | undefined;
 }
 
 /** For verbs that answer in words: `tools list`, `explain`, `doctor`. */

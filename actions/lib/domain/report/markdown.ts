@@ -19,10 +19,13 @@ export function markdownReport(input: WriterInput): string {
   const tail = [unchecked(input), tolerated(input), tools(input)].filter((part) => part !== "").join("\n");
   const head = `## ${symbol} ${capital(verdictWords(report))}${where}\n\n${examinedLine(input)}\n`;
   let room = largestPage - Buffer.byteLength(head) - Buffer.byteLength(tail) - 1000;
-  const fit = (findings: readonly Finding[]) => {
+  // What is mended stands in the base: neither lines nor pages of the head show it.
+  const { link: _, ...withoutLink } = input.style;
+  const ofBase: WriterInput = { ...input, style: withoutLink, sources: () => undefined };
+  const fit = (findings: readonly Finding[], within = input) => {
     const items: string[] = [];
     for (const finding of findings) {
-      const text = item(input, finding);
+      const text = item(within, finding);
       room -= Buffer.byteLength(text);
       if (room < 0) break;
       items.push(text);
@@ -39,7 +42,7 @@ export function markdownReport(input: WriterInput): string {
     grave.length === 0 ? "" : fit(grave),
     folded(`Notes (${notes.length})`, notes.length === 0 ? "" : fit(notes)),
     folded(`There before this change (${older.length})`, older.length === 0 ? "" : fit(older)),
-    folded(`Mended by this change (${report.fixed?.length ?? 0})`, fit(report.fixed ?? [])),
+    folded(`Mended by this change (${report.fixed?.length ?? 0})`, fit(report.fixed ?? [], ofBase)),
     tail,
   ];
   return parts.filter((part) => part !== "").join("\n");

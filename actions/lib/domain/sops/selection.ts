@@ -42,14 +42,14 @@ export interface SelectedValue {
 
 /**
  * The values of a document that must be encrypted: neither null nor empty (SOPS leaves those as they are), the `sops`
- * block left out. Empty for a selection by comments.
- *
- * @throws SyntaxError for a pattern that Go refuses
+ * block left out. Empty for a selection by comments. With a pattern that Go refuses, sops encrypts nothing at all, and every
+ * value counts.
  */
 export function selectedValues(root: YamlNode, selection: SopsSelection): SelectedValue[] {
   if (root.kind !== "map" || selection.by === "comment") return [];
-  const matches = keyTest(selection);
-  const isPositive = selection.by === "encrypted_regex" || selection.by === "encrypted_suffix";
+  const test = keyTest(selection);
+  const matches = test ?? (() => true);
+  const isPositive = test === undefined || selection.by === "encrypted_regex" || selection.by === "encrypted_suffix";
   const found: SelectedValue[] = [];
   const walk = (node: YamlNode, path: readonly string[], matched: boolean): void => {
     if (node.kind === "scalar") {
@@ -63,10 +63,16 @@ export function selectedValues(root: YamlNode, selection: SopsSelection): Select
   return found;
 }
 
-function keyTest(selection: SopsSelection): (key: string) => boolean {
+/** Undefined for a pattern that Go refuses. */
+function keyTest(selection: SopsSelection): ((key: string) => boolean) | undefined {
   if (selection.by === "comment") return () => false;
   const { by, pattern } = selection;
   if (by === "encrypted_suffix" || by === "unencrypted_suffix") return (key) => key.endsWith(pattern);
-  const compiled = compileRe2(pattern);
-  return (key) => compiled.test(key);
+  try {
+    const compiled = compileRe2(pattern);
+    return (key) => compiled.test(key);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }

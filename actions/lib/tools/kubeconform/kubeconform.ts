@@ -72,7 +72,9 @@ async function askOnce(
     timeoutMs: 60_000,
   });
   if ("notStarted" in finished) return { problem: finished.notStarted };
-  return readOutput(finished, batch.length);
+  const answer = readOutput(finished, batch.length);
+  // The folder is another one in every run.
+  return "problem" in answer ? { problem: answer.problem.replaceAll(schemas, () => "schemas") } : answer;
 }
 
 function* batchesOf(texts: readonly string[]): Generator<readonly string[]> {
@@ -131,12 +133,9 @@ function readOutput(
   { stdout, stderr, exitCode }: { stdout: string; stderr: string; exitCode: number },
   expected: number,
 ): Opinions | { readonly problem: string } {
-  let output: Output;
-  try {
-    output = JSON.parse(stdout) as Output;
-  } catch {
-    return { problem: `exit code ${exitCode} and no JSON: ${firstLine(stderr) || firstLine(stdout)}` };
-  }
+  const output = parseOutput(stdout);
+  if (output === undefined)
+    return { problem: `exit code ${exitCode} and no report: ${firstLine(stderr) || firstLine(stdout)}` };
   const { valid, invalid, errors } = output.summary;
   const opinions = (output.resources ?? []).map(({ name, status, msg }) => ({
     index: Number(/^object-(\d+)$/.exec(name)?.[1] ?? Number.NaN),
@@ -151,6 +150,15 @@ function readOutput(
       .filter(({ status }) => (status === "statusInvalid") === isRefused)
       .map(({ index, message }) => ({ index, message }));
   return { refused: of(true), unjudged: of(false) };
+}
+
+function parseOutput(stdout: string): Output | undefined {
+  try {
+    const value = JSON.parse(stdout) as Partial<Output> | null;
+    return typeof value?.summary === "object" && value.resources !== undefined ? (value as Output) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function firstLine(text: string): string {

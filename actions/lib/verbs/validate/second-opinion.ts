@@ -15,6 +15,7 @@ import type { TreeJudgement } from "./judge-tree.ts";
 import { patchFileTargets } from "./listed-files.ts";
 import type { TreeRead } from "./read-tree.ts";
 import type { UsedFiles } from "./used-files.ts";
+import type { Veil } from "./veil.ts";
 
 export interface SecondOpinionOptions {
   readonly tree: TreeRead;
@@ -26,6 +27,7 @@ export interface SecondOpinionOptions {
   readonly notChecked: NotCheckedList;
   readonly focus: ReadonlySet<string> | undefined;
   readonly pins: Pins;
+  readonly veil: Veil;
 }
 
 export interface SecondOpinion {
@@ -41,7 +43,7 @@ interface Candidate extends ObjectToJudge {
 
 /** Runs when kubeconform is at hand or may be brought; its absence is relevant only where the settings require it. */
 export async function secondOpinion(options: SecondOpinionOptions): Promise<SecondOpinion> {
-  const { settings, ports, notChecked } = options;
+  const { settings, ports, notChecked, veil } = options;
   const wish = settings.tools.get("kubeconform") ?? "auto";
   if (wish === "off") return none;
   const relevant = wish === "require";
@@ -57,11 +59,15 @@ export async function secondOpinion(options: SecondOpinionOptions): Promise<Seco
   const { processes, scratch } = ports;
   const opinions = await askKubeconform({ binary: found.binary, objects, processes, scratch });
   if ("problem" in opinions) {
-    notChecked.add({ what: "kubeconform", why: opinions.problem, count: 1, relevant });
+    const paths = objects.map(({ document }) => document.path);
+    notChecked.add({ what: "kubeconform", why: veil.words(opinions.problem, paths), count: 1, relevant });
     return none;
   }
-  for (const { message } of opinions.unjudged)
-    notChecked.add({ what: "kubeconform", why: message, count: 1, relevant });
+  for (const { index, message } of opinions.unjudged) {
+    const path = objects[index]?.document.path;
+    const why = veil.words(message, path === undefined ? [] : [path]);
+    notChecked.add({ what: "kubeconform", why, count: 1, relevant });
+  }
   const findings = opinions.refused.flatMap(({ index, message }) =>
     disagreement(objects[index], message, options.judgement),
   );

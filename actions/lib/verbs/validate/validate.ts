@@ -1,25 +1,22 @@
 // `homelab validate`: judges the files of a repository against their schemas.
-import { compareFindings, type Finding, type Severity } from "#kernel/finding.ts";
+import { compareFindings, type Severity } from "#kernel/finding.ts";
 import { withOnDemand } from "#kernel/on-demand.ts";
 import { verdictOf } from "#kernel/outcome.ts";
 import type { Report } from "#kernel/report.ts";
-import type { SettingsRemark } from "#domain/settings/read-settings.ts";
-import type { Settings } from "#domain/settings/settings.ts";
-import type { Pins } from "#domain/toolchain/tool.ts";
-import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
 import type { ReportResult } from "#verbs/verb.ts";
-import { baseOf, type BaseRevision } from "./base.ts";
+import { baseOf } from "./base.ts";
 import { filesToJudge, focusOf } from "./change.ts";
 import { finishFindings } from "./finish.ts";
+import { judgeBase } from "./judge-base.ts";
 import { judgePins } from "./judge-pins.ts";
 import { judgeRevision } from "./judge-revision.ts";
 import { loadSettings } from "./load-settings.ts";
-import type { TreeRead } from "./read-tree.ts";
 import { otherOpinions } from "./other-opinions.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { splitByBase } from "./since.ts";
+import { veilOver } from "./veil.ts";
 
 export interface ValidateInputs {
   readonly base?: string | undefined;
@@ -51,9 +48,10 @@ export async function judgeRepository(
   const { settings, unknownRules, about } = await withOnDemand(() => loadSettings(places));
   const focus = await focusOf({ inputs, git: ports.git, files, settings, base: answer });
   const head = await judgeRevision({ files, settings, ports, focus });
+  const veil = await veilOver(head.tree, files);
   if (unread !== undefined) head.notChecked.add(unread);
   const pins = await judgePins({ ports, base, notChecked: head.notChecked, focus });
-  const opinion = await secondOpinion({ ...head, pins: pins.pins, settings, ports, focus });
+  const opinion = await secondOpinion({ ...head, pins: pins.pins, settings, ports, focus, veil });
   const settingsFiles = base?.files ?? files;
   const asked = { settings, settingsFiles, ports, pins: pins.pins, focus };
   const others = await otherOpinions({ ...asked, ...head, files, own: head.findings });
@@ -69,39 +67,16 @@ export async function judgeRepository(
     focus,
   });
   const split = before === undefined ? finished : splitByBase(finished.findings, before.findings);
-  const findings = [...split.findings].sort(compareFindings);
+  const findings = split.findings.map((finding) => veil.finding(finding)).sort(compareFindings);
   const report: Report = {
     version: 1,
     verdict: verdictOf(findings, finished.notChecked, inputs.failOn),
     examined: head.examined,
     findings,
-    ...("fixed" in split ? { fixed: [...split.fixed].sort(compareFindings) } : {}),
+    ...("fixed" in split && before !== undefined ? { fixed: before.mended(split.fixed) } : {}),
     notChecked: finished.notChecked,
     tolerated: finished.tolerated,
     tools: [...opinion.tools, ...others.tools],
   };
-  return { kind: "report", report, rules: ruleCatalog, files };
-}
-
-interface BaseOptions {
-  readonly settings: Settings;
-  readonly settingsFiles: Files;
-  readonly unknownRules: readonly SettingsRemark[];
-  readonly ports: Ports;
-  readonly pins: Pins;
-  readonly focus: ReadonlySet<string> | undefined;
-}
-
-/** The base by the same settings, so that only what the change does makes a difference. */
-async function judgeBase(
-  base: BaseRevision,
-  asked: BaseOptions,
-): Promise<{ readonly tree: TreeRead; readonly findings: readonly Finding[] }> {
-  const { settings, unknownRules, ports, focus } = asked;
-  ports.log.progress(`judging the base ${base.commit.slice(0, 7)}`);
-  const judged = await judgeRevision({ files: base.files, settings, ports, focus });
-  const others = await otherOpinions({ ...asked, ...judged, files: base.files, own: judged.findings });
-  const findings = [...judged.findings, ...others.findings];
-  const options = { ...judged, findings, unknownRules, settings, ports, notChecked: [], focus };
-  return { tree: judged.tree, findings: (await finishFindings(options)).findings };
+  return { kind: "report", report, rules: ruleCatalog, sources: (path) => veil.text(path) };
 }
