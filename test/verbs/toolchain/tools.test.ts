@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { folderFiles } from "#adapters/node/files.ts";
 import { gitPort } from "#adapters/node/git-port.ts";
 import { nodeToolStore } from "#adapters/toolchain/tool-store.ts";
+import { knownTools } from "#domain/toolchain/known-tools.ts";
 import { WrongUse } from "#kernel/outcome.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { Finished } from "#ports/processes.ts";
@@ -97,7 +98,7 @@ describe("homelab tools", () => {
     write(".mise.toml", '[tools]\nsops = "3.13.3"\n');
     const result = await tools({ base: undefined, words: ["list"] }, ports());
     expect(result.exitCode).toBe(0);
-    expect(facts(result.json).tools).toHaveLength(10);
+    expect(facts(result.json).tools).toHaveLength(knownTools.length);
     expect(result.text).toMatch(/^missing +sops +3\.13\.3 +\.mise\.toml:2$/m);
     expect(result.text).toMatch(/^missing +talhelper +3\.1\.16 +this release$/m);
   });
