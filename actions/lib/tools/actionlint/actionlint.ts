@@ -7,12 +7,11 @@ export interface WorkflowText {
   readonly text: string;
 }
 
-/** One verdict. The end column is exclusive; columns count characters. */
+/** One verdict. The column counts characters, from 1. */
 export interface ActionlintVerdict {
   readonly path: string;
   readonly line: number;
   readonly column: number;
-  readonly endColumn: number;
   /** actionlint's own name of the rule: `expression`, `job-needs`. */
   readonly kind: string;
   readonly message: string;
@@ -60,7 +59,6 @@ interface RawVerdict {
   readonly line: number;
   readonly column: number;
   readonly kind: string;
-  readonly end_column: number;
 }
 
 function readVerdicts(stdout: string) {
@@ -71,11 +69,10 @@ function readVerdicts(stdout: string) {
     return { problem: `its output is no JSON: ${firstLine(stdout, "")}` };
   }
   return {
-    verdicts: raw.map(({ message, filepath, line, column, kind, end_column }) => ({
+    verdicts: raw.map(({ message, filepath, line, column, kind }) => ({
       path: filepath.replaceAll("\\", "/"),
       line: Math.max(1, line),
       column: Math.max(1, column),
-      endColumn: Math.max(1, column, end_column) + 1,
       kind,
       message,
     })),

@@ -15,6 +15,8 @@ const keyVariables = [
   "SOPS_AGE_SSH_PRIVATE_KEY_CMD",
 ];
 
+const macs = "MAC of encrypted files";
+
 /** Without a key, and in a pull request, the files are counted as not verified. */
 export async function macOpinion(options: OpinionOptions): Promise<Opinion> {
   const { tree, focus, ports, settings, notChecked } = options;
@@ -25,7 +27,7 @@ export async function macOpinion(options: OpinionOptions): Promise<Opinion> {
   const keys = keyVariables.filter((name) => (ports.environment[name] ?? "") !== "");
   const why = isPullRequest(options) ? "nothing is decrypted in a pull request" : "no key at hand";
   if (isPullRequest(options) || keys.length === 0) {
-    notChecked.add({ what: macsOf(files.length), why, count: files.length, relevant: false });
+    notChecked.add({ what: macs, why, count: files.length, relevant: false });
     return noOpinion;
   }
   const tool = await wantedTool("sops", options);
@@ -51,12 +53,8 @@ function isComplete(root: YamlNode | undefined): boolean {
 function noteUnverified(verdicts: readonly MacVerdict[], options: OpinionOptions): void {
   const unopened = verdicts.filter(({ state }) => state === "no-key").length;
   const why = "no key at hand opens it";
-  if (unopened > 0) options.notChecked.add({ what: macsOf(unopened), why, count: unopened, relevant: false });
+  if (unopened > 0) options.notChecked.add({ what: macs, why, count: unopened, relevant: false });
   for (const verdict of verdicts) if (verdict.state === "failed") noteUnchecked("sops", verdict.why, options);
-}
-
-function macsOf(count: number): string {
-  return `MAC of ${count} encrypted ${count === 1 ? "file" : "files"}`;
 }
 
 function isPullRequest({ ports }: OpinionOptions): boolean {

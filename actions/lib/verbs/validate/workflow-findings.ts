@@ -9,19 +9,12 @@ type Texts = ReadonlyMap<string, string>;
 
 /** Empty for what actionlint does not know yet and GitHub does. */
 export function findingOfActionlint(verdict: ActionlintVerdict, texts: Texts): RawFinding[] {
-  const { path, line, column, endColumn, kind, message } = verdict;
+  const { path, line, column, kind, message } = verdict;
   // `uses: $/path` means this repository at this commit (rhysd/actionlint#711).
   if (/"\$\//.test(message) && (kind === "action" || kind === "workflow-call")) return [];
   const text = lineOf(texts.get(path) ?? "", line) ?? "";
-  const start = unitsOfCharacters(text, column - 1) + 1;
-  const end = Math.max(start + 1, unitsOfCharacters(text, endColumn - 1) + 1);
-  const place = {
-    path,
-    line,
-    column: start,
-    endLine: line,
-    endColumn: Math.min(end, Math.max(start, text.length + 1)),
-  };
+  const start = unitsOfCharacters(text, column - 1);
+  const place = { path, line, column: start + 1, endLine: line, endColumn: start + 1 + wordAt(text, start) };
   return [
     {
       ...place,
@@ -30,6 +23,12 @@ export function findingOfActionlint(verdict: ActionlintVerdict, texts: Texts): R
       message: `${shortened(message)} (actionlint: ${kind})`,
     },
   ];
+}
+
+/** Length of the word or expression at `start`, at least 1; actionlint itself marks everything up to the next space. */
+function wordAt(text: string, start: number): number {
+  const word = /^(?:\$\{\{.*?\}\}|[^\s,:{}[\]'"()]+)/.exec(text.slice(start));
+  return word?.[0].length ?? 1;
 }
 
 /** A workflow that GitHub refuses or that does something else is an error; what actionlint cannot know for sure is not. */
@@ -67,20 +66,10 @@ export function findingOfZizmor(verdict: ZizmorVerdict, texts: Texts): RawFindin
   ];
 }
 
-/** Audits that find a way for a stranger to run something. */
-const takeover = new Set([
-  "template-injection",
-  "github-env",
-  "insecure-commands",
-  "bot-conditions",
-  "hardcoded-container-credentials",
-  "known-vulnerable-actions",
-]);
-
-function gravityOfZizmor({ audit, severity, confidence }: ZizmorVerdict): Severity {
-  if (confidence === "Low" || severity === "Low" || severity === "Informational" || severity === "Unknown")
-    return "info";
-  return severity === "High" && confidence === "High" && takeover.has(audit) ? "error" : "warning";
+/** Advice on safety: what zizmor itself holds for likely and grave is a warning, and nothing of it stops a change. */
+function gravityOfZizmor({ severity, confidence }: ZizmorVerdict): Severity {
+  const isGrave = severity === "High" || severity === "Medium";
+  return isGrave && confidence !== "Low" && confidence !== "Unknown" ? "warning" : "info";
 }
 
 /** True where the same defect has been told: text that does not parse, or a template that zizmor calls an injection. */
@@ -96,9 +85,15 @@ export function isOursAlready(finding: RawFinding, known: readonly RawFinding[])
   });
 }
 
+/** Of a whole job or workflow only the first line is marked. */
+const longestSpan = 10;
+
 function spanOf(place: ZizmorPlace, texts: Texts) {
-  const { path, row, column, endRow, endColumn } = place;
+  const { path, row, column } = place;
   const text = texts.get(path) ?? "";
+  const isLong = place.endRow - row > longestSpan;
+  const endRow = isLong ? row : place.endRow;
+  const endColumn = isLong ? Infinity : place.endColumn;
   return {
     path,
     line: row + 1,
