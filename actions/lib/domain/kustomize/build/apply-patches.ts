@@ -54,7 +54,7 @@ function applyPatch(patch: Patch, resources: readonly Resource[], provenance: Pr
 }
 
 function applyJson(
-  { selector }: Patch,
+  { selector, forgetsNames }: Patch,
   operations: NonNullable<Patch["operations"]>,
   resources: readonly Resource[],
   provenance: Provenance,
@@ -63,7 +63,7 @@ function applyJson(
   const meant = resources.filter((each) => isSelected(selector, each));
   let problem: string | undefined;
   for (const resource of meant) {
-    rememberId(resource);
+    if (forgetsNames !== true) rememberId(resource);
     const result = applyOperations(resource.root, operations, provenance);
     if ("root" in result) resource.root = result.root;
     else problem ??= result.problem;

@@ -4,15 +4,25 @@ import { wholeFile } from "#kernel/span.ts";
 import { isRemotePath } from "#domain/kustomize/kustomization.ts";
 import { resolveInside } from "#domain/repository/paths.ts";
 import type { TreeDocument } from "#domain/repository/tree.ts";
+import { readReferences } from "./configurations.ts";
 import { generate } from "./generate.ts";
 import { generatedPaths } from "./generated-paths.ts";
 import { kustomizationPath } from "./kustomization-path.ts";
 import { generatedLayer, readLayer, withFluxSpec, type Layer, type NamedPlace } from "./layer.ts";
+import { followNames } from "./name-references.ts";
+import { referenceSpecs, type ReferenceSpec } from "./reference-specs.ts";
 import type { Placed, Provenance } from "./provenance.ts";
 import { PatchReader } from "./read-patch.ts";
 import { copyOf, idOf, isLocalConfig, newResource, type Resource } from "./resource.ts";
 import { transform } from "./transform.ts";
 import type { BuildReport, BuildTree, GapKind } from "./tree.ts";
+
+/** What a kustomization holds so far. */
+interface Accumulated {
+  readonly resources: Resource[];
+  /** Fields with names that `configurations` add to kustomize's own. */
+  readonly references: Set<ReferenceSpec>;
+}
 
 /** Builds folders of one tree. What a folder gives to those that list it is built once and kept. */
 export class KustomizeBuild {
@@ -20,7 +30,7 @@ export class KustomizeBuild {
   readonly #provenance: Provenance;
   readonly #report: BuildReport;
   readonly #patches: PatchReader;
-  readonly #built = new Map<string, readonly Resource[]>();
+  readonly #built = new Map<string, Accumulated>();
   /** Folders being built, for kustomizations that list each other. */
   readonly #open = new Set<string>();
 
@@ -36,8 +46,8 @@ export class KustomizeBuild {
     const own = this.#kustomizationOf(folder) ?? generatedLayer(folder, generatedPaths(folder, this.#tree));
     const hasComponent = (path: string) => this.#tree.folders.has(resolveInside(folder, path) ?? "\0");
     const layer = spec === undefined ? own : withFluxSpec(own, spec, hasComponent);
-    const resources: Resource[] = [];
-    this.#accumulate(layer, resources);
+    const { resources, references } = this.#accumulate(layer, { resources: [], references: new Set() });
+    followNames(resources, [...referenceSpecs, ...references], this.#provenance);
     return resources.filter(
       (resource) => !isLocalConfig(resource) && idOf(resource).group !== "kustomize.config.k8s.io",
     );
@@ -52,42 +62,59 @@ export class KustomizeBuild {
     return generatedLayer(folder, []);
   }
 
-  #accumulate(layer: Layer, resources: Resource[]): void {
-    for (const named of layer.resources) this.#resource(layer.folder, named, resources);
-    generate({ layer, tree: this.#tree, provenance: this.#provenance, resources, report: this.#report });
-    for (const named of layer.components) this.#component(layer.folder, named, resources);
-    transform({ layer, provenance: this.#provenance, patches: this.#patches, report: this.#report, resources });
+  /** Adds to `into` what a layer builds; a component's layer changes what is there already. */
+  #accumulate(layer: Layer, into: Accumulated): Accumulated {
+    const { resources } = into;
+    const shared = { layer, tree: this.#tree, provenance: this.#provenance, report: this.#report, resources };
+    for (const named of layer.resources) this.#resource(layer.folder, named, into);
+    for (const named of layer.configurations) this.#configuration(layer.folder, named, into);
+    generate(shared);
+    for (const named of layer.components) this.#component(layer.folder, named, into);
+    transform({ ...shared, patches: this.#patches });
+    return into;
   }
 
-  #resource(folder: string, named: NamedPlace, resources: Resource[]): void {
+  #resource(folder: string, named: NamedPlace, into: Accumulated): void {
     const target = this.#resolve(folder, named);
     if (target === undefined) return;
-    if (this.#tree.folders.has(target)) resources.push(...this.#folder(target, named).map(copyOf));
-    else if (this.#tree.paths.has(target)) resources.push(...this.#file(target, named));
+    if (this.#tree.folders.has(target)) {
+      const { resources, references } = this.#folder(target, named);
+      for (const resource of resources) into.resources.push(copyOf(resource));
+      for (const reference of references) into.references.add(reference);
+    } else if (this.#tree.paths.has(target)) into.resources.push(...this.#file(target, named));
     else this.#gap(named, target, "missing", `${named.path} does not exist`);
   }
 
-  #folder(target: string, named: NamedPlace): readonly Resource[] {
+  #folder(target: string, named: NamedPlace): Accumulated {
     const known = this.#built.get(target);
     if (known !== undefined) return known;
+    const built: Accumulated = { resources: [], references: new Set() };
     const layer = this.#listed(target, named);
-    if (layer === undefined) return [];
-    const resources: Resource[] = [];
+    if (layer === undefined) return built;
     this.#open.add(target);
-    this.#accumulate(layer, resources);
+    this.#accumulate(layer, built);
     this.#open.delete(target);
-    this.#built.set(target, resources);
-    return resources;
+    this.#built.set(target, built);
+    return built;
   }
 
-  #component(folder: string, named: NamedPlace, resources: Resource[]): void {
+  #component(folder: string, named: NamedPlace, into: Accumulated): void {
     const target = this.#resolve(folder, named);
     if (target === undefined) return;
     const layer = this.#listed(target, named);
     if (layer === undefined) return;
     this.#open.add(target);
-    this.#accumulate(layer, resources);
+    this.#accumulate(layer, into);
     this.#open.delete(target);
+  }
+
+  #configuration(folder: string, named: NamedPlace, { references }: Accumulated): void {
+    const target = this.#resolve(folder, named);
+    if (target === undefined) return;
+    const file = this.#tree.files.get(target);
+    if (file === undefined) this.#gap(named, target, "missing", `${named.path} does not exist`);
+    for (const { root } of file?.documents ?? [])
+      for (const reference of readReferences(root)) references.add(reference);
   }
 
   /** The layer of a folder that another kustomization lists. */

@@ -36,22 +36,31 @@ interface ItemMerge {
 
 function mergeItems({ old, changes, keys, field, merging }: ItemMerge): YamlNode[] {
   const identities = identitiesOf([...changes, ...old], keys);
-  const items: YamlNode[] = [];
+  const isMoved = isMovedBack(keys, identities);
+  const fresh: YamlNode[] = [];
+  const moved = new Map<YamlNode, YamlNode>();
   const itemField: MergeField = field.fields === undefined ? {} : { fields: field.fields };
   for (const identity of identities) {
     const before = old.find((item) => isItem(item, keys, identity));
     const change = changes.find((item) => isItem(item, keys, identity));
-    const merged =
+    const item =
       change === undefined
         ? before
         : before === undefined
-          ? merging.added(change)
+          ? merging.added(change, itemField)
           : merging.merge(before, change, itemField);
-    const isEmpty = merged?.kind === "map" && merged.entries.length === 0;
-    if (merged !== undefined && !isEmpty && !items.includes(merged)) items.push(merged);
+    if (item === undefined || (item.kind === "map" && item.entries.length === 0)) continue;
+    if (before !== undefined && isMoved) moved.set(before, item);
+    else if (!fresh.includes(item)) fresh.push(item);
   }
+  const behind = old.flatMap((item) => moved.get(item) ?? []);
   const keyless = [...changes, ...old].filter((item) => identityOf(item, keys).every((value) => value === ""));
-  return [...items, ...keyless];
+  return [...fresh, ...behind, ...keyless];
+}
+
+/** What was in the list before goes behind what is new, but only where several keys are in use (`appendListNode`). */
+function isMovedBack(keys: readonly string[], identities: readonly (readonly string[])[]): boolean {
+  return keys.filter((_, index) => identities.some((identity) => identity[index] !== "")).length > 1;
 }
 
 /** Key values of the items, each once; where two differ only in values that one of them lacks they are the same item. */

@@ -8,7 +8,7 @@ export interface Merging {
   /** A value of the object with the patch's merged into it; undefined when the patch deletes it. */
   readonly merge: (old: YamlNode, patch: YamlNode, field: MergeField | undefined) => YamlNode | undefined;
   /** A value of the patch that has nothing to merge with, without its nulls and directives. */
-  readonly added: (patch: YamlNode) => YamlNode | undefined;
+  readonly added: (patch: YamlNode, field: MergeField | undefined) => YamlNode | undefined;
 }
 
 /** `$patch: delete` and its sisters. */

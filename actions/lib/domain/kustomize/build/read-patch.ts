@@ -18,6 +18,8 @@ export interface Patch {
   readonly problem?: string;
   readonly allowsNameChange: boolean;
   readonly allowsKindChange: boolean;
+  /** The object is not found by its old name afterwards. */
+  readonly forgetsNames?: true;
 }
 
 /** Reads patches; what is listed by several kustomizations, or injected into many children, is parsed once. */
@@ -31,7 +33,14 @@ export class PatchReader {
     this.#provenance = provenance;
   }
 
-  /** An item of `patches`, `patchesJson6902`, or `patchesStrategicMerge` (a path, or text). `folder` is what paths start at. */
+  /** An item of `patchesJson6902`: it needs a name, and does not remember the one that it changes. */
+  readLegacyJson(item: Placed, folder: string): Patch {
+    const patch = this.read(item, folder);
+    const hasName = patch.selector?.name !== undefined;
+    return { ...patch, forgetsNames: true, ...(hasName ? {} : { problem: "the target needs a name" }) };
+  }
+
+  /** An item of `patches`, or `patchesStrategicMerge` (a path, or text). `folder` is what paths start at. */
   read(item: Placed, folder: string): Patch {
     const known = this.#known.get(item.node)?.get(folder);
     if (known !== undefined) return known;

@@ -10,7 +10,7 @@ export function strategicMerge(object: YamlMap, patch: YamlMap, provenance: Prov
   const merging: Merging = {
     provenance,
     merge: (old, by, field) => mergeValue(old, by, field, merging),
-    added: (by) => withoutDirectives(by, provenance),
+    added: (by, field) => withoutDirectives(by, field, provenance),
   };
   const merged = mergeMap(object, patch, schemaOf(object), merging);
   return merged?.kind === "map" ? merged : undefined;
@@ -23,7 +23,7 @@ function mergeValue(
   merging: Merging,
 ): YamlNode | undefined {
   if (isNull(patch)) return undefined;
-  if (isNull(old)) return withoutDirectives(patch, merging.provenance);
+  if (isNull(old)) return withoutDirectives(patch, field, merging.provenance);
   if (old.kind === "map" && patch.kind === "map") return mergeMap(old, patch, field?.fields, merging);
   if (old.kind === "list" && patch.kind === "list" && field?.keys !== undefined)
     return mergeList(old, patch, field, merging);
@@ -39,7 +39,7 @@ function mergeMap(
   const { provenance } = merging;
   const directive = directiveOf(patch);
   if (directive === "delete") return undefined;
-  if (directive === "replace") return withoutDirectives(patch, provenance);
+  if (directive === "replace") return withoutDirectives(patch, fields === undefined ? {} : { fields }, provenance);
   const schema = fields ?? schemaOf(old);
   const byKey = new Map(patch.entries.map((entry) => [entry.key, entry]));
   byKey.delete("$patch");
@@ -54,7 +54,7 @@ function mergeMap(
     }
   }
   for (const entry of byKey.values()) {
-    const value = withoutDirectives(entry.value, provenance);
+    const value = withoutDirectives(entry.value, fieldOf(schema, entry.key), provenance);
     if (value !== undefined) entries.push(value === entry.value ? entry : provenance.entry(entry, value));
   }
   return provenance.map(old, entries);
@@ -67,25 +67,40 @@ function mergeEntry(
   schema: MergeSchema | undefined,
   merging: Merging,
 ): YamlEntry | undefined {
-  const field = schema !== undefined && Object.hasOwn(schema, old.key) ? schema[old.key] : undefined;
-  const value = merging.merge(old.value, patch.value, field);
+  const value = merging.merge(old.value, patch.value, fieldOf(schema, old.key));
   if (value === undefined) return undefined;
   return value === patch.value ? patch : merging.provenance.entry(old, value);
 }
 
 /** A part of a patch that has nothing to merge with: its nulls and directives are gone. Undefined when all of it is. */
-function withoutDirectives(node: YamlNode, provenance: Provenance): YamlNode | undefined {
+function withoutDirectives(
+  node: YamlNode,
+  field: MergeField | undefined,
+  provenance: Provenance,
+): YamlNode | undefined {
   if (isNull(node)) return undefined;
-  if (node.kind !== "map") return node;
+  if (node.kind === "scalar") return node;
+  if (node.kind === "list") {
+    if (field?.keys === undefined) return node;
+    const inner: MergeField = field.fields === undefined ? {} : { fields: field.fields };
+    const items = node.items.flatMap((item) => withoutDirectives(item, inner, provenance) ?? []);
+    const isSame = items.length === node.items.length && items.every((item, index) => item === node.items[index]);
+    return isSame ? node : provenance.list(node, items);
+  }
   if (directiveOf(node) === "delete") return undefined;
   let changed = false;
   const entries = node.entries.flatMap((entry) => {
-    const value = entry.key === "$patch" ? undefined : withoutDirectives(entry.value, provenance);
+    const inner = fieldOf(field?.fields, entry.key);
+    const value = entry.key === "$patch" ? undefined : withoutDirectives(entry.value, inner, provenance);
     changed ||= value !== entry.value;
     if (value === undefined) return [];
     return [value === entry.value ? entry : provenance.entry(entry, value)];
   });
   return changed ? provenance.map(node, entries) : node;
+}
+
+function fieldOf(schema: MergeSchema | undefined, key: string): MergeField | undefined {
+  return schema !== undefined && Object.hasOwn(schema, key) ? schema[key] : undefined;
 }
 
 function schemaOf(map: YamlMap): MergeSchema | undefined {

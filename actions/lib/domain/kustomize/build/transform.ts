@@ -1,14 +1,19 @@
 // The transformers of one kustomization, in kustomize's order (`configureBuiltinTransformers`).
 import { applyPatches } from "./apply-patches.ts";
 import type { PatchReader } from "./read-patch.ts";
+import { setLabels } from "./labels.ts";
 import type { Layer } from "./layer.ts";
+import { addToNames } from "./names.ts";
 import { setNamespace } from "./namespace.ts";
 import type { Placed, Provenance } from "./provenance.ts";
 import type { Resource } from "./resource.ts";
-import type { BuildReport } from "./tree.ts";
+import { replace } from "./replacements.ts";
+import { setImage, setReplicas } from "./values.ts";
+import type { BuildReport, BuildTree } from "./tree.ts";
 
 export interface Transformation {
   readonly layer: Layer;
+  readonly tree: BuildTree;
   readonly provenance: Provenance;
   readonly patches: PatchReader;
   readonly report: BuildReport;
@@ -16,10 +21,20 @@ export interface Transformation {
   readonly resources: Resource[];
 }
 
-export function transform({ layer, provenance, patches, report, resources }: Transformation): void {
+export function transform({ layer, tree, provenance, patches, report, resources }: Transformation): void {
   const read = (items: readonly Placed[]) => items.map((item) => patches.read(item, layer.folder));
   const around = { provenance, report };
   applyPatches(read([...layer.mergePatches, ...layer.patches]), resources, around);
   if (layer.namespace !== undefined) setNamespace(resources, layer.namespace, provenance);
-  applyPatches(read(layer.jsonPatches), resources, around);
+  if (layer.namePrefix !== undefined) addToNames(resources, { at: "prefix", text: layer.namePrefix }, provenance);
+  if (layer.nameSuffix !== undefined) addToNames(resources, { at: "suffix", text: layer.nameSuffix }, provenance);
+  setLabels(resources, layer, provenance);
+  applyPatches(
+    layer.jsonPatches.map((item) => patches.readLegacyJson(item, layer.folder)),
+    resources,
+    around,
+  );
+  for (const replica of layer.replicas) setReplicas(resources, replica, provenance);
+  for (const image of layer.images) setImage(resources, image, provenance);
+  for (const replacement of layer.replacements) replace(replacement, { layer, tree, resources, provenance });
 }
