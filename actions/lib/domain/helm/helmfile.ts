@@ -1,5 +1,6 @@
 // Releases that a helmfile installs, usually once, before Flux takes over.
 import { itemsAt, nodeAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
+import { nameOf } from "#domain/repository/paths.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
 import type { Span } from "#kernel/span.ts";
 
@@ -12,19 +13,34 @@ export interface HelmfileRelease {
   /** The version, or the release when it has none. */
   readonly at: Span;
   readonly namespaceAt: Span;
+  /** Only the definitions of the chart are taken, by rendering it: no release is made. */
+  readonly isDefinitions: boolean;
 }
 
 /** Every release of every file that has the shape of a helmfile: a list `releases` of names with charts. */
 export function helmfileReleases(files: ReadonlyMap<string, TreeFile>): readonly HelmfileRelease[] {
-  return [...files.values()].flatMap(({ documents }) =>
+  return [...files.values()].flatMap(({ documents, path }) =>
     documents.flatMap(({ role, root, source }) => {
       if (role !== "data") return [];
-      return itemsAt(root, "releases").flatMap((item) => releaseOf(item, (node) => source.span(node.start, node.end)));
+      const isDefinitions = /crd/iu.test(nameOf(path)) || takesDefinitions(root);
+      return itemsAt(root, "releases").flatMap((item) =>
+        releaseOf(item, { isDefinitions, span: (node) => source.span(node.start, node.end) }),
+      );
     }),
   );
 }
 
-function releaseOf(item: YamlNode, span: (node: YamlNode) => Span): readonly HelmfileRelease[] {
+/** `helmfile template` with these arguments, piped through a filter for CRDs, is how definitions come before charts. */
+function takesDefinitions(root: YamlNode | undefined): boolean {
+  return itemsAt(root, "helmDefaults", "args").some((item) => item.kind === "scalar" && item.text === "--include-crds");
+}
+
+interface Reading {
+  readonly isDefinitions: boolean;
+  readonly span: (node: YamlNode) => Span;
+}
+
+function releaseOf(item: YamlNode, { isDefinitions, span }: Reading): readonly HelmfileRelease[] {
   const name = stringAt(item, "name");
   const chart = stringAt(item, "chart");
   if (name === undefined || chart === undefined || chart.includes("{{")) return [];
@@ -39,6 +55,7 @@ function releaseOf(item: YamlNode, span: (node: YamlNode) => Span): readonly Hel
       ...(text === undefined ? {} : { version: text }),
       at: span(version ?? nodeAt(item, "name") ?? item),
       namespaceAt: span(nodeAt(item, "namespace") ?? nodeAt(item, "name") ?? item),
+      isDefinitions,
     },
   ];
 }

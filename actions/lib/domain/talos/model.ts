@@ -18,6 +18,8 @@ export interface TalosNode {
   readonly vip?: Stated<string>;
   /** The whole entry of the node. */
   readonly at: Span;
+  /** False when a patch, or nothing but the file's name, names the node. */
+  readonly hasOwnName: boolean;
   /** `machineSpec.secureboot` of talhelper, where it is written. */
   readonly secureBootStated?: Stated<boolean>;
   /** Every virtual address that the node takes part in; `vip` is the first. */
@@ -30,8 +32,8 @@ export interface TalosNode {
   readonly images: ReadonlyMap<string, Stated<string>>;
   /** `talosImageURL`, where it is written, without a version. */
   readonly imageUrl?: Stated<string>;
-  /** The schematic written beside it: its id when that can be computed offline. */
-  readonly schematic?: Stated<string | undefined>;
+  /** The schematic written beside it: the ids that may stand for it, its own first; none when they cannot be computed offline. */
+  readonly schematic?: Stated<readonly string[]>;
   /** Parts of the node's configuration that cannot be read here. */
   readonly gaps: readonly Stated<string>[];
 }

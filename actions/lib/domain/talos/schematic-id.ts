@@ -1,24 +1,26 @@
 // The id that the Image Factory gives to a schematic, computed without asking it.
 import { nodeAt, type YamlNode } from "#codecs/yaml/node.ts";
+import { compareText } from "#kernel/ordering.ts";
 import { sha256 } from "#kernel/digest.ts";
 
 /**
- * SHA-256 of the schematic as the factory writes it (image-factory pkg/schematic: fields in the order of its Go types,
- * indented by four). Undefined for anything but extensions and kernel arguments in plain words: then only the factory
- * knows. `textOf` gives the final text of a scalar.
+ * The schematic's own id, and that of the same extensions in alphabetical order, as the factory's web page writes them:
+ * both make the same image. An id is the SHA-256 of the schematic as the factory writes it (image-factory pkg/schematic:
+ * fields in the order of its Go types, indented by four). Empty for anything but extensions and kernel arguments in
+ * plain words: then only the factory knows. `textOf` gives the final text of a scalar.
  */
-export function schematicId(schematic: YamlNode, textOf: (node: YamlNode) => string | undefined): string | undefined {
+export function schematicIds(schematic: YamlNode, textOf: (node: YamlNode) => string | undefined): readonly string[] {
   const customization = nodeAt(schematic, "customization");
-  if (schematic.kind !== "map" || schematic.entries.some(({ key }) => key !== "customization")) return undefined;
-  if (customization?.kind !== "map") return undefined;
+  if (schematic.kind !== "map" || schematic.entries.some(({ key }) => key !== "customization")) return [];
+  if (customization?.kind !== "map") return [];
   const known = new Set(["extraKernelArgs", "systemExtensions"]);
-  if (customization.entries.some(({ key }) => !known.has(key))) return undefined;
+  if (customization.entries.some(({ key }) => !known.has(key))) return [];
   const extensions = nodeAt(customization, "systemExtensions");
   const isOther = extensions?.kind === "map" && extensions.entries.some(({ key }) => key !== "officialExtensions");
   const kernel = wordsAt(customization, ["extraKernelArgs"], textOf);
   const official = wordsAt(customization, ["systemExtensions", "officialExtensions"], textOf);
-  if (isOther || kernel === undefined || official === undefined) return undefined;
-  return sha256(written(kernel, official));
+  if (isOther || kernel === undefined || official === undefined) return [];
+  return [official, [...official].sort(compareText)].map((words) => sha256(written(kernel, words)));
 }
 
 function written(kernel: readonly string[], official: readonly string[]): string {

@@ -8,7 +8,7 @@ import { asBoolean } from "./layers.ts";
 import type { Stated } from "./model.ts";
 import type { Layer } from "./patch-layers.ts";
 import { resolveText } from "./resolved-text.ts";
-import { schematicId } from "./schematic-id.ts";
+import { schematicIds } from "./schematic-id.ts";
 
 export interface NodeReading extends FactSource {
   /** The talconfig. */
@@ -24,7 +24,7 @@ export interface OwnNode {
   readonly addresses: readonly Stated<string>[];
   readonly secureBootStated: Stated<boolean> | undefined;
   readonly imageUrl: Stated<string> | undefined;
-  readonly schematic: Stated<string | undefined> | undefined;
+  readonly schematic: Stated<readonly string[]> | undefined;
   readonly overridesPatches: boolean;
   readonly at: Span;
   readonly layer: Layer;
@@ -40,7 +40,7 @@ export function ownNode(reading: NodeReading): OwnNode | undefined {
   const secureBoot = field(reading, ["machineSpec", "secureboot"]);
   const imageUrl = textOf(reading, field(reading, ["talosImageURL"]));
   const schematic = field(reading, ["schematic"]);
-  const id = schematic === undefined ? undefined : schematicId(schematic, (each) => textOf(reading, each)?.value);
+  const ids = schematic === undefined ? [] : schematicIds(schematic, (each) => textOf(reading, each)?.value);
   const own = {
     hostname: name ?? { value: "", at },
     controlPlane: textOf(reading, nodeAt(node, "controlPlane"))?.value === "true",
@@ -51,11 +51,19 @@ export function ownNode(reading: NodeReading): OwnNode | undefined {
       .map((value) => ({ value, at: addresses?.at ?? at })),
     secureBootStated: asBoolean(textOf(reading, secureBoot)),
     imageUrl,
-    schematic: schematic === undefined ? undefined : { value: id, at: keyPlace(reading, "schematic") ?? at },
+    schematic: schematic === undefined ? undefined : { value: ids, at: keyPlace(reading, "schematic") ?? at },
     overridesPatches: textOf(reading, nodeAt(node, "overridePatches"))?.value === "true",
     at,
   };
-  return { ...own, layer: { statements: [...fields(reading), ...installerOf(reading, own)], gaps: [] } };
+  return { ...own, layer: { statements: [...fields(reading), ...installerOf(reading, own)], gaps: oldForms(reading) } };
+}
+
+/** talhelper before version 2 had patches under other names; what they say is not read here. */
+function oldForms(reading: NodeReading): readonly Stated<string>[] {
+  return ["inlinePatch", "configPatches"].flatMap((key) => {
+    const at = keyPlace(reading, key);
+    return at === undefined ? [] : [{ value: `${key} is a form of old versions of talhelper`, at }];
+  });
 }
 
 /** The place of a key of the node, or of its group. */
@@ -120,7 +128,7 @@ function installerOf(
   const isHidden = field(reading, ["machineSpec", "secureboot"]) !== undefined && secureBootStated === undefined;
   if (registry === undefined || platform === undefined || isHidden) return [];
   const suffix = secureBootStated?.value === true ? "-secureboot" : "";
-  const id = schematic === undefined ? emptySchematic : (schematic.value ?? "…");
+  const id = schematic === undefined ? emptySchematic : (schematic.value[0] ?? "…");
   const at = secureBootStated?.at ?? schematic?.at ?? hostname.at;
   return [{ fact: "installer", text: `${registry}/${platform}-installer${suffix}/${id}${version}`, at }];
 }

@@ -15,7 +15,7 @@ export interface NodeFrame {
   readonly at: Span;
   readonly secureBootStated?: Stated<boolean> | undefined;
   readonly imageUrl?: Stated<string> | undefined;
-  readonly schematic?: Stated<string | undefined> | undefined;
+  readonly schematic?: Stated<readonly string[]> | undefined;
 }
 
 /** The effective node: in each fact the last layer wins, lists add up. */
@@ -26,8 +26,10 @@ export function talosNode(frame: NodeFrame, layers: readonly Layer[]): TalosNode
   const virtualAddresses = statedTexts(layers, "virtualAddress");
   const [vip] = virtualAddresses;
   const byName = installer === undefined ? undefined : parseInstaller(installer.value).secureBoot;
+  const hostname = statedText(layers, "hostname") ?? frame.hostname;
   return {
-    hostname: statedText(layers, "hostname") ?? frame.hostname,
+    hostname,
+    hasOwnName: isSameStart(hostname.at, frame.hostname.at),
     controlPlane: frame.controlPlane,
     addresses: frame.addresses,
     ...(installer === undefined ? {} : { installer }),
@@ -44,6 +46,10 @@ export function talosNode(frame: NodeFrame, layers: readonly Layer[]): TalosNode
     ...(schematic === undefined ? {} : { schematic }),
     gaps: [...layers.flatMap(({ gaps }) => gaps), ...hiddenFacts(layers)],
   };
+}
+
+function isSameStart(a: Span, b: Span): boolean {
+  return a.path === b.path && a.line === b.line && a.column === b.column;
 }
 
 function imagesOf(layers: readonly Layer[]): ReadonlyMap<string, Stated<string>> {

@@ -1,0 +1,1 @@
+talosctl patch mc --patch @patches/once/reset-labels.yaml

@@ -1,0 +1,1 @@
+yq .nodeCount talenv.yaml
