@@ -4,6 +4,7 @@ import { Re2NotLoaded, loadRe2 } from "#codecs/regexp/re2.ts";
 import { clusterModels } from "#domain/cluster/build.ts";
 import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import type { Settings } from "#domain/settings/settings.ts";
+import { talosModels } from "#domain/talos/build-model.ts";
 import type { Files } from "#ports/files.ts";
 import type { RuleContext } from "#rules/context.ts";
 import type { RawFinding } from "./collected.ts";
@@ -40,7 +41,8 @@ export function ruleContext({ tree, settings, files, store, usage }: RuleContext
     entries: settings.clusters.flatMap(({ name, flux }) => (flux === undefined ? [] : [{ name, path: flux }])),
     scopeOf: (apiVersion, kind) => store.lookup(apiVersion, kind)?.scope,
   });
-  return { files: tree.files, paths: tree.paths, text, clusters, talos: [], settings, isUsed: usage.used };
+  const talos = talosModels(tree.files, tree.paths);
+  return { files: tree.files, paths: tree.paths, text, clusters, talos, settings, isUsed: usage.used };
 }
 
 function textOf(files: Files, path: string): string | undefined {
