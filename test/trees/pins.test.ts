@@ -16,7 +16,7 @@ test("the lock file locks exactly the tools that are listed, in their versions",
     name,
     entries.map((entry) => entry.version).join(),
   ]);
-  expect(Object.keys(tools)).toHaveLength(10);
+  expect(Object.keys(tools)).toHaveLength(11);
   expect(Object.fromEntries(versions)).toEqual(tools);
 });
 
@@ -33,7 +33,7 @@ test.each(Object.keys(tools))("%s has an address and a sha256 for each platform"
     expect(["github.com", "get.helm.sh", "dl.k8s.io"]).toContain(url.host);
     expect(url.pathname).toContain(tools[name]);
     expect(url.pathname).toMatch(platforms[index]?.startsWith("macos") === true ? /darwin/ : /linux/);
-    expect(url.pathname).toMatch(platforms[index]?.endsWith("arm64") === true ? /arm64/ : /amd64/);
+    expect(url.pathname).toMatch(platforms[index]?.endsWith("arm64") === true ? /arm64|aarch64/ : /amd64|x86_64/);
   }
   expect(new Set(assets.map((asset) => asset?.checksum)).size).toBe(platforms.length);
 });

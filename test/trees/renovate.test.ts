@@ -54,7 +54,7 @@ const classes: Readonly<Record<"0" | "1" | "2" | "stateful" | "tools" | "by hand
     "lscr.io/linuxserver/speedtest-tracker",
   ],
   stateful: ["ghcr.io/cloudnative-pg/charts/cloudnative-pg", "ghcr.io/cloudnative-pg/postgresql"],
-  tools: ["helm/helm", "kubernetes-sigs/kustomize", "rhysd/actionlint", "yannh/kubeconform"],
+  tools: ["helm/helm", "kubernetes-sigs/kustomize", "rhysd/actionlint", "yannh/kubeconform", "zizmorcore/zizmor"],
   // One chart under apps of two classes: the stricter one.
   "by hand": ["ghcr.io/bjw-s-labs/helm/app-template"],
 };

@@ -60,7 +60,7 @@ describe("the table of tools", () => {
     expect(names).toEqual([...names].sort());
     const binaries = knownTools.flatMap((tool) => tool.binaries);
     expect(new Set(binaries).size).toBe(binaries.length);
-    expect(binaries.length).toBe(11);
+    expect(binaries.length).toBe(12);
   });
 
   test("has a package and an archive member for each program", () => {
@@ -129,8 +129,8 @@ describe("the pins of this release", () => {
     const sums = [...pins.values()].flatMap(({ platforms: assets }) =>
       Object.values(assets).map(({ sha256 }) => sha256),
     );
-    expect(sums.length).toBe(30);
-    expect(new Set(sums).size).toBe(30);
+    expect(sums.length).toBe(33);
+    expect(new Set(sums).size).toBe(33);
     expect(sums.every((sum) => /^[0-9a-f]{64}$/.test(sum ?? ""))).toBe(true);
   });
 });

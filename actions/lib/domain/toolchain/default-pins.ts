@@ -97,7 +97,6 @@ const sums: Readonly<Record<string, Sums>> = {
       "linux-x64": "e65324f4430c2717591937edcec90ccbefaf14c174f8ec9415e03ca875b46e1a",
       "linux-arm64": "7ff1dce33bdd18fd2a4affe63bdd47efcccca97b2cec1c1863ec26e9e2647540",
       "macos-arm64": "e28d22b087f9ebb8d99da6e740d348c930f559961c7c3f12badda54f882195a2",
-      "macos-x64": "10e6b18b11ea07e515a16f0f0518c7b07527bc9977c1fd5698181ce7f3554202",
     },
   },
 };
