@@ -1,6 +1,6 @@
 // The Files port over a folder of this machine.
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
-import type { Files, ReadResult } from "#ports/files.ts";
+import type { Files, Listing, ReadResult } from "#ports/files.ts";
 import { pathsHolding, type GitPlace } from "./git.ts";
 import { inspector, reason, type Entry } from "./inspect.ts";
 import { listTree } from "./listing.ts";
@@ -18,8 +18,12 @@ export function folderFiles(root: string, git: GitPlace | undefined): Files {
     listed.set(path, entry);
     return entry;
   };
-  const list: Files["list"] = (ignore) =>
-    listTree({ root, git, inspect: inspectAndKeep, ignore: ignore ?? (() => false) });
+  let whole: Promise<Listing> | undefined;
+  const list: Files["list"] = (ignore) => {
+    if (ignore !== undefined) return listTree({ root, git, inspect: inspectAndKeep, ignore });
+    whole ??= listTree({ root, git, inspect: inspectAndKeep, ignore: () => false });
+    return whole;
+  };
   const holders = new Map<string, Promise<readonly string[]>>();
   const holding: Files["holding"] = (text) => {
     const known =

@@ -18,6 +18,9 @@ import { scopeOf } from "./scope.ts";
 import { unknownKindFindings } from "./unknown-kinds.ts";
 import { usedFiles, type UsedFiles } from "./used-files.ts";
 
+/** Stands in every file that defines a kind. */
+export const definitionMark = "CustomResourceDefinition";
+
 export interface RevisionOptions {
   readonly files: Files;
   readonly settings: Settings;
@@ -60,7 +63,7 @@ export async function judgeOnce({
 }: RevisionOptions): Promise<RevisionJudgement> {
   ports.log.progress("listing files");
   const isPart = focus !== undefined && wholeTree !== true;
-  const [all, definitions] = await Promise.all([files.list(), isPart ? files.holding("CustomResourceDefinition") : []]);
+  const [all, definitions] = await Promise.all([files.list(), isPart ? files.holding(definitionMark) : []]);
   const listing = scopeOf(all, settings);
   const only = isPart ? filesToRead(listing, focus, definitions) : undefined;
   ports.log.progress(`reading ${only?.size ?? listing.paths.length} files`);

@@ -11,7 +11,7 @@ import { filesToJudge, focusOf } from "./change.ts";
 import { finishFindings } from "./finish.ts";
 import { judgeBase } from "./judge-base.ts";
 import { judgePins } from "./judge-pins.ts";
-import { judgeRevision } from "./judge-revision.ts";
+import { definitionMark, judgeRevision } from "./judge-revision.ts";
 import { loadSettings } from "./load-settings.ts";
 import { otherOpinions } from "./other-opinions.ts";
 import { secondOpinion } from "./second-opinion.ts";
@@ -41,6 +41,7 @@ export async function judgeRepository(
   ports: Ports,
   { defaultBase }: { readonly defaultBase: boolean },
 ): Promise<ReportResult> {
+  beginListing(inputs, ports);
   const files = await filesToJudge(inputs, ports);
   const answer = await baseOf({ base: inputs.base, defaultBase: defaultBase || inputs.changed }, ports);
   const { base, unread } = answer;
@@ -79,4 +80,9 @@ export async function judgeRepository(
     tools: [...opinion.tools, ...others.tools],
   };
   return { kind: "report", report, rules: ruleCatalog, sources: (path) => veil.text(path) };
+}
+
+/** Git looks through the tree while we look for the base. Who asks for it later gets the answer, or the error. */
+function beginListing({ changed }: ValidateInputs, { files }: Ports): void {
+  void Promise.allSettled([files.list(), ...(changed ? [files.holding(definitionMark)] : [])]);
 }
