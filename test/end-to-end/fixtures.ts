@@ -71,3 +71,30 @@ nodes:
     "talos/patches/node.yaml": 'machine:\n  sysctls:\n    net.core.somaxconn: "65535"\n',
   };
 }
+
+/** A tree that gives findings of every severity, things that were not checked, tolerated ones and ignored files. */
+export function variedTree(): Contents {
+  const text = "] <b>x</b> `` ``` | $& ${x} %0A ::error::x ##[error]x \u001b[31m \u202e \u0000".replace("\u0000", "");
+  return {
+    ...fluxTree(["web.yaml", "deployment.yaml", "broken.yaml", "rendered.yaml.j2", "odd name ::warning::%0A.yaml"], {
+      "kubernetes/apps/web.yaml": misspelt,
+      "kubernetes/apps/deployment.yaml": wrongDeployment,
+      "kubernetes/apps/broken.yaml": "a: [\n",
+      "kubernetes/apps/rendered.yaml.j2": "a: {{ b }}\n",
+      "kubernetes/apps/odd name ::warning::%0A.yaml": `${configMap("odd")}${JSON.stringify(text)}: 1\n"\\uD800": 2\n`,
+      "kubernetes/left-over.yaml": misspelt,
+      "kubernetes/lamp.yaml": "apiVersion: home.test/v1\nkind: Lamp\nmetadata: { name: a }\n",
+      "ignored/bad.yaml": "a: [\n",
+      "tolerated.yaml": "\ufeffa: [\r\n",
+    }),
+    ...talosTree(),
+    ".github/homelab.yaml": `ignore: [ignored/**]
+rules: { future/other-rule-of-another-version: error }
+tolerate:
+  - rule: yaml/syntax
+    path: tolerated.yaml
+    reason: "${text.replace(/["\\\u001b]/g, "")} until the day"
+    until: 2027-01-01
+`,
+  };
+}

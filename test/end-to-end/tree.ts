@@ -3,14 +3,21 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 export type Contents = Readonly<Record<string, string | Uint8Array>>;
 
 /** An empty folder without links in its path, removed when the test ends. Its name has a space. */
-export function temporaryFolder(name = "home lab-"): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), name)));
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "home lab-")));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The same for several tests: removed when all of the file, or of the `describe` that it is called in, are done. */
+export function sharedFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "home lab-")));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -28,9 +35,9 @@ export function folderOf(contents: Contents): string {
   return folder;
 }
 
-/** A Git repository on branch `main` with everything committed. */
-export function repositoryOf(contents: Contents): string {
-  const folder = folderOf(contents);
+/** A Git repository on branch `main` with everything committed; in `folder`, else in one of its own. */
+export function repositoryOf(contents: Contents, folder = temporaryFolder()): string {
+  write(folder, contents);
   git(folder, "init", "--quiet", "--initial-branch=main");
   if (Object.keys(contents).length > 0) commitAll(folder, "first");
   return folder;

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import * as fc from "fast-check";
@@ -12,8 +11,8 @@ import { markdownReport } from "#domain/report/markdown.ts";
 import { sarifReport } from "#domain/report/sarif.ts";
 import { textReport } from "#domain/report/text.ts";
 import type { Writer } from "#domain/report/writer.ts";
-import { goModuleFolder } from "../../tools/go-module.ts";
 import { cleanReport, findings, hostileReport, input, report } from "./sample.ts";
+import { sarifErrors } from "./sarif-schema.ts";
 import { elementsOf } from "./xml-reader.ts";
 
 const writers: Readonly<Record<string, Writer>> = {
@@ -84,36 +83,19 @@ describe("json", () => {
   });
 });
 
-/** The OASIS schema (2.1.0, errata 01), as a Go module carries it in a string. */
-function sarifSchema(): Record<string, unknown> {
-  const folder = goModuleFolder({
-    path: "github.com/owenrumney/go-sarif/v3",
-    version: "v3.3.1",
-    sum: "h1:bKY8YnWcY8zYTiGVObC5wZLlfEvMkCxK9XMGXBbzEtQ=",
-  });
-  const [, text = ""] = readFileSync(`${folder}/pkg/report/v210/sarif/schema.go`, "utf8").split("`");
-  return JSON.parse(text) as Record<string, unknown>;
-}
-
 describe("sarif", () => {
-  const { id: _id, $schema: _schema, ...schema } = sarifSchema();
-  // Draft-04; its pattern for languages has a bracket too many, which only the older syntax allows.
-  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-  addFormats.default(ajv);
-  const validate = ajv.compile(schema);
-
   test("fits the schema of the standard", () => {
     for (const of of [report, cleanReport]) {
-      expect(validate(JSON.parse(sarifReport(input(of)))), JSON.stringify(validate.errors)).toBe(true);
+      expect(sarifErrors(JSON.parse(sarifReport(input(of))))).toEqual([]);
     }
-    expect(validate({ version: "2.1.0", runs: [{}] })).toBe(false);
+    expect(sarifErrors({ version: "2.1.0", runs: [{}] })).not.toEqual([]);
   });
 
   test("fits it with any text", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const log: unknown = JSON.parse(sarifReport(input(hostileReport(text), { sources: () => text })));
-        expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+        expect(sarifErrors(log)).toEqual([]);
       }),
     );
   });
