@@ -24,12 +24,17 @@ export function judgeAutoscaler(root: Spot): Violation[] {
   const crossed = most !== undefined && max !== undefined && max >= 1 && max < (min ?? 1);
   return [
     ...judgeScaleTarget(at(spec, "scaleTargetRef")),
-    ...between(least, 1),
+    ...between(least, scalesToZero(spec) ? 0 : 1),
     ...between(most, 1),
     ...(crossed ? [invalidValue(most, `must be at least minReplicas, which is ${min}`)] : []),
     ...items(spec, "metrics").flatMap(judgeMetric),
     ...["scaleUp", "scaleDown"].flatMap((direction) => judgeBehavior(at(spec, "behavior", direction))),
   ];
+}
+
+/** With an outside metric zero is right behind the feature gate HPAScaleToZero, which only the cluster knows of. */
+function scalesToZero(spec: Spot): boolean {
+  return items(spec, "metrics").some((metric) => ["External", "Object"].includes(textOf(at(metric, "type")) ?? ""));
 }
 
 /** A metric of a type has the field of that type, and its target the value of its own. */
