@@ -33,7 +33,7 @@ export function judgeAutoscaler(root: Spot): Violation[] {
 }
 
 /** With an outside metric zero is right behind the feature gate HPAScaleToZero, which only the cluster knows of. */
-function scalesToZero(spec: Spot): boolean {
+function scalesToZero(spec: Spot | undefined): boolean {
   return items(spec, "metrics").some((metric) => ["External", "Object"].includes(textOf(at(metric, "type")) ?? ""));
 }
 
