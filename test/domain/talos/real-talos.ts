@@ -1,5 +1,5 @@
 // A configuration rendered by the real talhelper, and the verdicts of the real talosctl and talhelper.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runTool } from "../../trees/run-tool.ts";
@@ -18,6 +18,11 @@ export interface RealTalos {
   patch(patch: string, options?: { readonly single?: boolean }): Promise<Verdict>;
   /** Renders a talconfig with `files` beside it. */
   render(talconfig: string, files?: Readonly<Record<string, string>>): Promise<Verdict>;
+  /** The same, with the text of every configuration that came out, by file name. */
+  renderFiles(
+    talconfig: string,
+    files?: Readonly<Record<string, string>>,
+  ): Promise<Verdict & { readonly configs: Record<string, string> }>;
   dispose(): void;
 }
 
@@ -88,6 +93,13 @@ export async function startRealTalos(): Promise<RealTalos> {
       return talosctl(readFileSync(out, "utf8"), (file) => ["validate", "-m", "metal", "-c", file]);
     },
     render,
+    renderFiles: async (talconfig, files) => {
+      const { work, ...verdict } = await render(talconfig, files);
+      const out = join(work, "out");
+      const names = verdict.valid ? readdirSync(out).filter((name) => name.endsWith(".yaml")) : [];
+      const configs = names.sort().map((name) => [name, readFileSync(join(out, name), "utf8")] as const);
+      return { ...verdict, configs: Object.fromEntries(configs) };
+    },
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -11,6 +11,8 @@ import type { Rule } from "#rules/rule.ts";
 export const generatedCommitted: Rule = {
   id: "talos/generated-committed",
   severity: "error",
+  everywhere: true,
+  confidential: true,
   title: "generated configuration in the repository",
   why: "A generated machine configuration holds the cluster's certificate authorities with their keys, the join token and the key that encrypts Secrets in etcd; a talosconfig is an administrator's certificate. Whoever reads the repository owns the cluster, also after the file is removed, because Git keeps it: then every one of these must be replaced.",
   example: `$ git ls-files talos/clusterconfig
