@@ -7,6 +7,8 @@ type PatternPart = readonly SegmentToken[] | undefined;
 
 export interface Glob {
   readonly matches: (path: string) => boolean;
+  /** The path itself, not what lies below it. */
+  readonly matchesWhole: (path: string) => boolean;
 }
 
 const compiled = new Map<string, Glob | { readonly mistake: string }>();
@@ -19,6 +21,17 @@ const compiled = new Map<string, Glob | { readonly mistake: string }>();
 export function matchesGlob(path: string, pattern: string): boolean {
   const glob = compile(pattern);
   return "matches" in glob && glob.matches(path);
+}
+
+/**
+ * True when `pattern` names exactly `name`, whatever the case: globs over names of packages and files as minimatch reads them
+ * with `dot` and `nocase`. A pattern that `globMistake` refuses matches nothing.
+ */
+export function matchesWholeName(name: string, pattern: string): boolean {
+  // Beside other characters `**` is the same as `*` there.
+  const segments = pattern.toLowerCase().split("/");
+  const glob = compile(segments.map((part) => (part === "**" ? part : part.replace(/\*{2,}/g, "*"))).join("/"));
+  return "matches" in glob && glob.matchesWhole(name.toLowerCase());
 }
 
 /** What is wrong with a pattern, or undefined. */
@@ -50,10 +63,14 @@ function read(pattern: string): Glob | { readonly mistake: string } {
       if ("mistake" in part) return part;
       parts.push(part.tokens);
     }
-    // Whatever lies below what is named belongs to it.
-    patterns.push([...parts, undefined]);
+    patterns.push(parts);
   }
-  return { matches: (path) => patterns.some((parts) => matchParts(parts, path.split("/"))) };
+  // Whatever lies below what is named belongs to it.
+  const withBelow = patterns.map((parts) => [...parts, undefined]);
+  return {
+    matches: (path) => withBelow.some((parts) => matchParts(parts, path.split("/"))),
+    matchesWhole: (path) => patterns.some((parts) => matchParts(parts, path.split("/"))),
+  };
 }
 
 /** The usual walk with one point to come back to: the last `**` takes one segment more each time. */
