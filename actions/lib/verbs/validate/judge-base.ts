@@ -19,6 +19,8 @@ export interface BaseOptions {
   readonly ports: Ports;
   readonly pins: Pins;
   readonly focus: ReadonlySet<string> | undefined;
+  /** The tree of the change. */
+  readonly head: TreeRead;
 }
 
 export interface BaseJudgement {
@@ -29,9 +31,9 @@ export interface BaseJudgement {
 }
 
 export async function judgeBase({ commit, files }: BaseRevision, asked: BaseOptions): Promise<BaseJudgement> {
-  const { settings, unknownRules, ports, focus } = asked;
+  const { settings, unknownRules, ports, focus, head } = asked;
   ports.log.progress(`judging the base ${commit.slice(0, 7)}`);
-  const judged = await judgeRevision({ files, settings, ports, focus });
+  const judged = await judgeRevision({ files, settings, ports, focus, known: head });
   const others = await otherOpinions({ ...asked, ...judged, files, own: judged.findings });
   const findings = [...judged.findings, ...others.findings];
   const options = { ...judged, findings, unknownRules, settings, ports, notChecked: [], focus };

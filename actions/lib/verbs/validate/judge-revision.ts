@@ -29,6 +29,8 @@ export interface RevisionOptions {
   readonly focus: ReadonlySet<string> | undefined;
   /** With a focus: read the other files too, for what they say about those. */
   readonly wholeTree?: boolean;
+  /** A tree that was read already and is nearly the same. */
+  readonly known?: TreeRead;
 }
 
 export interface RevisionJudgement {
@@ -50,7 +52,7 @@ export async function judgeRevision(options: RevisionOptions): Promise<RevisionJ
   const judged = await judgeOnce(options);
   if (options.focus === undefined) return judged;
   const doubtful = judged.findings.length > 0 || judged.notChecked.sorted().some(({ relevant }) => relevant);
-  return doubtful ? judgeOnce({ ...options, wholeTree: true }) : judged;
+  return doubtful ? judgeOnce({ ...options, wholeTree: true, known: judged.tree }) : judged;
 }
 
 /** One pass, with a focus over little more than its files. */
@@ -60,6 +62,7 @@ export async function judgeOnce({
   ports,
   focus,
   wholeTree,
+  known,
 }: RevisionOptions): Promise<RevisionJudgement> {
   ports.log.progress("listing files");
   const isPart = focus !== undefined && wholeTree !== true;
@@ -67,7 +70,7 @@ export async function judgeOnce({
   const listing = scopeOf(all, settings);
   const only = isPart ? filesToRead(listing, focus, definitions) : undefined;
   ports.log.progress(`reading ${only?.size ?? listing.paths.length} files`);
-  const tree = readTree({ files, listing, only });
+  const tree = readTree({ files, listing, only, known });
   const entries = settings.clusters.flatMap((cluster) => cluster.flux ?? []);
   const usage = only === undefined ? usedFiles(tree, entries) : everythingUsed;
   const notChecked = new NotCheckedList();

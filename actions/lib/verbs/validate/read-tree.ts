@@ -34,10 +34,12 @@ export interface ReadOptions {
   readonly listing: Listing;
   /** Only these are parsed; undefined for all. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Another reading of a tree that is nearly the same: what is equal in it is not read again. */
+  readonly known?: TreeRead | undefined;
 }
 
 /** Reads every YAML file of the listing. Order of the result is that of the listing. */
-export function readTree({ files, listing, only }: ReadOptions): TreeRead {
+export function readTree({ files, listing, only, known }: ReadOptions): TreeRead {
   const paths = new Set([...listing.paths, ...listing.unreadable.map(({ path }) => path)]);
   const talosFolders = [...paths].filter((path) => /^talconfig\.ya?ml$/.test(nameOf(path))).map(folderOf);
   const read = new Map<string, TreeFile>();
@@ -45,7 +47,7 @@ export function readTree({ files, listing, only }: ReadOptions): TreeRead {
   const unread: UnreadFile[] = listing.unreadable.map(({ path, why }) => ({ path, why, kind: "unreadable" }));
   for (const path of listing.paths) {
     if (!isTreeFile(path) || (only !== undefined && !only.has(path))) continue;
-    const outcome = readFile(files, path, talosFolders);
+    const outcome = readFile(files, path, { talosFolders, known });
     if ("file" in outcome) read.set(path, outcome.file);
     else if ("finding" in outcome) findings.push(outcome.finding);
     else unread.push(outcome.unread);
@@ -60,7 +62,9 @@ export function isTreeFile(path: string): boolean {
 
 type FileOutcome = { readonly file: TreeFile } | { readonly finding: RawFinding } | { readonly unread: UnreadFile };
 
-function readFile(files: Pick<Files, "read">, path: string, talosFolders: readonly string[]): FileOutcome {
+type Around = Pick<ReadOptions, "known"> & Pick<TreeRead, "talosFolders">;
+
+function readFile(files: Pick<Files, "read">, path: string, { talosFolders, known }: Around): FileOutcome {
   const content = files.read(path);
   if ("problem" in content) return { unread: { path, why: content.problem, kind: "unreadable" } };
   const decoded = decodeText(content.bytes);
@@ -78,13 +82,20 @@ function readFile(files: Pick<Files, "read">, path: string, talosFolders: readon
       },
     };
   }
+  const inTalosFolder = isTalos(path, talosFolders);
+  const same = known?.files.get(path);
+  if (same?.yaml.source.text === decoded.text && isTalos(path, known?.talosFolders ?? []) === inTalosFolder)
+    return { file: same };
   const template = templateKindOf(path, decoded.text);
   if (template !== undefined)
     return { unread: { path, why: `a ${template} template, judged only after rendering`, kind: "template" } };
   const source = sourceText(path, decoded.text);
-  const inTalosFolder = talosFolders.some((folder) => isBelow(path, folder));
   const yaml = readYaml(source, { dialect: dialectOf(path, inTalosFolder) });
   return { file: treeFile(yaml, commentsOf(source), inTalosFolder) };
+}
+
+function isTalos(path: string, talosFolders: readonly string[]): boolean {
+  return talosFolders.some((folder) => isBelow(path, folder));
 }
 
 /**

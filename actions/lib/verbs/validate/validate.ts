@@ -56,7 +56,7 @@ export async function judgeRepository(
   const settingsFiles = base?.files ?? files;
   const asked = { settings, settingsFiles, ports, pins: pins.pins, focus };
   const others = await otherOpinions({ ...asked, ...head, files, own: head.findings });
-  const before = base === undefined ? undefined : await judgeBase(base, { ...asked, unknownRules });
+  const before = base === undefined ? undefined : await judgeBase(base, { ...asked, unknownRules, head: head.tree });
   const finished = await finishFindings({
     ...head,
     findings: [...head.findings, ...pins.findings, ...opinion.findings, ...others.findings, ...about],
