@@ -57,6 +57,8 @@ export interface FactPlace {
   readonly path: readonly Step[];
   /** The value that stands for being there, whatever is below. */
   readonly present?: string;
+  /** The document's own name stands for being there, when it has one. */
+  readonly named?: true;
   /** What a patch that deletes the whole document says. */
   readonly deleted?: string;
   /** `enabled` where the fact is `disabled`. */
@@ -104,9 +106,7 @@ const config: readonly FactPlace[] = [
 ];
 
 const linkAddresses = [place("interfaceAddress", "addresses.*.address")];
-const encryption = (what: string): readonly FactPlace[] => [
-  place("tpmKey", "encryption.keys.*.tpm", { present: what }),
-];
+const encryption = [place("tpmKey", "encryption.keys.*.tpm", { present: "a volume", named: true })];
 
 const byKind: Readonly<Record<string, readonly FactPlace[]>> = {
   "": config,
@@ -117,10 +117,10 @@ const byKind: Readonly<Record<string, readonly FactPlace[]>> = {
   BondConfig: linkAddresses,
   VLANConfig: linkAddresses,
   BridgeConfig: linkAddresses,
-  VolumeConfig: encryption("a system volume"),
-  UserVolumeConfig: encryption("a user volume"),
-  RawVolumeConfig: encryption("a raw volume"),
-  SwapVolumeConfig: encryption("swap"),
+  VolumeConfig: encryption,
+  UserVolumeConfig: encryption,
+  RawVolumeConfig: encryption,
+  SwapVolumeConfig: encryption,
   UnattendedInstallConfig: [
     place("installer", "installer.image"),
     place("installDisk", "provisioning.diskSelector", { present: "selected by its properties" }),

@@ -28,7 +28,9 @@ export function factsOf(root: YamlMap, context: FactSource): readonly Statement[
   return documentPlaces(kind).flatMap((place) => {
     if (isDeleted) return place.deleted === undefined ? [] : [{ fact: place.fact, text: place.deleted, at: whole }];
     if (place.path.length === 0) return [{ fact: place.fact, text: place.present, at: whole }];
-    return statementsAt(root, place, context);
+    const found = statementsAt(root, place, context);
+    const name = place.named === true ? stringAt(root, "name") : undefined;
+    return name === undefined ? found : found.map((statement) => ({ ...statement, text: name }));
   });
 }
 

@@ -2,6 +2,7 @@ import { hostOf, plainAddress, portOf } from "#domain/talos/address.ts";
 import type { Stated, TalosModel, TalosNode } from "#domain/talos/model.ts";
 import { relatedPlace } from "#rules/related.ts";
 import type { Rule, RuleFinding } from "#rules/rule.ts";
+import { nodesByPlace } from "./nodes-at.ts";
 
 /**
  * The endpoint's host is always among the names of the API server's certificate (kubernetes_cert_sans.go of Talos), so it
@@ -123,15 +124,14 @@ function* judgePort(model: TalosModel, stated: Stated<string>, host: string): It
 
 /** The address moves by an election in etcd, and workers have none. */
 function* judgeWorkers({ nodes }: TalosModel): Iterable<RuleFinding> {
-  for (const node of nodes) {
-    const [vip] = node.virtualAddresses;
-    if (node.controlPlane || vip === undefined) continue;
+  const workers = nodes.filter(({ controlPlane }) => !controlPlane);
+  const virtual = workers.flatMap((node) => node.virtualAddresses.map((stated) => ({ node, stated })));
+  for (const { at, value, names } of nodesByPlace(virtual))
     yield {
-      at: vip.at,
-      message: `${node.hostname.value} is a worker and names the virtual address ${vip.value}: workers have no etcd to be elected in, and Talos refuses this in machine.network`,
-      fix: "remove the vip from the worker",
+      at,
+      message: `the virtual address ${value} is given to ${names}: workers have no etcd to be elected in, and Talos refuses this in machine.network`,
+      fix: "remove the vip from workers",
     };
-  }
 }
 
 function isNode(node: TalosNode, host: string): boolean {

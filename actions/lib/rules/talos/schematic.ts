@@ -2,6 +2,7 @@ import { isSchematicId, parseInstaller } from "#domain/talos/installer.ts";
 import type { TalosNode } from "#domain/talos/model.ts";
 import { relatedPlace } from "#rules/related.ts";
 import type { Rule, RuleFinding } from "#rules/rule.ts";
+import { nodesByPlace } from "./nodes-at.ts";
 
 /** Which extensions and kernel arguments a node runs is decided by the schematic in its installer's name. */
 export const schematic: Rule = {
@@ -19,38 +20,47 @@ export const schematic: Rule = {
 `,
   fix: "keep the schematic and remove the image, or put the schematic's id into the image",
   *check({ talos }) {
-    for (const { nodes, path } of talos)
-      for (const node of nodes) {
-        yield* cutOff(node, path);
-        yield* differing(node);
-      }
+    for (const { nodes, path } of talos) {
+      yield* cutOff(nodes, path);
+      yield* differing(nodes);
+    }
   },
 };
 
 /** `talosImageURL` itself is judged with talconfig's fields; this is for images in patches and machine configurations. */
-function* cutOff({ installer, imageUrl, hostname }: TalosNode, path: string): Iterable<RuleFinding> {
-  if (installer === undefined || installer.at === imageUrl?.at) return;
-  const { schematic: id, registry } = parseInstaller(installer.value);
-  if (id === undefined || registry !== "factory.talos.dev" || isSchematicId(id)) return;
-  if (!/^[0-9a-f]+$/u.test(id) || (installer.at.path === path && imageUrl !== undefined)) return;
-  yield {
-    at: installer.at,
-    severity: "error",
-    message: `the installer of ${hostname.value} names the schematic ${id}, which is cut off: ${id.length} of 64 characters`,
-    fix: "copy the whole id",
-  };
+function* cutOff(nodes: readonly TalosNode[], path: string): Iterable<RuleFinding> {
+  const cut = nodes.flatMap((node) => {
+    const { installer, imageUrl } = node;
+    if (installer === undefined || (imageUrl !== undefined && installer.at.path === path)) return [];
+    const { schematic: id, registry } = parseInstaller(installer.value);
+    const isCut = id !== undefined && registry === "factory.talos.dev" && /^[0-9a-f]+$/u.test(id) && !isSchematicId(id);
+    return isCut ? [{ node, stated: { value: id, at: installer.at } }] : [];
+  });
+  for (const { at, value, names } of nodesByPlace(cut))
+    yield {
+      at,
+      severity: "error",
+      message: `the installer of ${names} names the schematic ${value}, which is cut off: ${value.length} of 64 characters`,
+      fix: "copy the whole id",
+    };
 }
 
-function* differing({ installer, imageUrl, schematic: own, hostname }: TalosNode): Iterable<RuleFinding> {
-  const [ownId] = own?.value ?? [];
-  if (installer === undefined || own === undefined || ownId === undefined) return;
-  const { schematic: id } = parseInstaller(installer.value);
-  if (id === undefined || !isSchematicId(id) || own.value.includes(id)) return;
-  const isUrl = installer.at === imageUrl?.at;
-  yield {
-    at: own.at,
-    message: `${isUrl ? "talosImageURL" : "a patch"} names the schematic ${id.slice(0, 8)}…, and this one is ${ownId.slice(0, 8)}…: ${hostname.value} is installed with the former, and what stands here has no effect`,
-    fix: isUrl ? "remove talosImageURL, or write this schematic's id into it" : "mend the image in the patch",
-    related: [relatedPlace(installer.at, "the installer is here")],
-  };
+function* differing(nodes: readonly TalosNode[]): Iterable<RuleFinding> {
+  const different = nodes.flatMap((node) => {
+    const { installer, schematic: own } = node;
+    const [ownId] = own?.value ?? [];
+    const id = installer === undefined ? undefined : parseInstaller(installer.value).schematic;
+    if (own === undefined || ownId === undefined || id === undefined || !isSchematicId(id)) return [];
+    return own.value.includes(id) ? [] : [{ node, stated: { value: [id, ownId] as const, at: own.at } }];
+  });
+  for (const { at, value, node, names } of nodesByPlace(different)) {
+    const [id, ownId] = value;
+    const isUrl = node.installer?.at === node.imageUrl?.at;
+    yield {
+      at,
+      message: `${isUrl ? "talosImageURL" : "a patch"} names the schematic ${id.slice(0, 8)}…, and this one is ${ownId.slice(0, 8)}…: what stands here has no effect on ${names}`,
+      fix: isUrl ? "remove talosImageURL, or write this schematic's id into it" : "mend the image in the patch",
+      related: node.installer === undefined ? [] : [relatedPlace(node.installer.at, "the installer is here")],
+    };
+  }
 }

@@ -1,6 +1,8 @@
 import { parseInstaller } from "#domain/talos/installer.ts";
+import type { TalosNode } from "#domain/talos/model.ts";
 import { relatedPlace } from "#rules/related.ts";
 import type { Rule } from "#rules/rule.ts";
+import { nodesByPlace } from "./nodes-at.ts";
 
 /** The node's firmware wants a signed image, and the next upgrade writes one that is not; or the other way round. */
 export const secureBootInstaller: Rule = {
@@ -17,23 +19,24 @@ export const secureBootInstaller: Rule = {
   fix: "use metal-installer-secureboot for nodes with secure boot, metal-installer for the others",
   *check({ talos }) {
     for (const { nodes } of talos) {
-      for (const { hostname, installer, secureBootStated } of nodes) {
-        const isSigned = installer === undefined ? undefined : parseInstaller(installer.value).secureBoot;
-        if (installer === undefined || isSigned === undefined || secureBootStated === undefined) continue;
-        if (secureBootStated.value === isSigned) continue;
-        const related = [relatedPlace(secureBootStated.at, `secureboot: ${secureBootStated.value} is here`)];
-        if (secureBootStated.value)
+      const unfit = nodes
+        .filter(isUnfit)
+        .flatMap((node) => (node.installer === undefined ? [] : [{ node, stated: node.installer }]));
+      for (const { at, value, node, names } of nodesByPlace(unfit)) {
+        const wants = node.secureBootStated;
+        const related = wants === undefined ? [] : [relatedPlace(wants.at, `secureboot: ${wants.value} is here`)];
+        if (wants?.value === true)
           yield {
-            at: installer.at,
-            message: `${hostname.value} boots with secure boot, and its installer is not signed: it does not start after the next upgrade`,
-            fix: `use ${withSecureBoot(installer.value)}`,
+            at,
+            message: `the installer is not signed, and secureboot is true for ${names}: after the next upgrade nothing starts there`,
+            fix: `use ${withSecureBoot(value)}`,
             related,
           };
         else
           yield {
-            at: installer.at,
+            at,
             severity: "warning",
-            message: `the installer of ${hostname.value} is the one for secure boot, and machineSpec.secureboot is false`,
+            message: `the installer is the one for secure boot, and secureboot is false for ${names}`,
             fix: "say secureboot: true, or use the installer without -secureboot",
             related,
           };
@@ -41,6 +44,11 @@ export const secureBootInstaller: Rule = {
     }
   },
 };
+
+function isUnfit({ installer, secureBootStated }: TalosNode): boolean {
+  const isSigned = installer === undefined ? undefined : parseInstaller(installer.value).secureBoot;
+  return isSigned !== undefined && secureBootStated !== undefined && secureBootStated.value !== isSigned;
+}
 
 function withSecureBoot(image: string): string {
   const { registry, schematic } = parseInstaller(image);

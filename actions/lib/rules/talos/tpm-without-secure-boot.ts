@@ -1,6 +1,8 @@
 import { parseInstaller } from "#domain/talos/installer.ts";
+import type { TalosNode } from "#domain/talos/model.ts";
 import { relatedPlace } from "#rules/related.ts";
 import type { Rule } from "#rules/rule.ts";
+import { nodesByPlace } from "./nodes-at.ts";
 
 /**
  * Talos seals a volume key to a policy that the image's own PCR signing key authorizes; only secure boot images carry one
@@ -28,18 +30,22 @@ export const tpmWithoutSecureBoot: Rule = {
   fix: "boot the node with secure boot, or use a nodeID, static or kms key",
   *check({ talos }) {
     for (const { nodes } of talos) {
-      for (const { hostname, installer, tpmKeys, secureBootStated } of nodes) {
-        if (installer === undefined || parseInstaller(installer.value).secureBoot !== false) continue;
-        if (secureBootStated?.value === true) continue; // The installer is what is wrong: secure-boot-installer says so.
-        for (const key of tpmKeys)
-          yield {
-            at: key.at,
-            message: `${hostname.value} seals ${key.value} to the TPM and boots without secure boot: the key cannot be enrolled, and the volume stays locked`,
-            related: [
-              relatedPlace(installer.at, `the installer of ${hostname.value}, not for secure boot, is decided here`),
-            ],
-          };
-      }
+      const sealed = nodes.filter(isUnsigned).flatMap((node) => node.tpmKeys.map((stated) => ({ node, stated })));
+      for (const { at, value, node, names } of nodesByPlace(sealed))
+        yield {
+          at,
+          message: `${value} is sealed to the TPM, and there is no secure boot on ${names}: the key cannot be enrolled, and the volume stays locked`,
+          related:
+            node.installer === undefined
+              ? []
+              : [relatedPlace(node.installer.at, "the installer, not for secure boot, is decided here")],
+        };
     }
   },
 };
+
+/** With secure boot and the wrong installer, the installer is what is wrong: `talos/secure-boot-installer` says so. */
+function isUnsigned({ installer, secureBootStated }: TalosNode): boolean {
+  if (installer === undefined || secureBootStated?.value === true) return false;
+  return parseInstaller(installer.value).secureBoot === false;
+}
