@@ -15,6 +15,8 @@ export interface DanglingReference {
   /** The namespace that counts in the end, and the name after substitution. */
   readonly namespace: string | undefined;
   readonly target: string;
+  /** More names that exist there, such as those that operators make. */
+  readonly others?: readonly string[];
 }
 
 export interface Advice {
@@ -25,7 +27,7 @@ export interface Advice {
 
 /** The place to change, and what is near: the name in another namespace, or a like name in the same one. */
 export function adviceFor(cluster: ClusterModel, reference: DanglingReference): Advice {
-  const { object, name, namespaceNode, kind, namespace, target } = reference;
+  const { object, name, namespaceNode, kind, namespace, target, others = [] } = reference;
   const at = cluster.spanOf(object, name);
   const elsewhere = cluster.ofKind(kind).filter((each) => each.name === target && each.namespace !== namespace);
   const [other] = elsewhere;
@@ -41,10 +43,8 @@ export function adviceFor(cluster: ClusterModel, reference: DanglingReference): 
         ),
     };
   }
-  const near = nearestName(
-    target,
-    cluster.ofKind(kind).flatMap((each) => (each.namespace === namespace ? [each.name] : [])),
-  );
+  const own = cluster.ofKind(kind).flatMap((each) => (each.namespace === namespace ? [each.name] : []));
+  const near = nearestName(target, [...own, ...others]);
   return { at, ...(near === undefined ? {} : { fix: `did you mean ${near}?` }) };
 }
 

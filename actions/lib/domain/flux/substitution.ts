@@ -1,6 +1,6 @@
 // What Flux puts in the place of variables in the objects of a Kustomization.
 import { evaluate } from "#codecs/envsubst/evaluate.ts";
-import { parseTemplate } from "#codecs/envsubst/template.ts";
+import { parseTemplate, type Part } from "#codecs/envsubst/template.ts";
 import { stringAt } from "#codecs/yaml/node.ts";
 import type { ClusterModel, ClusterObject, FluxKustomization } from "#domain/cluster/model.ts";
 
@@ -11,6 +11,8 @@ export interface Substitution {
   state(name: string): VariableState;
   /** The text with variables replaced; undefined when it cannot be known or read. */
   apply(text: string): string | undefined;
+  /** The same, with the expressions left in that hold a variable without a known value. */
+  applyKnown(text: string): string;
 }
 
 const made = new WeakMap<FluxKustomization, Substitution | undefined>();
@@ -25,11 +27,11 @@ export function substitutionOf(cluster: ClusterModel, owner: FluxKustomization |
   return made.get(owner);
 }
 
-/** The text as Flux applies it in this object; the text itself where variables are not known or not replaced. */
+/** The text as Flux applies it in this object; variables without a known value stay as they are written. */
 export function resolved(cluster: ClusterModel, object: ClusterObject, text: string): string {
   if (!text.includes("$")) return text;
   const substitution = isSwitchedOff(object) ? undefined : substitutionOf(cluster, object.owner);
-  return substitution?.apply(text) ?? text;
+  return substitution?.applyKnown(text) ?? text;
 }
 
 const switchName = "kustomize.toolkit.fluxcd.io/substitute";
@@ -59,6 +61,12 @@ function newSubstitution(cluster: ClusterModel, owner: FluxKustomization): Subst
     apply(text) {
       const template = parseTemplate(text);
       return "parts" in template ? evaluate(template.parts, valueOf) : undefined;
+    },
+    applyKnown(text) {
+      const template = parseTemplate(text);
+      if (!("parts" in template)) return text;
+      const written = (part: Part) => (typeof part === "string" ? part : text.slice(part.start, part.end));
+      return template.parts.map((part) => evaluate([part], valueOf) ?? written(part)).join("");
     },
   };
 }

@@ -50,12 +50,25 @@ function isOfStatefulSet(cluster: ClusterModel, namespace: string | undefined, n
     );
 }
 
-/** Charts name their objects after the release or the chart. */
+/** Charts name their objects after the release or the chart; Services also as they like. */
 function mayComeFromChart(cluster: ClusterModel, kind: string, namespace: string | undefined, name: string): boolean {
   const releases =
     namespace === undefined ? helmReleases(cluster) : (releasesByNamespace(cluster).get(namespace) ?? []);
+  if (kind === "Service" && hasOpaqueCharts(cluster, namespace ?? "")) return true;
   return releases.some((release) =>
-    release.isAppTemplate ? ownName(release, kind, name) : isNamedAfter(release, name),
+    release.isAppTemplate ? isOwnName(release, kind, name) : isNamedAfter(release, name),
+  );
+}
+
+/** True where a chart makes objects that nobody here can name. */
+export function hasOpaqueCharts(cluster: ClusterModel, namespace: string): boolean {
+  return (releasesByNamespace(cluster).get(namespace) ?? []).some(({ isAppTemplate }) => !isAppTemplate);
+}
+
+/** True when a release in another namespace may make a namespace of that name. */
+export function mayBeChartsNamespace(cluster: ClusterModel, name: string): boolean {
+  return helmReleases(cluster).some(
+    (release) => release.namespace !== name && !release.isAppTemplate && isNamedAfter(release, name),
   );
 }
 
@@ -74,7 +87,7 @@ const sections: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** app-template makes what its values list, named after the release. */
-function ownName({ releaseName, values }: HelmRelease, kind: string, name: string): boolean {
+function isOwnName({ releaseName, values }: HelmRelease, kind: string, name: string): boolean {
   const section = sections.get(kind);
   const has = (key: string) => values?.kind === "map" && values.entries.some((entry) => entry.key === key);
   const full = stringAt(values, "global", "fullnameOverride") ?? releaseName;
@@ -99,7 +112,7 @@ const operated = perCluster((cluster): ReadonlyMap<string, readonly string[]> =>
 });
 
 /** Texts in charts' values and in custom resources that are no references: each may be the name of something made. */
-const mentions = perCluster((cluster): ReadonlySet<string> => {
+export const mentions = perCluster((cluster): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const { values, isAppTemplate } of helmReleases(cluster)) collect(values, found, isAppTemplate);
   for (const { root } of cluster.objects.filter(mayMakeObjects)) collect(root, found, false);

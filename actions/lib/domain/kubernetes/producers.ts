@@ -1,5 +1,5 @@
 // Secrets and ConfigMaps that operators make from objects of the tree, under names that these objects tell.
-import { entryOf, itemsAt, stringAt } from "#codecs/yaml/node.ts";
+import { entryOf, itemsAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
 import { groupOf } from "#domain/cluster/label.ts";
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
@@ -61,17 +61,33 @@ const producers: ReadonlyMap<string, Products> = new Map<string, Products>([
 export const products = perCluster((cluster: ClusterModel): ReadonlyMap<string, readonly Product[]> => {
   const found = new Map<string, Product[]>();
   for (const object of cluster.objects) {
-    const made = producers.get(`${groupOf(object)}/${object.kind}`)?.(object) ?? [];
-    for (const { kind, name, anywhere } of made) {
+    const isPlain = object.kind === "Secret" || object.kind === "ConfigMap";
+    const made = isPlain
+      ? [{ kind: object.kind as Product["kind"], name: object.name }]
+      : (producers.get(`${groupOf(object)}/${object.kind}`)?.(object) ?? []);
+    const isCopied = made.length > 0 && copiers.some((copier) => hasKey(object.root, copier));
+    for (const { kind, name, ...where } of made) {
       const key = `${kind} ${name}`;
-      found.set(key, [
-        ...(found.get(key) ?? []),
-        { kind, name, namespace: anywhere === true ? undefined : object.namespace },
-      ]);
+      const namespace = "anywhere" in where || isCopied ? undefined : object.namespace;
+      found.set(key, [...(found.get(key) ?? []), { kind, name, namespace }]);
     }
   }
   return found;
 });
+
+/** Names of a kind that operators make in a namespace. */
+export function productNames(cluster: ClusterModel, kind: string, namespace: string): string[] {
+  const all = [...products(cluster).values()].flat();
+  return all.flatMap((each) => (each.kind === kind && each.namespace === namespace ? [each.name] : []));
+}
+
+/** Controllers that copy Secrets and ConfigMaps to other namespaces, by their annotations. */
+const copiers = ["reflector.v1.k8s.emberstack.com/", "replicator.v1.mittwald.de/", "kubed.appscode.com/sync"];
+
+function hasKey(node: YamlNode, prefix: string): boolean {
+  if (node.kind === "list") return node.items.some((item) => hasKey(item, prefix));
+  return node.kind === "map" && node.entries.some(({ key, value }) => key.startsWith(prefix) || hasKey(value, prefix));
+}
 
 /** cert-manager's shim makes a Certificate for the `tls` of an annotated Ingress. */
 function tlsOfIngress({ root }: ClusterObject) {

@@ -1,5 +1,7 @@
 // Whether a path is in the repository.
+import { matchesGlob } from "#codecs/glob/glob.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import type { Settings } from "#domain/settings/settings.ts";
 import { Folders } from "./folders.ts";
 import { folderOf, nameOf } from "./paths.ts";
 
@@ -12,15 +14,21 @@ export function foldersOf(paths: ReadonlySet<string>): Folders {
   return folders;
 }
 
-/** What stands at `path`. `unknown`: behind a symbolic link, made from a template, or outside of what was listed. */
-export function presenceOf(paths: ReadonlySet<string>, path: string): "file" | "folder" | "absent" | "unknown" {
+export interface Listed {
+  readonly paths: ReadonlySet<string>;
+  readonly settings: Pick<Settings, "clusters" | "ignore">;
+}
+
+/** What stands at `path`. `unknown`: behind a symbolic link, made from a template, or left out by the settings. */
+export function presenceOf({ paths, settings }: Listed, path: string): "file" | "folder" | "absent" | "unknown" {
   const folders = foldersOf(paths);
   if (folders.has(path)) return "folder";
   if (paths.has(path)) return "file";
   if (["j2", "tmpl", "tpl", "gotmpl", "template"].some((ending) => paths.has(`${path}.${ending}`))) return "unknown";
   for (let at = folderOf(path); at !== ""; at = folderOf(at)) if (paths.has(at)) return "unknown";
-  const top = path.split("/")[0] ?? "";
-  return path.includes("/") && !folders.has(top) && !paths.has(top) ? "unknown" : "absent";
+  if (settings.ignore.some((glob) => matchesGlob(path, glob) || matchesGlob(`${path}/x`, glob))) return "unknown";
+  // With clusters in the settings only their folders are listed.
+  return settings.clusters.length > 0 && !folders.has(path.split("/")[0] ?? "") ? "unknown" : "absent";
 }
 
 /** The path that was probably meant: a neighbour of a like name. */

@@ -34,7 +34,7 @@ function* ofCycle(cluster: ClusterModel, cycle: readonly Dependency[]): Generato
     at: cluster.spanOf(first.object, first.name),
     message:
       others.length === 0
-        ? `${objectLabel(first.object)} waits for itself: it is never ready, ${stops}`
+        ? `${objectLabel(first.object)} waits for itself: it is never ready`
         : `${spec} wait for each other (${names.join(" → ")}): none is ever ready, ${stops}`,
     object: objectLabel(first.object),
     related: others.map(({ object, name, target }) => {

@@ -23,15 +23,15 @@ export const pathNotFound: Rule = {
 };
 
 function* ofOne(
-  { paths }: RuleContext,
+  context: RuleContext,
   cluster: ClusterModel,
   { object, path = "" }: FluxKustomization,
 ): Generator<RuleFinding> {
   const label = objectLabel(object);
   const node = nodeAt(object.root, "spec", "path") ?? entryOf(object.root, "spec")?.value ?? object.root;
-  const presence = presenceOf(paths, path);
+  const presence = presenceOf(context, path);
   if (presence === "absent" || presence === "file") {
-    const meant = nearbyPath(paths, path);
+    const meant = nearbyPath(context.paths, path);
     yield {
       at: cluster.spanOf(object, node),
       message:
@@ -50,7 +50,7 @@ function* ofOne(
   for (const component of itemsAt(object.root, "spec", "components")) {
     const target = component.kind === "scalar" ? resolveInside(path, component.text) : undefined;
     if (component.kind !== "scalar" || component.text.includes("${") || target === undefined) continue;
-    if (presenceOf(paths, target) !== "absent") continue;
+    if (presenceOf(context, target) !== "absent") continue;
     yield {
       at: cluster.spanOf(object, component),
       message: `${label} takes in the component ${component.text}, which does not exist`,

@@ -22,7 +22,7 @@ export const underSuspended: Rule = {
         if (!suspended || entry === undefined || parent?.underSuspended === true) continue;
         yield {
           at: cluster.keySpanOf(object, entry),
-          message: `${objectLabel(object)} is suspended: Flux does not apply changes of its ${counted(counts.get(kustomization) ?? 0, "object")}`,
+          message: `${objectLabel(object)} is suspended: Flux does not apply changes to its ${counted(counts.get(kustomization) ?? 0, "object")}`,
           object: objectLabel(object),
         };
       }

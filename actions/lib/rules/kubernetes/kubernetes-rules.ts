@@ -1,13 +1,33 @@
 // What Kubernetes makes of the objects.
 import type { Rule } from "#rules/rule.ts";
+import { backendNotFound } from "./backend-not-found.ts";
 import { claimNotFound } from "./claim-not-found.ts";
 import { configMapNotFound } from "./config-map-not-found.ts";
+import { gatewayNotFound } from "./gateway-not-found.ts";
+import { imageNotPinned } from "./image-not-pinned.ts";
+import { listenerNotFound } from "./listener-not-found.ts";
+import { namespaceNotFound } from "./namespace-not-found.ts";
+import { podSecurityLevel } from "./pod-security-level.ts";
+import { storageClassNotFound } from "./storage-class-not-found.ts";
+import { unbackedClaim } from "./unbacked-claim.ts";
+import { routeNotAdmitted } from "./route-not-admitted.ts";
 import { secretNotFound } from "./secret-not-found.ts";
 import { serviceAccountNotFound } from "./service-account-not-found.ts";
+import { twoOwners } from "./two-owners.ts";
 
 export const kubernetesRules: readonly Rule[] = [
   configMapNotFound,
   secretNotFound,
   serviceAccountNotFound,
   claimNotFound,
+  storageClassNotFound,
+  gatewayNotFound,
+  listenerNotFound,
+  routeNotAdmitted,
+  backendNotFound,
+  namespaceNotFound,
+  imageNotPinned,
+  podSecurityLevel,
+  twoOwners,
+  unbackedClaim,
 ];

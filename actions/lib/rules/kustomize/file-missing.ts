@@ -23,8 +23,9 @@ export const fileMissing: Rule = {
   },
 };
 
-function missing({ paths }: RuleContext, named: PlacedPath, target: string): RuleFinding | undefined {
-  const presence = presenceOf(paths, target);
+function missing(context: RuleContext, named: PlacedPath, target: string): RuleFinding | undefined {
+  const { paths } = context;
+  const presence = presenceOf(context, target);
   if (presence === "absent") {
     const meant = nearbyPath(paths, target);
     return {
@@ -39,7 +40,7 @@ function missing({ paths }: RuleContext, named: PlacedPath, target: string): Rul
   if (presence !== "folder" || !isBuilt) return undefined;
   const hasFile = kustomizationNames.some((name) => paths.has(target === "" ? name : `${target}/${name}`));
   // A template may become the kustomization file.
-  const isTemplated = kustomizationNames.some((name) => presenceOf(paths, `${target}/${name}`) === "unknown");
+  const isTemplated = kustomizationNames.some((name) => presenceOf(context, `${target}/${name}`) === "unknown");
   if (hasFile || isTemplated) return undefined;
   return {
     at: named.span,

@@ -1,7 +1,10 @@
 // What kustomize makes of the tree.
 import type { Rule } from "#rules/rule.ts";
 import { deprecatedField } from "./deprecated-field.ts";
+import { duplicateId } from "./duplicate-id.ts";
 import { fileMissing } from "./file-missing.ts";
+import { namespaceConflict } from "./namespace-conflict.ts";
+import { patchHitsNothing } from "./patch-hits-nothing.ts";
 import { pathLeavesRepository } from "./path-leaves-repository.ts";
 import { remoteResource } from "./remote-resource.ts";
 import { unreferenced } from "./unreferenced.ts";
@@ -9,6 +12,9 @@ import { unreferenced } from "./unreferenced.ts";
 export const kustomizeRules: readonly Rule[] = [
   fileMissing,
   unreferenced,
+  duplicateId,
+  patchHitsNothing,
+  namespaceConflict,
   deprecatedField,
   pathLeavesRepository,
   remoteResource,

@@ -19,8 +19,12 @@ export const remoteResource: Rule = {
         yield {
           at: span,
           message: `fetched at every build, and what it is can change without a commit: ${path}`,
-          fix: "add ?ref= with a tag or commit",
+          fix: isFile(path) ? "use the address of a tag or commit" : "add ?ref= with a tag or commit",
         };
     }
   },
 };
+
+function isFile(url: string): boolean {
+  return /\.ya?ml$/u.test(url);
+}

@@ -1,0 +1,69 @@
+import { groupedBy } from "#kernel/grouping.ts";
+import type { Span } from "#kernel/span.ts";
+import { objectLabel } from "#domain/cluster/label.ts";
+import { addressKey } from "#domain/network/address.ts";
+import { requestedAddresses } from "#domain/network/load-balancer.ts";
+import { fixedAddresses } from "#domain/network/plan.ts";
+import type { RuleContext } from "#rules/context.ts";
+import type { Rule } from "#rules/rule.ts";
+
+interface Claim {
+  readonly owner: string;
+  readonly key: string;
+  readonly text: string;
+  readonly at: Span;
+  readonly unit: unknown;
+  readonly isNode: boolean;
+  readonly sharingKey?: string | undefined;
+}
+
+/** Two that answer for one address. */
+export const addressTwice: Rule = {
+  id: "network/address-twice",
+  severity: "error",
+  title: "address that two own",
+  why: "Whoever answers last gets the packets: connections break at random, a node drops out of the cluster, the router or the NAS is not reached. Services may share one with the same sharing key of Cilium or MetalLB.",
+  example:
+    "# the node talos-cp-1 has 172.16.1.50\nkind: Service\nmetadata:\n  annotations:\n    lbipam.cilium.io/ips: 172.16.1.50\n",
+  fix: "Give one of them another address, or both Services the same sharing key.",
+  *check(context) {
+    for (const group of groupedBy(claims(context), ({ key }) => key).values()) {
+      const [first, ...others] = group;
+      if (first === undefined) continue;
+      for (const other of others) {
+        const rival = group.find(
+          (each) => each !== other && !mayShare(each, other) && group.indexOf(each) < group.indexOf(other),
+        );
+        if (rival === undefined) continue;
+        const { path, line, column } = rival.at;
+        yield {
+          at: other.at,
+          message:
+            rival.owner === other.owner
+              ? `${other.owner} asks for ${other.text} twice, without a sharing key that both have`
+              : `${other.text} of ${other.owner} belongs to ${rival.owner} already`,
+          related: [{ path, line, column, message: `${rival.owner} has it here` }],
+        };
+      }
+    }
+  },
+};
+
+/** What is fixed comes first: it is the load balancer that moves. */
+function claims(context: RuleContext): Claim[] {
+  const fixed = fixedAddresses(context).map(({ owner, kind, address, text, at }): Claim => {
+    return { owner, key: addressKey(address), text, at, unit: owner, isNode: kind === "node" };
+  });
+  const requested = context.clusters.flatMap((cluster) =>
+    requestedAddresses(cluster).map(({ object, address, text, at, unit, sharingKey }): Claim => {
+      return { owner: objectLabel(object), key: addressKey(address), text, at, unit, sharingKey, isNode: false };
+    }),
+  );
+  return [...fixed, ...requested];
+}
+
+function mayShare(a: Claim, b: Claim): boolean {
+  // Two nodes of one file are a duplicate entry of that file already.
+  if (a.isNode && b.isNode && a.at.path === b.at.path) return true;
+  return a.unit === b.unit || (a.sharingKey !== undefined && a.sharingKey === b.sharingKey);
+}

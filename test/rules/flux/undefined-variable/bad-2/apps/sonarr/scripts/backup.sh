@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+restic backup ${TARGET}
