@@ -12,8 +12,8 @@ interface Blob {
   readonly size: number;
 }
 
-/** Texts that a judgement may ask for; pictures and archives stay in Git. */
-const readable = /(?:\.(?:ya?ml|json5?|toml|lock|j2|tmpl|gotmpl|env|agekey)|(?:^|\/)[^./]+)$/i;
+/** Pictures and archives stay in Git; any other file may be asked for. */
+const binary = /\.(?:png|jpe?g|gif|webp|ico|pdf|zip|t?gz|bz2|xz|zst|woff2?|ttf|mp[34]|mov|wasm)$/i;
 
 export interface RevisionPlace {
   readonly place: GitPlace;
@@ -32,7 +32,7 @@ export interface RevisionPlace {
  */
 export async function revisionFiles({ place, revision, workTree, differing }: RevisionPlace): Promise<Files> {
   const [listed, changed] = await Promise.all([listBlobs(place, revision), differing.then((all) => new Set(all))]);
-  const wanted = listed.filter(({ path, size }) => size <= largestFile && readable.test(path));
+  const wanted = listed.filter(({ path, size }) => size <= largestFile && !binary.test(path));
   const contents = await readBlobs(
     place,
     wanted.filter(({ path }) => changed.has(path)),

@@ -60,7 +60,8 @@ function cappedByUse(finding: UngradedFinding, usage: UsedFiles): UngradedFindin
   // The pins of the tools are used by the tool chain itself.
   if (/\.(?:toml|lock)$/.test(finding.path)) return finding;
   const rule = ruleCatalog.get(finding.rule);
-  if (usage.used(finding.path) || rule?.severity !== "error" || rule.everywhere === true) return finding;
+  const severity = finding.severity ?? rule?.severity;
+  if (usage.used(finding.path) || severity !== "error" || rule?.everywhere === true) return finding;
   return {
     ...finding,
     severity: "warning",
