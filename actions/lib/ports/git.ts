@@ -20,6 +20,4 @@ export interface Git {
   index(): Promise<Files>;
   /** Committer date of a commit, ISO 8601 in UTC. */
   commitDate(revision: string): Promise<string | undefined>;
-  /** True when the work tree has no change against HEAD. */
-  isClean(): Promise<boolean>;
 }

@@ -8,6 +8,7 @@ import { revisionFiles } from "./revision-files.ts";
 /** The Git port in a work tree, whose files are `workTree`. `show("", path)` reads the index. */
 export function gitPort(place: GitPlace, workTree: Files): Git {
   const differences = new Map<string, Promise<readonly string[]>>();
+  let untracked: Promise<readonly string[]> | undefined;
   const differing = (base: string): Promise<readonly string[]> => {
     const known = differences.get(base) ?? differingPaths(place, base, false);
     differences.set(base, known);
@@ -24,7 +25,7 @@ export function gitPort(place: GitPlace, workTree: Files): Git {
     changedPaths: async (base, options) => {
       if (options?.staged === true) return stagedPaths(await withOwnIndex(place), base);
       if (base === undefined) return paths(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-      const untracked = paths(["ls-files", "-z", "--others", "--exclude-standard"]);
+      untracked ??= paths(["ls-files", "-z", "--others", "--exclude-standard"]);
       return [...new Set((await Promise.all([differing(base), untracked])).flat())].sort();
     },
     show: (revision, path) =>
@@ -36,10 +37,6 @@ export function gitPort(place: GitPlace, workTree: Files): Git {
     },
     index: async () => indexFiles(await withOwnIndex(place), workTree),
     filesAt: (revision) => revisionFiles({ place, revision, workTree, differing: differing(revision) }),
-    isClean: async () => {
-      const status = await runGit(place, ["status", "--porcelain", "-z", "--untracked-files=normal", "--", "."]);
-      return status?.length === 0;
-    },
   };
 }
 

@@ -74,7 +74,7 @@ function decode(names: readonly Buffer[]): Names {
 function foldersNamedLikeFiles(paths: readonly string[]): { path: string; why: string }[] {
   const folders = new Set<string>();
   for (const path of paths) {
-    const match = /^(?:[^/]*\/)*?[^/]+\.ya?ml(?=\/)/.exec(path);
+    const match = /\.ya?ml\//.test(path) ? /^(?:[^/]*\/)*?[^/]+\.ya?ml(?=\/)/.exec(path) : null;
     if (match !== null) folders.add(match[0]);
   }
   return [...folders].map((path) => ({ path, why: "is a directory, although named like a file" }));

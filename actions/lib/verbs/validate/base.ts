@@ -45,8 +45,11 @@ export async function baseOf(inputs: BaseInputs, ports: Ports): Promise<BaseAnsw
   const [head, ...found] = await git.resolveAll(["HEAD", ...revisions]);
   const commit = asked === undefined ? await defaultCommit(git, head, found) : await asBase(git, head, found[0]);
   if (commit === undefined) return asked === undefined ? {} : missing(asked, inputs);
-  const [isHead, files] = await Promise.all([commit === head && git.isClean(), git.filesAt(commit)]);
-  return isHead ? { commit } : { commit, base: { commit, files } };
+  const [files, changed] = await Promise.all([
+    git.filesAt(commit),
+    commit === head ? git.changedPaths(commit) : undefined,
+  ]);
+  return changed?.length === 0 ? { commit } : { commit, base: { commit, files } };
 }
 
 function missing(asked: string, inputs: BaseInputs): BaseAnswer {
