@@ -1,7 +1,8 @@
 // Our build of a folder as plain values, to be held against kustomize's.
 import { toValue } from "#codecs/yaml/node.ts";
 import { KustomizeBuild } from "#domain/kustomize/build/build.ts";
-import { Provenance, type Placed } from "#domain/kustomize/build/provenance.ts";
+import type { FluxSpec } from "#domain/kustomize/build/layer.ts";
+import { Provenance } from "#domain/kustomize/build/provenance.ts";
 import type { Resource } from "#domain/kustomize/build/resource.ts";
 import { Folders } from "#domain/repository/folders.ts";
 import { memoryTree, type Texts } from "./memory-tree.ts";
@@ -14,7 +15,7 @@ export interface OurBuild {
   readonly problems: readonly string[];
 }
 
-export function ourBuild(texts: Texts, folder: string, spec?: Placed): OurBuild {
+export function ourBuild(texts: Texts, folder: string, spec?: FluxSpec): OurBuild {
   const { files, paths, text } = memoryTree(texts);
   const gaps: string[] = [];
   const problems: string[] = [];
@@ -22,7 +23,7 @@ export function ourBuild(texts: Texts, folder: string, spec?: Placed): OurBuild 
     gap: (at, kind, why) => void gaps.push(`${at.path}:${at.line} ${kind} ${why}`),
     patch: (_, __, problem) => void (problem === undefined || problems.push(problem)),
   });
-  const resources = build.build(folder, spec);
+  const resources = build.build(folder, spec === undefined ? {} : { spec });
   return { resources, objects: resources.map(({ root }) => toValue(root) as BuiltObject), gaps, problems };
 }
 

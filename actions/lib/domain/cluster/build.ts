@@ -27,7 +27,7 @@ export interface ClusterInput {
 /** One model per entry path; none where there is no Flux tree. */
 export function clusterModels(input: ClusterInput): readonly ClusterModel[] {
   const folders = new Folders(input.paths);
-  return clusterEntries(input).map(({ name, folders: entryFolders, isOwn }): ClusterModel => {
+  return clusterEntries(input).map((start): ClusterModel => {
     const provenance = new Provenance();
     const places = placesOf(provenance);
     const gaps = new Map<string, ModelGap>();
@@ -41,10 +41,10 @@ export function clusterModels(input: ClusterInput): readonly ClusterModel[] {
     };
     const build = new KustomizeBuild({ files, paths, folders, text }, provenance, report);
     const hasFolder = (path: string) => folders.has(path);
-    const graph = fluxGraph({ entries: entryFolders, build, places, hasFolder, scopeOf, isOwn, gap });
-    const entry = entryFolders[0] ?? "";
+    const graph = fluxGraph({ entry: start, build, provenance, places, hasFolder, scopeOf, gap });
+    const [entry = ""] = start.folders;
     return {
-      name: name ?? nameOf(entry),
+      name: start.name ?? nameOf(entry),
       entry,
       kustomizations: graph.kustomizations,
       objects: graph.objects,

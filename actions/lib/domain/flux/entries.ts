@@ -1,19 +1,19 @@
 // Where clusters start: the settings' entry paths, those of FluxInstances, or Kustomizations that nothing else applies.
 import { compareText } from "#kernel/ordering.ts";
 import { nodeAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
-import type { FluxKustomization } from "#domain/cluster/model.ts";
-import { folderOf, isBelow } from "#domain/repository/paths.ts";
+import { folderOf, isBelow, resolveInside } from "#domain/repository/paths.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
 import { entryPath, fluxPath, isFluxKustomization } from "./kustomization.ts";
-
-type Source = NonNullable<FluxKustomization["source"]>;
+import type { Sync } from "./own-source.ts";
 
 export interface ClusterEntry {
   readonly name: string | undefined;
   /** One folder, or several where nobody says which one Flux starts at. */
   readonly folders: readonly string[];
-  /** True for the source that this tree is fetched from. */
-  readonly isOwn: (source: FluxKustomization["source"]) => boolean;
+  /** The folders hold what is applied by hand: only the files in them count, not those of folders below. */
+  readonly isFlat: boolean;
+  /** The source that a FluxInstance makes for the entry. */
+  readonly sync: Sync | undefined;
 }
 
 interface EntryInput {
@@ -21,30 +21,66 @@ interface EntryInput {
   readonly entries: readonly { readonly name?: string; readonly path: string }[];
 }
 
+interface Root {
+  readonly root: YamlNode;
+  readonly path: string;
+}
+
+/** One entry per cluster; none where there is no Flux Kustomization. */
 export function clusterEntries({ files, entries }: EntryInput): readonly ClusterEntry[] {
   const roots = [...files.values()].flatMap((file) =>
     file.documents.flatMap(({ root }) => (root === undefined ? [] : [{ root, path: file.path }])),
   );
   const kustomizations = roots.filter(({ root }) => isFluxKustomization(root));
   if (kustomizations.length === 0) return [];
-  const isOwn = ownSources(roots.map(({ root }) => root));
-  if (entries.length > 0) return entries.map(({ name, path }) => ({ name, folders: [path], isOwn }));
-  const instances = [...new Set(roots.flatMap(({ root }) => entryPath(root) ?? []))].sort(compareText);
-  if (instances.length > 0) return instances.map((path) => ({ name: undefined, folders: [path], isOwn }));
+  const syncs = new Map(
+    roots.flatMap(({ root }): [string, Sync][] => {
+      const path = entryPath(root);
+      return path === undefined || path.includes("${") ? [] : [[path, syncOf(root)]];
+    }),
+  );
+  const entry = (path: string, name?: string): ClusterEntry => {
+    return { name, folders: [path], isFlat: false, sync: syncs.get(path) };
+  };
+  if (entries.length > 0) return entries.map(({ name, path }) => entry(resolveInside("", path) ?? path, name));
+  if (syncs.size > 0) return [...syncs.keys()].sort(compareText).map((path) => entry(path));
   const selfApplied = kustomizations.filter(({ root, path }) => fluxPath(root) !== "" && isBelow(path, fluxPath(root)));
   const found = [...new Set(selfApplied.map(({ root }) => fluxPath(root)))].sort(compareText);
-  if (found.length > 0) return found.map((path) => ({ name: undefined, folders: [path], isOwn }));
-  const folders = [...new Set(kustomizations.map(({ path }) => folderOf(path)))];
-  const built = kustomizations.map(({ root }) => fluxPath(root));
-  const tops = folders.filter((folder) => !built.some((path) => isBelow(folder, path))).sort(compareText);
-  return [{ name: undefined, folders: tops.length > 0 ? tops : folders.sort(compareText), isOwn }];
+  return found.length > 0 ? found.map((path) => entry(path)) : byHand(kustomizations);
 }
 
-function ownSources(roots: readonly YamlNode[]): ClusterEntry["isOwn"] {
-  const sources = roots.flatMap((root): Source[] => {
-    const kind = stringAt(root, "spec", "sourceRef", "kind");
-    return kind === undefined || nodeAt(root, "spec", "path") === undefined ? [] : [];
+function syncOf(root: YamlNode): Sync {
+  const instance = nodeAt(root, "spec", "values", "instance") ?? nodeAt(root, "instance") ?? nodeAt(root, "spec");
+  const namespace = stringAt(root, "metadata", "namespace");
+  return {
+    kind: stringAt(instance, "sync", "kind") ?? "GitRepository",
+    name: stringAt(instance, "sync", "name") ?? namespace ?? "flux-system",
+    namespace,
+  };
+}
+
+/**
+ * Folders with Kustomizations that no other one applies. Those that hold Kustomizations of the same name are clusters of
+ * their own; otherwise all are taken for one.
+ */
+function byHand(kustomizations: readonly Root[]): readonly ClusterEntry[] {
+  const built = [...new Set(kustomizations.map(({ root }) => fluxPath(root)))].filter((path) => path !== "");
+  const folders = new Map<string, Root[]>();
+  for (const each of kustomizations) {
+    const folder = folderOf(each.path);
+    if (built.some((path) => isBelow(folder, path))) continue;
+    folders.set(folder, [...(folders.get(folder) ?? []), each]);
+  }
+  const tops = [...folders.keys()].sort(compareText);
+  const names = [...folders.values()].flatMap((each) => [
+    ...new Set(each.map(({ root }) => stringAt(root, "metadata", "name"))),
+  ]);
+  const hand = (paths: readonly string[]): ClusterEntry => ({
+    name: undefined,
+    folders: paths,
+    isFlat: true,
+    sync: undefined,
   });
-  void sources;
-  return () => true;
+  if (new Set(names).size < names.length) return tops.map((folder) => hand([folder]));
+  return tops.length === 0 ? [] : [hand(tops)];
 }

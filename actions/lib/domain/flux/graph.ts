@@ -1,21 +1,35 @@
 // From an entry path along the Flux Kustomizations: who applies what.
-import type { YamlNode } from "#codecs/yaml/node.ts";
-import { nodeAt } from "#codecs/yaml/node.ts";
+import { entryOf, nodeAt, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import type { ClusterObject, FluxKustomization, ModelGap } from "#domain/cluster/model.ts";
 import type { Places } from "#domain/cluster/places.ts";
 import type { KustomizeBuild } from "#domain/kustomize/build/build.ts";
+import type { FluxSpec } from "#domain/kustomize/build/layer.ts";
+import { setPairs } from "#domain/kustomize/build/labels.ts";
+import type { Placed, Provenance } from "#domain/kustomize/build/provenance.ts";
 import { idOf, type Resource } from "#domain/kustomize/build/resource.ts";
+import type { ClusterEntry } from "./entries.ts";
+import { filledSpec } from "./filled-spec.ts";
 import { isFluxKustomization } from "./kustomization.ts";
+import { ownSources } from "./own-source.ts";
 import { readFluxKustomization } from "./read-kustomization.ts";
-import { noVariables } from "./variables.ts";
+import {
+  asWritten,
+  fillOf,
+  isKeptAsWritten,
+  readVariables,
+  sourceKey,
+  variableSources,
+  type Fill,
+} from "./variables.ts";
+import { WorkList } from "./work-list.ts";
 
 export interface GraphInput {
-  readonly entries: readonly string[];
+  readonly entry: ClusterEntry;
   readonly build: KustomizeBuild;
+  readonly provenance: Provenance;
   readonly places: Places;
   readonly hasFolder: (path: string) => boolean;
   readonly scopeOf: (apiVersion: string, kind: string) => "Namespaced" | "Cluster" | undefined;
-  readonly isOwn: (source: FluxKustomization["source"]) => boolean;
   readonly gap: (gap: ModelGap) => void;
 }
 
@@ -24,82 +38,190 @@ export interface FluxGraph {
   readonly objects: readonly ClusterObject[];
 }
 
-/** Builds the entry folders and, breadth first, all that the Kustomizations in them apply. */
+/** Builds the entry folders and all that the Kustomizations in them apply. Parents come before their children. */
 export function fluxGraph(input: GraphInput): FluxGraph {
-  const kustomizations: FluxKustomization[] = [];
-  const objects: ClusterObject[] = [];
-  const queue: { object: ClusterObject; parent: FluxKustomization | undefined }[] = [];
-  const known = new Set<string>();
-  const apply = (resources: readonly Resource[], owner: FluxKustomization | undefined) => {
-    for (const resource of resources) {
-      const object = clusterObject(resource, owner, input);
-      objects.push(object);
-      if (!isFluxKustomization(object.root)) continue;
-      const key = `${object.namespace ?? ""}/${object.name}`;
-      if (!known.has(key)) queue.push({ object, parent: owner });
-      known.add(key);
-    }
-  };
-  for (const entry of input.entries) apply(input.build.build(entry), undefined);
-  for (const { object, parent } of queue) {
-    const { places, isOwn } = input;
-    const kustomization = readFluxKustomization(object, { places, parent, variables: noVariables, isOwn });
-    kustomizations.push(kustomization);
-    const folder = folderOf(kustomization, input);
-    if (folder !== undefined) apply(input.build.build(folder, specOf(kustomization, places)), kustomization);
-  }
-  return { kustomizations, objects };
+  const walk = new Walk(input);
+  walk.entry();
+  walk.rest();
+  return walk.result();
 }
 
-/** The folder that a Kustomization builds; a gap when this tree does not hold it. */
-function folderOf(kustomization: FluxKustomization, { hasFolder, places, gap }: GraphInput): string | undefined {
-  const { object, path, isOwnSource, source } = kustomization;
-  const at = nodeAt(object.root, "spec", "path") ?? object.root;
-  if (!isOwnSource) {
-    const ref = nodeAt(object.root, "spec", "sourceRef") ?? object.root;
-    const why = `${source?.kind ?? "the source"} ${source?.namespace ?? ""}/${source?.name ?? ""} is not this repository`;
-    gap({ at: places.spanOf(object, ref), kind: "foreign-source", why });
-  } else if (path === undefined) {
-    gap({
-      at: places.spanOf(object, at),
-      kind: "unknown-path",
-      why: "the path holds a variable without a known value",
+/** A Kustomization of the graph, or the entry itself, with what it applies. */
+interface Step {
+  readonly kustomization: FluxKustomization | undefined;
+  readonly fill: Fill;
+  readonly objects: ClusterObject[];
+  readonly children: Found[];
+}
+
+/** A Kustomization object that waits for its turn. */
+interface Found {
+  readonly object: ClusterObject;
+  readonly parent: Step;
+  readonly spec: YamlNode | undefined;
+  step?: Step;
+}
+
+class Walk {
+  readonly #input: GraphInput;
+  readonly #root: Step = { kustomization: undefined, fill: asWritten, objects: [], children: [] };
+  readonly #fills = new WeakMap<ClusterObject, Fill>();
+  /** ConfigMaps, Secrets and sources by `Kind namespace/name`. */
+  readonly #named = new Map<string, ClusterObject>();
+  readonly #work = new WorkList<Found>((key) => this.#named.has(key));
+  readonly #known = new Set<string>();
+  #isOwn: (source: FluxKustomization["source"], path: string | undefined) => boolean = () => true;
+
+  constructor(input: GraphInput) {
+    this.#input = input;
+  }
+
+  /** The entry folders; when one of their own Kustomizations builds them, with its spec and in its name. */
+  entry(): void {
+    const { entry, build, hasFolder } = this.#input;
+    const [folder = ""] = entry.folders;
+    const resources = entry.folders.flatMap((each) => build.build(each, { flat: entry.isFlat }));
+    const objects = resources.map((resource) => this.#object(resource, this.#root));
+    const find = (key: string) => this.#named.get(key);
+    this.#isOwn = ownSources({ entry: folder, objects, sync: entry.sync, hasFolder, find });
+    const itself = objects.find(({ root }) => isFluxKustomization(root) && this.#path(root) === folder);
+    this.#adopt(itself === undefined || entry.folders.length > 1 ? objects : [itself], this.#root);
+  }
+
+  #path(root: YamlNode): string | undefined {
+    const path = nodeAt(root, "spec", "path");
+    return path?.kind === "scalar" ? path.text.replace(/^(?:\.?\/)+|\/+$/g, "") : undefined;
+  }
+
+  rest(): void {
+    for (let found = this.#work.next(); found !== undefined; found = this.#work.next()) this.#follow(found);
+  }
+
+  result(): FluxGraph {
+    const kustomizations: FluxKustomization[] = [];
+    const objects: ClusterObject[] = [];
+    const steps: Step[] = [this.#root];
+    for (const step of steps) {
+      if (step.kustomization !== undefined) kustomizations.push(step.kustomization);
+      for (const object of step.objects) objects.push(object);
+      for (const { step: child } of step.children) if (child !== undefined) steps.push(child);
+    }
+    return { kustomizations, objects };
+  }
+
+  #follow(found: Found): void {
+    const { object, parent, spec } = found;
+    const { places, build } = this.#input;
+    const variables = readVariables(spec, object.namespace ?? "", (key) => this.#named.get(key), {
+      of: (source) => this.#fills.get(source) ?? asWritten,
     });
-  } else if (!hasFolder(path)) {
-    gap({ at: places.spanOf(object, at), kind: "missing", why: `${path} does not exist` });
-  } else if (!appliesItself(kustomization)) {
+    const context = { spec, places, parent: parent.kustomization, variables, isOwn: this.#isOwn };
+    const kustomization = readFluxKustomization(object, context);
+    const step: Step = { kustomization, fill: fillOf(spec, variables), objects: [], children: [] };
+    found.step = step;
+    const folder = this.#folder(kustomization, spec);
+    if (folder === undefined) return;
+    const flux =
+      spec === undefined ? undefined : { node: spec, sourceOf: (node: YamlNode) => places.sourceOf(object, node) };
+    const resources = build.build(folder, flux === undefined ? {} : { spec: flux });
+    if (flux !== undefined) addCommonMetadata(resources, flux, this.#input.provenance);
+    this.#adopt(
+      resources.map((resource) => this.#object(resource, step)),
+      step,
+    );
+  }
+
+  #object(resource: Resource, step: Step): ClusterObject {
+    const fill = isKeptAsWritten(resource.root) ? asWritten : step.fill;
+    const object = clusterObject(resource, { owner: step.kustomization, fill, scopeOf: this.#input.scopeOf });
+    this.#fills.set(object, fill);
+    return object;
+  }
+
+  #adopt(objects: readonly ClusterObject[], step: Step): void {
+    const itself = step.kustomization?.object;
+    for (const object of objects) {
+      // A Kustomization in its own folder is there already: the entry holds it.
+      if (itself?.document === object.document && itself.name === object.name) continue;
+      step.objects.push(object);
+      const key = sourceKey(object.kind, object.namespace ?? "", object.name);
+      if (isFluxKustomization(object.root)) this.#find(object, step, key);
+      else if (isNamed(object) && !this.#named.has(key)) {
+        this.#named.set(key, object);
+        this.#work.arrived(key);
+      }
+    }
+  }
+
+  #find(object: ClusterObject, parent: Step, key: string): void {
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    const { provenance } = this.#input;
+    const spec = filledSpec(object.root, this.#fills.get(object) ?? asWritten, provenance);
+    const found: Found = { object, parent, spec };
+    parent.children.push(found);
+    this.#work.add(found, variableSources(spec, object.namespace ?? ""));
+  }
+
+  /** The folder that a Kustomization builds; a gap when this tree does not hold it. */
+  #folder(kustomization: FluxKustomization, spec: YamlNode | undefined): string | undefined {
+    const { hasFolder, places, gap } = this.#input;
+    const { object, path, isOwnSource, source } = kustomization;
+    const report = (field: string, kind: ModelGap["kind"], why: string): undefined => {
+      gap({ at: places.spanOf(object, nodeAt(spec, field) ?? object.root), kind, why });
+    };
+    if (!isOwnSource) {
+      const { kind, namespace, name } = source ?? { kind: "source", namespace: "", name: "" };
+      return report("sourceRef", "foreign-source", `${kind} ${namespace}/${name} is another repository`);
+    }
+    if (path === undefined) return report("path", "unknown-path", "the path holds a variable without a known value");
+    if (path !== "" && !hasFolder(path)) return report("path", "missing", `${path} does not exist`);
+    if (isEndless(kustomization)) return report("path", "refused", `${path} holds this Kustomization itself`);
     return path;
   }
-  return undefined;
 }
 
-/** A Kustomization whose own folder holds it, under whatever name, would be followed without end. */
-function appliesItself({ object, parent }: FluxKustomization): boolean {
+/** The same document above, under whatever name: following it would never end. */
+function isEndless({ object, parent }: FluxKustomization): boolean {
   for (let above = parent; above !== undefined; above = above.parent)
-    if (above.object.document === object.document && above.path === above.parent?.path) return true;
+    if (above.object.document === object.document) return true;
   return false;
 }
 
-function specOf({ object }: FluxKustomization, places: Places) {
-  const node: YamlNode = nodeAt(object.root, "spec") ?? object.root;
-  return { node, source: places.sourceOf(object, node) };
+/** Kinds that others are looked up by while the graph is walked. */
+function isNamed({ kind }: ClusterObject): boolean {
+  return kind === "ConfigMap" || kind === "Secret" || kind.endsWith("Repository") || kind === "Bucket";
 }
 
-function clusterObject(
-  { root, document, generated }: Resource,
-  owner: FluxKustomization | undefined,
-  { scopeOf }: GraphInput,
-): ClusterObject {
-  const id = idOf({ root });
+const metadataFields = ["labels", "annotations"] as const;
+
+/** `spec.commonMetadata`: comes last, over everything else. */
+function addCommonMetadata(resources: readonly Resource[], spec: FluxSpec, provenance: Provenance): void {
+  for (const field of metadataFields) {
+    const pairs = entryOf(nodeAt(spec.node, "commonMetadata"), field)?.value;
+    if (pairs?.kind !== "map") continue;
+    const placed: Placed<YamlMap> = { node: pairs, source: spec.sourceOf(pairs) };
+    setPairs(resources, placed, [{ path: ["metadata", field], create: true }], provenance);
+  }
+}
+
+interface Making {
+  readonly owner: FluxKustomization | undefined;
+  readonly fill: Fill;
+  readonly scopeOf: GraphInput["scopeOf"];
+}
+
+function clusterObject(resource: Resource, { owner, fill, scopeOf }: Making): ClusterObject {
+  const { root, document, generated } = resource;
+  const id = idOf(resource);
   const apiVersion = id.group === "" ? id.version : `${id.group}/${id.version}`;
-  const namespace =
-    id.namespace === "" || scopeOf(apiVersion, id.kind) === "Cluster" ? {} : { namespace: id.namespace };
-  const { kind, name } = id;
+  const { kind } = id;
+  const hasNamespace = id.namespace !== "" && scopeOf(apiVersion, kind) !== "Cluster";
   return {
     apiVersion,
     kind,
-    ...namespace,
-    name,
+    ...(hasNamespace ? { namespace: fill(id.namespace) } : {}),
+    name: fill(id.name),
     root,
     document,
     owner,

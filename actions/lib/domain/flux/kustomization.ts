@@ -26,6 +26,8 @@ export function entryPath(root: YamlNode | undefined): string | undefined {
   const kind = stringAt(root, "kind");
   if (kind === "FluxInstance") return optionalPath(stringAt(root, "spec", "sync", "path"));
   if (kind === "HelmRelease") return optionalPath(stringAt(root, "spec", "values", "instance", "sync", "path"));
+  // The values of the chart in a file of their own.
+  if (kind === undefined) return optionalPath(stringAt(root, "instance", "sync", "path"));
   return undefined;
 }
 
@@ -33,7 +35,8 @@ function optionalPath(path: string | undefined): string | undefined {
   return path === undefined ? undefined : cleanPath(path);
 }
 
-function cleanPath(path: string): string {
+/** Without `./` in front and `/` behind; the root is empty. */
+export function cleanPath(path: string): string {
   return path
     .replace(/^(?:\.?\/)+/, "")
     .replace(/\/+$/, "")

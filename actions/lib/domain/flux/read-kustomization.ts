@@ -1,4 +1,4 @@
-// The fields of a Flux Kustomization, as an object after its parent's patches states them.
+// The fields of a Flux Kustomization, as an object after its parent's patches and variables states them.
 import { entryOf, itemsAt, nodeAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
 import type { ClusterObject, FluxKustomization, VariableSource } from "#domain/cluster/model.ts";
 import type { Places } from "#domain/cluster/places.ts";
@@ -6,40 +6,43 @@ import { resolveInside } from "#domain/repository/paths.ts";
 import type { Variables } from "./variables.ts";
 
 export interface ReadingContext {
+  /** `spec`, with the variables of the parent filled in. */
+  readonly spec: YamlNode | undefined;
   readonly places: Places;
   readonly parent: FluxKustomization | undefined;
   readonly variables: Variables;
   /** True for the source that holds this tree. */
-  readonly isOwn: (source: FluxKustomization["source"]) => boolean;
+  readonly isOwn: (source: FluxKustomization["source"], path: string | undefined) => boolean;
 }
 
 /** The model of one Kustomization object. */
 export function readFluxKustomization(object: ClusterObject, context: ReadingContext): FluxKustomization {
-  const { places, parent, variables, isOwn } = context;
-  const { root, name } = object;
+  const { spec, places, parent, variables, isOwn } = context;
+  const { name } = object;
   const namespace = object.namespace ?? "";
-  const source = sourceOf(root, namespace);
-  const suspended = isTrue(nodeAt(root, "spec", "suspend"));
-  const targetNamespace = stringAt(root, "spec", "targetNamespace");
+  const source = sourceOf(spec, namespace);
+  const path = pathOf(spec);
+  const suspended = isTrue(nodeAt(spec, "suspend"));
+  const targetNamespace = stringAt(spec, "targetNamespace");
   return {
     object,
     name,
     namespace,
-    path: pathOf(root),
+    path,
     ...(targetNamespace === undefined ? {} : { targetNamespace }),
     suspended,
     underSuspended: suspended || parent?.underSuspended === true,
-    prune: isTrue(nodeAt(root, "spec", "prune")),
-    hasDecryption: stringAt(root, "spec", "decryption", "provider") !== undefined,
+    prune: isTrue(nodeAt(spec, "prune")),
+    hasDecryption: stringAt(spec, "decryption", "provider") !== undefined,
     source,
-    isOwnSource: isOwn(source),
-    dependsOn: itemsAt(root, "spec", "dependsOn").flatMap((item) => {
+    isOwnSource: isOwn(source, path),
+    dependsOn: itemsAt(spec, "dependsOn").flatMap((item) => {
       const dependency = entryOf(item, "name")?.value;
       if (dependency?.kind !== "scalar" || dependency.value === null) return [];
       const inNamespace = stringAt(item, "namespace") ?? namespace;
       return [{ namespace: inNamespace, name: dependency.text, at: places.spanOf(object, dependency) }];
     }),
-    substitutes: substitutesOf(object, places),
+    substitutes: substitutesOf(object, spec, places),
     variables: variables.known,
     unknownVariables: variables.hidden,
     parent,
@@ -47,8 +50,12 @@ export function readFluxKustomization(object: ClusterObject, context: ReadingCon
 }
 
 /** Where the variables of an object's `postBuild` come from, in the order in which later ones win. */
-export function substitutesOf(object: ClusterObject, places: Places): readonly VariableSource[] | undefined {
-  const postBuild = nodeAt(object.root, "spec", "postBuild");
+function substitutesOf(
+  object: ClusterObject,
+  spec: YamlNode | undefined,
+  places: Places,
+): readonly VariableSource[] | undefined {
+  const postBuild = nodeAt(spec, "postBuild");
   if (postBuild?.kind !== "map") return undefined;
   const sources = itemsAt(postBuild, "substituteFrom").flatMap((item): VariableSource[] => {
     const kind = stringAt(item, "kind");
@@ -64,17 +71,17 @@ export function substitutesOf(object: ClusterObject, places: Places): readonly V
 }
 
 /** `spec.path` as the file system sees it; undefined while a variable of it is not known or when it leaves the repository. */
-function pathOf(root: YamlNode): string | undefined {
-  const path = stringAt(root, "spec", "path") ?? "";
-  if (path.includes("${")) return undefined;
-  return resolveInside("", path.replace(/^\/+/, ""));
+function pathOf(spec: YamlNode | undefined): string | undefined {
+  const path = stringAt(spec, "path") ?? "";
+  return path.includes("${") ? undefined : resolveInside("", path.replace(/^\/+/, ""));
 }
 
-function sourceOf(root: YamlNode, namespace: string): FluxKustomization["source"] {
-  const kind = stringAt(root, "spec", "sourceRef", "kind");
-  const name = stringAt(root, "spec", "sourceRef", "name");
+/** Kind, namespace and name of `sourceRef`; undefined when it lacks one. */
+export function sourceOf(spec: YamlNode | undefined, namespace: string): FluxKustomization["source"] {
+  const kind = stringAt(spec, "sourceRef", "kind");
+  const name = stringAt(spec, "sourceRef", "name");
   if (kind === undefined || name === undefined) return undefined;
-  return { kind, name, namespace: stringAt(root, "spec", "sourceRef", "namespace") ?? namespace };
+  return { kind, name, namespace: stringAt(spec, "sourceRef", "namespace") ?? namespace };
 }
 
 function isTrue(node: YamlNode | undefined): boolean {

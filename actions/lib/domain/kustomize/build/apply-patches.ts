@@ -3,7 +3,7 @@ import { entryOf, type YamlEntry, type YamlMap } from "#codecs/yaml/node.ts";
 import { applyOperations } from "./apply-operations.ts";
 import type { Placed, Provenance } from "./provenance.ts";
 import type { Patch } from "./read-patch.ts";
-import { idOf, rememberId, sameId, type Resource, type ResourceId } from "./resource.ts";
+import { identityOf, idOf, rememberId, sameId, type Resource, type ResourceId } from "./resource.ts";
 import { isSelected } from "./select.ts";
 import { strategicMerge } from "./strategic-merge.ts";
 import type { BuildReport } from "./tree.ts";
@@ -73,7 +73,7 @@ function applyJson(
 
 /** Objects that a patch without a target names; kustomize wants exactly one. */
 function named(patch: YamlMap, resources: readonly Resource[]): readonly Resource[] {
-  const id: ResourceId = idOf({ root: patch });
+  const id: ResourceId = identityOf(patch);
   return resources.filter((resource) => [...resource.previous, idOf(resource)].some((own) => sameId(own, id)));
 }
 

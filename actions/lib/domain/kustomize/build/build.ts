@@ -8,14 +8,21 @@ import { readReferences } from "./configurations.ts";
 import { generate } from "./generate.ts";
 import { generatedPaths } from "./generated-paths.ts";
 import { kustomizationPath } from "./kustomization-path.ts";
-import { generatedLayer, readLayer, withFluxSpec, type Layer, type NamedPlace } from "./layer.ts";
+import { generatedLayer, readLayer, withFluxSpec, type FluxSpec, type Layer, type NamedPlace } from "./layer.ts";
 import { followNames } from "./name-references.ts";
-import { referenceSpecs, type ReferenceSpec } from "./reference-specs.ts";
-import type { Placed, Provenance } from "./provenance.ts";
+import type { ReferenceSpec } from "./reference-specs.ts";
+import type { Provenance } from "./provenance.ts";
 import { PatchReader } from "./read-patch.ts";
 import { copyOf, idOf, isLocalConfig, newResource, type Resource } from "./resource.ts";
 import { transform } from "./transform.ts";
 import type { BuildReport, BuildTree, GapKind } from "./tree.ts";
+
+export interface BuildOptions {
+  /** `spec` of the Flux Kustomization that builds the folder. */
+  readonly spec?: FluxSpec;
+  /** Without a kustomization, only the files of the folder itself count. */
+  readonly flat?: boolean;
+}
 
 /** What a kustomization holds so far. */
 interface Accumulated {
@@ -30,6 +37,7 @@ export class KustomizeBuild {
   readonly #provenance: Provenance;
   readonly #report: BuildReport;
   readonly #patches: PatchReader;
+  readonly #layers = new Map<string, Layer | undefined>();
   readonly #built = new Map<string, Accumulated>();
   /** Folders being built, for kustomizations that list each other. */
   readonly #open = new Set<string>();
@@ -42,18 +50,23 @@ export class KustomizeBuild {
   }
 
   /** What Flux applies for a folder: with its spec laid over the kustomization, or generated where there is none. */
-  build(folder: string, spec?: Placed): Resource[] {
-    const own = this.#kustomizationOf(folder) ?? generatedLayer(folder, generatedPaths(folder, this.#tree));
+  build(folder: string, { spec, flat = false }: BuildOptions = {}): Resource[] {
+    const own = this.#kustomizationOf(folder) ?? generatedLayer(folder, generatedPaths(folder, this.#tree, flat));
     const hasComponent = (path: string) => this.#tree.folders.has(resolveInside(folder, path) ?? "\0");
     const layer = spec === undefined ? own : withFluxSpec(own, spec, hasComponent);
     const { resources, references } = this.#accumulate(layer, { resources: [], references: new Set() });
-    followNames(resources, [...referenceSpecs, ...references], this.#provenance);
+    followNames(resources, references, this.#provenance);
     return resources.filter(
       (resource) => !isLocalConfig(resource) && idOf(resource).group !== "kustomize.config.k8s.io",
     );
   }
 
   #kustomizationOf(folder: string): Layer | undefined {
+    if (!this.#layers.has(folder)) this.#layers.set(folder, this.#readLayer(folder));
+    return this.#layers.get(folder);
+  }
+
+  #readLayer(folder: string): Layer | undefined {
     const path = kustomizationPath(folder, this.#tree.paths);
     if (path === undefined) return undefined;
     const document = this.#tree.files.get(path)?.documents.find(({ root }) => root !== undefined);

@@ -20,10 +20,13 @@ const clusterScoped: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Most kinds are told by their name alone. */
+const kinds: ReadonlySet<string> = new Set([...clusterScoped].map((key) => key.slice(key.indexOf(" ") + 1)));
+
 export function isClusterScoped(id: {
   readonly group: string;
   readonly version: string;
   readonly kind: string;
 }): boolean {
-  return clusterScoped.has(`${id.group}/${id.version} ${id.kind}`);
+  return kinds.has(id.kind) && clusterScoped.has(`${id.group}/${id.version} ${id.kind}`);
 }

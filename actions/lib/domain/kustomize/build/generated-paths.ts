@@ -19,8 +19,11 @@ const excluded: ReadonlySet<string> = new Set(
  * Resources relative to `folder`, in the order of a walk over the disk: every YAML file, and in place of a folder with a
  * kustomization of its own that folder (`scanManifests` in github.com/fluxcd/pkg/kustomize).
  */
-export function generatedPaths(folder: string, tree: Tree): string[] {
-  return below(folder, "", tree);
+export function generatedPaths(folder: string, tree: Tree, isFlat: boolean): string[] {
+  const paths = below(folder, "", tree);
+  return isFlat
+    ? paths.filter((path) => !path.includes("/") && tree.paths.has(folder === "" ? path : `${folder}/${path}`))
+    : paths;
 }
 
 function below(folder: string, prefix: string, tree: Tree): string[] {

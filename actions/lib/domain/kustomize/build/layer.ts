@@ -36,6 +36,12 @@ export interface Layer {
   readonly replacements: readonly Placed[];
 }
 
+/** `spec` of a Flux Kustomization; its parts may come from several files. */
+export interface FluxSpec {
+  readonly node: YamlNode;
+  readonly sourceOf: (node: YamlNode) => SourceText;
+}
+
 export interface Generator {
   readonly kind: "ConfigMap" | "Secret";
   readonly arguments: Placed;
@@ -105,10 +111,14 @@ const emptyLayer: Layer = {
  * the place of the file's, patches and components are appended, images replace those of the same name
  * (`GenerateManifest` in github.com/fluxcd/pkg/kustomize 1.35.3).
  */
-export function withFluxSpec(layer: Layer, spec: Placed, hasComponent: (path: string) => boolean): Layer {
-  const { node, source } = spec;
-  const list = (field: string, within: YamlNode | undefined = node): Placed[] =>
-    itemsAt(within, field).map((item) => ({ node: item, source }));
+export function withFluxSpec(layer: Layer, spec: FluxSpec, hasComponent: (path: string) => boolean): Layer {
+  const { node, sourceOf } = spec;
+  const list = (field: string): Placed[] =>
+    itemsAt(node, field).map((item) => ({ node: item, source: sourceOf(item) }));
+  const text = (field: string): Placed<YamlScalar> | undefined => {
+    const value = entryOf(node, field)?.value;
+    return value === undefined ? undefined : textOf(node, field, sourceOf(value));
+  };
   const ignoresMissing = nodeAt(node, "ignoreMissingComponents");
   const lenient = ignoresMissing?.kind === "scalar" && ignoresMissing.value === true;
   const components = list("components")
@@ -116,9 +126,9 @@ export function withFluxSpec(layer: Layer, spec: Placed, hasComponent: (path: st
     .filter(({ path }) => !lenient || hasComponent(path));
   return {
     ...layer,
-    namespace: textOf(node, "targetNamespace", source) ?? layer.namespace,
-    namePrefix: textOf(node, "namePrefix", source) ?? layer.namePrefix,
-    nameSuffix: textOf(node, "nameSuffix", source) ?? layer.nameSuffix,
+    namespace: text("targetNamespace") ?? layer.namespace,
+    namePrefix: text("namePrefix") ?? layer.namePrefix,
+    nameSuffix: text("nameSuffix") ?? layer.nameSuffix,
     patches: [...layer.patches, ...list("patches")],
     mergePatches: [...layer.mergePatches, ...list("patchesStrategicMerge")],
     jsonPatches: [...layer.jsonPatches, ...list("patchesJson6902")],

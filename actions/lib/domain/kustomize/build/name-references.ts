@@ -4,23 +4,22 @@ import { isClusterScoped } from "./cluster-scoped.ts";
 import { editAt } from "./field-path.ts";
 import { fits } from "./field-specs.ts";
 import type { Provenance } from "./provenance.ts";
-import type { ReferenceSpec } from "./reference-specs.ts";
+import { referenceSpecs, type ReferenceSpec } from "./reference-specs.ts";
 import { effectiveNamespace, idOf, originalId, type Resource, type ResourceId } from "./resource.ts";
 
-/** Rewrites the references of all objects of a finished build. Content hashes do not count: names stay plain. */
+/**
+ * Rewrites the references of all objects of a finished build: kustomize's own fields, and those of `configurations`. Content
+ * hashes do not count: names stay plain.
+ */
 export function followNames(
   resources: readonly Resource[],
-  specs: readonly ReferenceSpec[],
+  configured: ReadonlySet<ReferenceSpec>,
   provenance: Provenance,
 ): void {
   const targets = new Targets(resources);
   if (targets.isEmpty) return;
-  const byKind = new Map<string, ReferenceSpec[]>();
-  for (const spec of specs) {
-    if (!targets.mayChange(spec)) continue;
-    const kind = spec.field.kind ?? "";
-    byKind.set(kind, [...(byKind.get(kind) ?? []), spec]);
-  }
+  const byKind = targets.changing(configured);
+  if (byKind.size === 0) return;
   for (const referrer of resources) {
     const id = idOf(referrer);
     for (const spec of byKind.get(id.kind) ?? []) {
@@ -38,6 +37,17 @@ interface Reference {
   readonly targets: Targets;
   readonly provenance: Provenance;
 }
+
+/** Names change only with their objects; a map with a name gets the namespace of its object, too. */
+const mapReferences = referenceSpecs.filter(
+  ({ field }) => field.path.at(-1) === "subjects" || field.path.at(-1) === "service",
+);
+const nameReferences: ReadonlyMap<string, readonly ReferenceSpec[]> = new Map(
+  [...new Set(referenceSpecs.map(({ target }) => target.kind))].map((kind) => [
+    kind,
+    referenceSpecs.filter((spec) => spec.target.kind === kind && !mapReferences.includes(spec)),
+  ]),
+);
 
 /** The objects that were called otherwise before, by what they were called. */
 class Targets {
@@ -65,9 +75,19 @@ class Targets {
     return this.#byName.size === 0;
   }
 
-  /** Names change only with their objects; a map with a name gets the namespace of its object, too. */
-  mayChange({ target, field }: ReferenceSpec): boolean {
-    return this.#renamed.has(target.kind) || field.path.at(-1) === "subjects" || field.path.at(-1) === "service";
+  /** Fields that may have to follow, by the kind that they stand in; any kind is the empty string. */
+  changing(configured: ReadonlySet<ReferenceSpec>): ReadonlyMap<string, readonly ReferenceSpec[]> {
+    const found = new Map<string, ReferenceSpec[]>();
+    const add = (spec: ReferenceSpec) => {
+      const kind = spec.field.kind ?? "";
+      const known = found.get(kind);
+      if (known === undefined) found.set(kind, [spec]);
+      else known.push(spec);
+    };
+    for (const spec of mapReferences) add(spec);
+    for (const kind of this.#renamed) for (const spec of nameReferences.get(kind) ?? []) add(spec);
+    for (const spec of configured) if (this.#renamed.has(spec.target.kind)) add(spec);
+    return found;
   }
 
   named(old: string): readonly Resource[] {

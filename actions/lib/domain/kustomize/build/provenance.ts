@@ -10,7 +10,7 @@ export interface Placed<N extends YamlNode = YamlNode> {
 
 /** Remembers sources of nodes and entries, and makes the changed copies of nodes that builds consist of. */
 export class Provenance {
-  readonly #sources = new WeakMap<object, SourceText>();
+  readonly #sources = new Map<object, SourceText>();
 
   /** The source of a node or entry; undefined when it is that of the object's document. */
   of(part: YamlNode | YamlEntry): SourceText | undefined {

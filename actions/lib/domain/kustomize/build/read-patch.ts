@@ -42,11 +42,13 @@ export class PatchReader {
 
   /** An item of `patches`, or `patchesStrategicMerge` (a path, or text). `folder` is what paths start at. */
   read(item: Placed, folder: string): Patch {
-    const known = this.#known.get(item.node)?.get(folder);
+    // Text is the same wherever it is applied; only a path depends on the folder.
+    const place = namesFile(item.node) ? folder : "";
+    const known = this.#known.get(item.node)?.get(place);
     if (known !== undefined) return known;
     const patch = this.#read(item, folder);
-    const byFolder = this.#known.get(item.node) ?? new Map<string, Patch>();
-    this.#known.set(item.node, byFolder.set(folder, patch));
+    const byPlace = this.#known.get(item.node) ?? new Map<string, Patch>();
+    this.#known.set(item.node, byPlace.set(place, patch));
     return patch;
   }
 
@@ -96,6 +98,10 @@ export class PatchReader {
     const text = this.#tree.paths.has(target) ? this.#tree.text(target) : undefined;
     return text === undefined ? [] : roots(readYaml(sourceText(target, text), { dialect: "kustomize" }).documents);
   }
+}
+
+function namesFile(item: YamlNode): boolean {
+  return item.kind === "scalar" ? !item.text.includes("\n") : entryOf(item, "path") !== undefined;
 }
 
 function roots(documents: readonly { readonly root?: YamlNode; readonly source: Placed["source"] }[]): Placed[] {

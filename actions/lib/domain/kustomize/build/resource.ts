@@ -15,6 +15,9 @@ export interface ResourceId {
 
 export interface Resource {
   root: YamlMap;
+  /** The identity of `knownRoot`, which may be an older root. */
+  knownId?: ResourceId;
+  knownRoot?: YamlMap;
   /** The document that the object is written in; the kustomization for a generated one. */
   readonly document: TreeDocument;
   /** Made by a generator; `hashed` when its name gets a content hash. */
@@ -42,7 +45,16 @@ export function copyOf(resource: Resource): Resource {
   return { ...resource, previous: [...previous], prefixes: [...prefixes], suffixes: [...suffixes] };
 }
 
-export function idOf({ root }: Pick<Resource, "root">): ResourceId {
+/** The present identity. */
+export function idOf(resource: Resource): ResourceId {
+  if (resource.knownId !== undefined && resource.knownRoot === resource.root) return resource.knownId;
+  const id = identityOf(resource.root);
+  resource.knownId = id;
+  resource.knownRoot = resource.root;
+  return id;
+}
+
+export function identityOf(root: YamlMap): ResourceId {
   const metadata = entryOf(root, "metadata")?.value;
   const apiVersion = textAt(root, "apiVersion");
   const slash = apiVersion.indexOf("/");
