@@ -2,7 +2,8 @@
 import { evaluate } from "#codecs/envsubst/evaluate.ts";
 import { parseTemplate, type Part } from "#codecs/envsubst/template.ts";
 import { stringAt } from "#codecs/yaml/node.ts";
-import type { ClusterModel, ClusterObject, FluxKustomization } from "#domain/cluster/model.ts";
+import type { ClusterModel, ClusterObject, FluxKustomization, VariableSource } from "#domain/cluster/model.ts";
+import { areKustomizationsMutated } from "./mutated.ts";
 
 /** `unknown`: a source of variables is not in this tree, so the variable may have a value or not. */
 export type VariableState = "known" | "hidden" | "unset" | "unknown";
@@ -44,10 +45,9 @@ export function isSwitchedOff({ root }: ClusterObject): boolean {
 function newSubstitution(cluster: ClusterModel, owner: FluxKustomization): Substitution | undefined {
   const { substitutes, variables, unknownVariables, namespace, object } = owner;
   if (substitutes === undefined) return undefined;
-  const isComplete = substitutes.every(
-    ({ kind, name = "", optional }) =>
-      kind === "inline" || cluster.find(kind, namespace, name).length > 0 || (optional && !isMadeElsewhere(cluster)),
-  );
+  const isThere = ({ kind, name = "", optional }: VariableSource): boolean =>
+    kind === "inline" || cluster.find(kind, namespace, name).length > 0 || (optional && !isMadeElsewhere(cluster));
+  const isComplete = substitutes.every(isThere) && !areKustomizationsMutated(cluster);
   const isAlways = stringAt(object.root, "spec", "postBuild", "substituteStrategy") === "Always";
   if (isComplete && variables.size + unknownVariables.size === 0 && !isAlways) return undefined;
   const state = (name: string): VariableState => {

@@ -3,6 +3,7 @@ import { groupedBy } from "#kernel/grouping.ts";
 import { nodeAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
+import { resolved } from "#domain/flux/substitution.ts";
 
 export interface HelmRelease {
   readonly object: ClusterObject;
@@ -32,12 +33,16 @@ export const releasesByNamespace = perCluster((cluster): ReadonlyMap<string, rea
 
 function releaseOf(cluster: ClusterModel, object: ClusterObject): HelmRelease {
   const { root, name } = object;
-  const target = stringAt(root, "spec", "targetNamespace");
+  const text = (...path: string[]) => {
+    const written = stringAt(root, "spec", ...path);
+    return written === undefined ? undefined : resolved(cluster, object, written);
+  };
+  const target = text("targetNamespace");
   const chart = chartOf(cluster, object);
   const values = nodeAt(root, "spec", "values");
   return {
     object,
-    releaseName: stringAt(root, "spec", "releaseName") ?? (target === undefined ? name : `${target}-${name}`),
+    releaseName: text("releaseName") ?? (target === undefined ? name : `${target}-${name}`),
     namespace: target ?? object.namespace ?? "",
     chart,
     isAppTemplate: chart === "app-template" || (chart === undefined && nodeAt(values, "controllers")?.kind === "map"),
@@ -45,14 +50,16 @@ function releaseOf(cluster: ClusterModel, object: ClusterObject): HelmRelease {
   };
 }
 
-function chartOf(cluster: ClusterModel, { root, namespace }: ClusterObject): string | undefined {
+function chartOf(cluster: ClusterModel, object: ClusterObject): string | undefined {
+  const { root } = object;
   const inline = stringAt(root, "spec", "chart", "spec", "chart");
   if (inline !== undefined) return lastSegment(inline);
   const reference = nodeAt(root, "spec", "chartRef");
   const kind = stringAt(reference, "kind");
   const name = stringAt(reference, "name");
   if (kind === undefined || name === undefined) return undefined;
-  const [source] = cluster.find(kind, stringAt(reference, "namespace") ?? namespace, name);
+  const inNamespace = resolved(cluster, object, stringAt(reference, "namespace") ?? object.namespace ?? "");
+  const [source] = cluster.find(kind, inNamespace, resolved(cluster, object, name));
   const told = stringAt(source?.root, "spec", kind === "HelmChart" ? "chart" : "url");
   return told === undefined ? undefined : lastSegment(told);
 }

@@ -1,6 +1,5 @@
 // What the values of a HelmRelease refer to by name.
 import { entryOf, itemsAt, nodeAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
-import { isOpen } from "#domain/cluster/label.ts";
 import { volumeReferences } from "#domain/kubernetes/pod-template.ts";
 import { referenceAt, shapedReferences, type Reference } from "#domain/kubernetes/reference.ts";
 import type { HelmRelease } from "./release.ts";
@@ -13,7 +12,7 @@ export function valuesReferences({ values, isAppTemplate }: HelmRelease): Refere
     ...(isAppTemplate ? appTemplateReferences(values) : []),
   ];
   const seen = new Set<YamlNode>();
-  return found.filter(({ name }) => !isOpen(name.text) && !seen.has(name) && seen.add(name) !== undefined);
+  return found.filter(({ name }) => !name.text.includes("{{") && !seen.has(name) && seen.add(name) !== undefined);
 }
 
 /** `volumes`, `extraVolumes` and the like hold volumes as a pod has them. */

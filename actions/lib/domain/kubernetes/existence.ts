@@ -3,6 +3,7 @@ import { itemsAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
 import { groupOf, isOpen } from "#domain/cluster/label.ts";
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
+import { resolved } from "#domain/flux/substitution.ts";
 import { helmReleases, releasesByNamespace, type HelmRelease } from "#domain/helm/release.ts";
 import { products } from "./producers.ts";
 import { isReferenceKey, isStorageClassKey } from "./reference.ts";
@@ -114,24 +115,27 @@ const operated = perCluster((cluster): ReadonlyMap<string, readonly string[]> =>
 /** Texts in charts' values and in custom resources that are no references: each may be the name of something made. */
 export const mentions = perCluster((cluster): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const { values, isAppTemplate } of helmReleases(cluster)) collect(values, found, isAppTemplate);
-  for (const { root } of cluster.objects.filter(mayMakeObjects)) collect(root, found, false);
+  for (const { values, isAppTemplate, object } of helmReleases(cluster))
+    collect(values, isAppTemplate, (text) => found.add(resolved(cluster, object, text)));
+  for (const object of cluster.objects.filter(mayMakeObjects))
+    collect(object.root, false, (text) => found.add(resolved(cluster, object, text)));
   return found;
 });
 
 const madeBy = new Set(["rawResources", "configMaps", "secrets", "fullnameOverride", "nameOverride", "forceRename"]);
 
-function collect(node: YamlNode | undefined, found: Set<string>, onlyMade: boolean): void {
-  if (node?.kind === "scalar" && !onlyMade && typeof node.value === "string" && node.text.length <= 253)
-    found.add(node.text);
-  if (node?.kind === "list") for (const item of node.items) collect(item, found, onlyMade);
+function collect(node: YamlNode | undefined, onlyMade: boolean, take: (text: string) => void): void {
+  if (node?.kind === "scalar" && !onlyMade && typeof node.value === "string" && node.text.length <= longestName)
+    take(node.text);
+  if (node?.kind === "list") for (const item of node.items) collect(item, onlyMade, take);
   if (node?.kind !== "map") return;
   for (const { key, value } of node.entries) {
     const isUse = isReferenceKey(key) || (value.kind === "scalar" && isStorageClassKey(key));
-    if (!isUse && key !== "envFrom" && key !== "metadata") collect(value, found, onlyMade && !madeBy.has(key));
+    if (!isUse && key !== "envFrom" && key !== "metadata") collect(value, onlyMade && !madeBy.has(key), take);
   }
 }
 
+const longestName = 253;
 const builtIn = /^(?:|apps|batch|autoscaling|policy|[a-z.]+\.k8s\.io|[a-z]+\.toolkit\.fluxcd\.io)$/u;
 const passive =
   /^(?:cert-manager\.io|cilium\.io|gateway\.envoyproxy\.io|keda\.sh|volsync\.backube|external-secrets\.io|externaldns\.k8s\.io|kustomize\.config\.k8s\.io|metallb\.io|velero\.io)$/u;

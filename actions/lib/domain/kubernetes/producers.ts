@@ -3,6 +3,7 @@ import { entryOf, itemsAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts"
 import { groupOf } from "#domain/cluster/label.ts";
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
+import { resolved } from "#domain/flux/substitution.ts";
 
 export interface Product {
   readonly kind: "Secret" | "ConfigMap" | "PersistentVolumeClaim";
@@ -66,7 +67,8 @@ export const products = perCluster((cluster: ClusterModel): ReadonlyMap<string, 
       ? [{ kind: object.kind as Product["kind"], name: object.name }]
       : (producers.get(`${groupOf(object)}/${object.kind}`)?.(object) ?? []);
     const isCopied = made.length > 0 && copiers.some((copier) => hasKey(object.root, copier));
-    for (const { kind, name, ...where } of made) {
+    for (const { kind, name: written, ...where } of made) {
+      const name = resolved(cluster, object, written);
       const key = `${kind} ${name}`;
       const namespace = "anywhere" in where || isCopied ? undefined : object.namespace;
       found.set(key, [...(found.get(key) ?? []), { kind, name, namespace }]);

@@ -15,7 +15,7 @@ export interface ClassUse {
 /** Every `storageClassName`, `storageClass` and the like with a name in it. */
 export function classUses(cluster: ClusterModel): ClassUse[] {
   return cluster.objects.flatMap((object) =>
-    object.kind === "StorageClass"
+    withoutStorage.has(object.kind)
       ? []
       : [...usesBelow(nodeAt(object.root, "spec"))].flatMap((node) => {
           const name = resolved(cluster, object, node.text);
@@ -23,6 +23,12 @@ export function classUses(cluster: ClusterModel): ClassUse[] {
         }),
   );
 }
+
+const withoutStorage = new Set(
+  "StorageClass ConfigMap Secret Service Kustomization OCIRepository HelmRepository HTTPRoute NetworkPolicy CiliumNetworkPolicy ExternalSecret ServiceMonitor PodMonitor PrometheusRule Role RoleBinding ClusterRole ClusterRoleBinding Namespace CustomResourceDefinition".split(
+    " ",
+  ),
+);
 
 function* usesBelow(node: YamlNode | undefined): Generator<YamlScalar> {
   if (node?.kind === "list") for (const item of node.items) yield* usesBelow(item);

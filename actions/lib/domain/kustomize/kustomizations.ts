@@ -21,7 +21,8 @@ export function* kustomizationFiles(files: ReadonlyMap<string, TreeFile>): Gener
 
 export interface PlacedPath extends NamedPath {
   readonly file: KustomizationFile;
-  readonly span: Span;
+  /** Its place. */
+  span(): Span;
 }
 
 /** Paths and addresses that kustomizations name, each with its place. */
@@ -29,5 +30,5 @@ export function* pathsNamed(files: ReadonlyMap<string, TreeFile>, where: "local"
   for (const file of kustomizationFiles(files))
     for (const named of namedPaths(file.root))
       if (isRemotePath(named.path) === (where === "remote"))
-        yield { ...named, file, span: file.source.span(named.at.start, named.at.end) };
+        yield { ...named, file, span: () => file.source.span(named.at.start, named.at.end) };
 }

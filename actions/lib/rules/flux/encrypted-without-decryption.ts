@@ -1,6 +1,7 @@
 import { nodeAt } from "#codecs/yaml/node.ts";
 import { placeOf, related } from "#domain/cluster/dangling.ts";
 import { objectLabel } from "#domain/cluster/label.ts";
+import { areKustomizationsMutated } from "#domain/flux/mutated.ts";
 import { isSopsEncrypted } from "#domain/sops/encrypted.ts";
 import type { Rule } from "#rules/rule.ts";
 
@@ -14,7 +15,8 @@ export const encryptedWithoutDecryption: Rule = {
     "kind: Kustomization\nspec:\n  path: ./kubernetes/apps/media/sonarr/app   # holds secret.sops.yaml\n  # no decryption\n",
   fix: "Add `decryption: { provider: sops, secretRef: { name: sops-age } }` to the Kustomization, or as a patch at the root to all.",
   *check({ clusters }) {
-    for (const cluster of clusters)
+    for (const cluster of clusters) {
+      if (areKustomizationsMutated(cluster)) continue;
       for (const object of cluster.objects) {
         const { owner, root, document } = object;
         if (owner === undefined || owner.hasDecryption || !isSopsEncrypted(document.root)) continue;
@@ -27,5 +29,6 @@ export const encryptedWithoutDecryption: Rule = {
           related: [related(cluster, owner.object, `Kustomization ${owner.name} is here`)],
         };
       }
+    }
   },
 };

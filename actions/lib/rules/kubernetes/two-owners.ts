@@ -14,26 +14,35 @@ export const twoOwners: Rule = {
   example: "# apps/media/sonarr/app and apps/media/radarr/app both list ../../shared/pvc.yaml\n",
   fix: "Leave it to one Kustomization and let the others depend on that.",
   *check({ clusters }) {
-    for (const cluster of clusters)
-      for (const group of groupedBy(
-        cluster.objects.filter(isPlain),
-        (object) => `${groupOf(object)} ${objectLabel(object)}`,
-      ).values()) {
+    for (const cluster of clusters) {
+      // A Component brings one file into many Kustomizations of many namespaces: one place to change.
+      const seen = new Set<string>();
+      for (const group of groupedBy(cluster.objects.filter(isPlain), identity).values()) {
         const [first, ...others] = group;
-        if (first === undefined || others.length === 0) continue;
-        const owners = [...new Set(group.map(ownerName))];
-        const other = others.find((each) => each.owner !== first.owner);
-        if (other === undefined) continue;
+        const other = others.find((each) => each.owner !== first?.owner);
+        if (first === undefined || other === undefined) continue;
+        const at = placeOf(cluster, other);
+        if (seen.has(`${at.path}:${at.line}`)) continue;
+        seen.add(`${at.path}:${at.line}`);
+        const isSame = group.every((each) => isEqual(each, first));
+        const then = isSame
+          ? "when one of them lets go of it, prune deletes it"
+          : "they overwrite each other, and prune of one deletes it";
         yield {
-          at: placeOf(cluster, other),
-          ...(group.every((each) => isEqual(each, first)) ? { severity: "warning" } : {}),
-          message: `${objectLabel(other)} is applied by ${listed(owners)}: ${group.every((each) => isEqual(each, first)) ? "when one of them lets go of it, prune deletes it" : "they overwrite each other, and prune of one deletes it"}`,
+          at,
+          ...(isSame ? { severity: "warning" } : {}),
+          message: `${objectLabel(other)} is applied by ${listed([...new Set(group.map(ownerName))])}: ${then}`,
           object: objectLabel(other),
           related: [related(cluster, first, `${ownerName(first)} applies it from here`)],
         };
       }
+    }
   },
 };
+
+function identity(object: ClusterObject): string {
+  return `${groupOf(object)} ${objectLabel(object)}`;
+}
 
 /** Known by name, and not applied in a way that leaves the object to others. */
 function isPlain(object: ClusterObject): boolean {
@@ -44,12 +53,16 @@ function isPlain(object: ClusterObject): boolean {
   return !isOpen(name) && !isOpen(namespace) && !isShared;
 }
 
+/** Labels and annotations of each Kustomization's own aside. */
 function isEqual(a: ClusterObject, b: ClusterObject): boolean {
-  return a === b || JSON.stringify(toValue(a.root), plain) === JSON.stringify(toValue(b.root), plain);
+  return a === b || contentOf(a) === contentOf(b);
 }
 
-function plain(_key: string, value: unknown): unknown {
-  return typeof value === "bigint" ? value.toString() : value;
+function contentOf({ root }: ClusterObject): string {
+  const entries = root.kind === "map" ? root.entries.filter(({ key }) => key !== "metadata") : [];
+  return JSON.stringify(toValue({ kind: "map", start: 0, end: 0, entries }), (_key, value: unknown) =>
+    typeof value === "bigint" ? value.toString() : value,
+  );
 }
 
 function ownerName({ owner }: ClusterObject): string {

@@ -29,7 +29,7 @@ function missing(context: RuleContext, named: PlacedPath, target: string): RuleF
   if (presence === "absent") {
     const meant = nearbyPath(paths, target);
     return {
-      at: named.span,
+      at: named.span(),
       message: `${named.field} names ${named.path}, which does not exist`,
       ...(meant === undefined
         ? {}
@@ -43,7 +43,7 @@ function missing(context: RuleContext, named: PlacedPath, target: string): RuleF
   const isTemplated = kustomizationNames.some((name) => presenceOf(context, `${target}/${name}`) === "unknown");
   if (hasFile || isTemplated) return undefined;
   return {
-    at: named.span,
+    at: named.span(),
     message: `${named.field} names the folder ${named.path}, which has no kustomization.yaml`,
     fix: "add a kustomization.yaml there, or name its files",
   };

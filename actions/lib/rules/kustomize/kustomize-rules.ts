@@ -1,5 +1,6 @@
 // What kustomize makes of the tree.
 import type { Rule } from "#rules/rule.ts";
+import { componentMismatch } from "./component-mismatch.ts";
 import { deprecatedField } from "./deprecated-field.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { fileMissing } from "./file-missing.ts";
@@ -11,6 +12,7 @@ import { unreferenced } from "./unreferenced.ts";
 
 export const kustomizeRules: readonly Rule[] = [
   fileMissing,
+  componentMismatch,
   unreferenced,
   duplicateId,
   patchHitsNothing,

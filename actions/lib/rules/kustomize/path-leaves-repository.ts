@@ -14,7 +14,7 @@ export const pathLeavesRepository: Rule = {
     for (const { file, field, path, span } of pathsNamed(files, "local")) {
       if (resolveInside(file.folder, path) !== undefined) continue;
       const why = path.startsWith("/") ? "is absolute" : "climbs above the root of the repository";
-      yield { at: span, message: `${field} names ${path}, which ${why}: Flux cannot read it` };
+      yield { at: span(), message: `${field} names ${path}, which ${why}: Flux cannot read it` };
     }
   },
 };

@@ -14,10 +14,10 @@ export const remoteResource: Rule = {
     for (const { use, path, span } of pathsNamed(files, "remote")) {
       if (use === "data") continue;
       if (isPinned(path))
-        yield { at: span, severity: "info", message: `fetched at every build and not judged here: ${path}` };
+        yield { at: span(), severity: "info", message: `fetched at every build and not judged here: ${path}` };
       else
         yield {
-          at: span,
+          at: span(),
           message: `fetched at every build, and what it is can change without a commit: ${path}`,
           fix: isFile(path) ? "use the address of a tag or commit" : "add ?ref= with a tag or commit",
         };
