@@ -8,7 +8,7 @@ import { makeCorpus, plantedCorpus, type Corpus, type Planted } from "./corpus.t
 import { median, race } from "./race.ts";
 import { change, commitAll } from "./repository.ts";
 import { kubeconform, nodes, nothing, ours, writeSchemas } from "./runners.ts";
-import { mistake, shareOfKubeconform, shareOfOurs } from "./shares.ts";
+import { mistake, reportOf, shareOfKubeconform, shareOfOurs } from "./shares.ts";
 import { percent, table } from "./table.ts";
 
 let folder = "";
@@ -32,6 +32,13 @@ describe("a corpus", () => {
     expect(large.documents.length).toBeGreaterThan(590);
     expect(large.documents.length).toBeLessThanOrEqual(600);
     expect(new Set(large.documents.map(({ path, end }) => `${path}:${end}`)).size).toBe(large.documents.length);
+  });
+
+  test("fits its schemas", () => {
+    makeCorpus({ folder: join(folder, "clean"), documents: 600, seed: "clean" });
+    const { findings, examined } = reportOf(validate(join(folder, "clean")));
+    expect(examined.documents).toBeGreaterThan(590);
+    expect(findings.filter(({ rule }) => /^(?:schema|yaml)\//.test(rule))).toEqual([]);
   });
 
   test("is the same from the same seed, and another from another", () => {

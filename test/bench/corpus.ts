@@ -160,24 +160,28 @@ function shuffled<T>(items: readonly T[], random: Random): T[] {
 function renamed(files: readonly SourceFile[], copy: number, random: Random): SourceFile[] {
   if (copy === 0) return [...files];
   const suffix = `-${copy}${random.pick(["a", "b", "c", "d"])}`;
-  const own = new Set(files.flatMap(({ path }) => path.split("/").slice(2, 4)).filter((name) => !name.includes(".")));
-  const rename = (name: string): string => (own.has(name) ? `${name}${suffix}` : name);
-  return files.map(({ path, text }) => {
-    const parts = path.split("/");
-    const moved = [...parts.slice(0, 2), ...parts.slice(2, 4).map(rename), ...parts.slice(4)].join("/");
+  const folders = files.map(({ path }) => path.split("/"));
+  const namespaces = new Set(folders.map((parts) => parts[2] ?? ""));
+  const apps = new Set(folders.flatMap((parts) => (parts.length > 4 ? [parts[3] ?? ""] : [])));
+  const rename = (name: string): string => (namespaces.has(name) || apps.has(name) ? `${name}${suffix}` : name);
+  return files.map(({ path, text }, index) => {
+    const parts = folders[index] ?? [];
     const named = text
       .replace(
         /^( *(?:- )?(?:name|namespace|targetNamespace): )(\S+)$/gm,
         (_, key: string, name: string) => `${key}${rename(name)}`,
       )
+      .replace(/^( *(?:- )?[\w.-]+: )(\S+)$/gm, (line, key: string, name: string) =>
+        apps.has(name) ? `${key}${rename(name)}` : line,
+      )
       .replace(
         /(\.\/kubernetes\/apps\/)([^/\s]+)\/([^/\s]+)/g,
-        (_, before: string, ns: string, app: string) => `${before}${rename(ns)}/${rename(app)}`,
+        (_, before: string, namespace: string, app: string) => `${before}${rename(namespace)}/${rename(app)}`,
       )
       .replace(
         /^( {2}- \.\/)([^/\s]+)(\/ks\.yaml)$/gm,
         (_, before: string, app: string, after: string) => `${before}${rename(app)}${after}`,
       );
-    return read(moved, named);
+    return read([...parts.slice(0, 2), ...parts.slice(2, 4).map(rename), ...parts.slice(4)].join("/"), named);
   });
 }

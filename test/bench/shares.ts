@@ -14,9 +14,14 @@ export interface Share {
   readonly missed: readonly Planted[];
 }
 
+/** What our program says of a tree. */
+export function reportOf(runner: Runner): Report {
+  return JSON.parse(outputOf(runner)) as Report;
+}
+
 /** Ours must name the line. */
 export function shareOfOurs(runner: Runner, planted: readonly Planted[]): Share {
-  const { findings } = JSON.parse(outputOf(runner)) as Report;
+  const { findings } = reportOf(runner);
   const found = new Set(
     findings.filter(({ message }) => message.includes(key)).map(({ path, line }) => `${path}:${line}`),
   );

@@ -64,6 +64,10 @@ export function entryOf(node: YamlNode | undefined, key: string): YamlEntry | un
 
 /** Walks map keys and list indices; undefined when the path leaves the tree. */
 export function nodeAt(node: YamlNode | undefined, ...path: readonly (string | number)[]): YamlNode | undefined {
+  return walk(node, path);
+}
+
+function walk(node: YamlNode | undefined, path: readonly (string | number)[]): YamlNode | undefined {
   let at = node;
   for (const step of path) {
     at = typeof step === "number" ? (at?.kind === "list" ? at.items[step] : undefined) : entryOf(at, step)?.value;
@@ -74,19 +78,19 @@ export function nodeAt(node: YamlNode | undefined, ...path: readonly (string | n
 
 /** The string at `path`; undefined when absent or not a string. */
 export function stringAt(node: YamlNode | undefined, ...path: readonly (string | number)[]): string | undefined {
-  const found = nodeAt(node, ...path);
+  const found = walk(node, path);
   return found?.kind === "scalar" && typeof found.value === "string" ? found.value : undefined;
 }
 
 /** The scalar at `path`; undefined when absent, null or no scalar. */
 export function scalarAt(node: YamlNode | undefined, ...path: readonly (string | number)[]): YamlScalar | undefined {
-  const found = nodeAt(node, ...path);
+  const found = walk(node, path);
   return found?.kind === "scalar" && found.value !== null ? found : undefined;
 }
 
 /** The entries of the map at `path`; empty when absent or no map. */
 export function entriesAt(node: YamlNode | undefined, ...path: readonly (string | number)[]): readonly YamlEntry[] {
-  const found = nodeAt(node, ...path);
+  const found = walk(node, path);
   return found?.kind === "map" ? found.entries : [];
 }
 
@@ -96,7 +100,7 @@ export function isNull(node: YamlNode): boolean {
 
 /** The items of the list at `path`; empty when absent or not a list. */
 export function itemsAt(node: YamlNode | undefined, ...path: readonly (string | number)[]): readonly YamlNode[] {
-  const found = nodeAt(node, ...path);
+  const found = walk(node, path);
   return found?.kind === "list" ? found.items : [];
 }
 
