@@ -75,7 +75,9 @@ export async function homelab(cwd: string, argv: readonly string[], options: Opt
 /** Ended by itself with one of our exit codes, and no inner words of the program in what it said. */
 export function expectOrderly({ exitCode, stdout, stderr }: Finished): void {
   expect([0, 1, 2, 3], stderr).toContain(exitCode);
-  expect(stdout + stderr).not.toMatch(/^ +at \S.*:\d+:\d+\)?$|node:internal|\[object |\bundefined\b|\bENO[A-Z]+\b/m);
+  expect(stdout + stderr).not.toMatch(
+    /^ +at \S.*:\d+:\d+\)?$|node:internal|\[object |(?<![\w-])undefined\b|\bENO[A-Z]+\b/m,
+  );
 }
 
 /** Nothing of this machine but Git. */

@@ -42,9 +42,15 @@ function parsed(text: string): unknown {
   }
 }
 
-/** `path:line:column severity rule`, one for each finding. */
+/** Of reading and schemas; the rules of judgement have cases of their own, and new ones come. */
+const ofReading =
+  /^(?:yaml|schema|settings|tools)\/|^kubernetes\/(?:no-such-kind|unknown-kind)$|^talos\/(?:unknown-kind|duplicate-document)$/;
+
+/** What reading and schemas say, `path:line:column severity rule`. */
 export function findingLines({ findings }: Pick<Report, "findings">): string[] {
-  return findings.map(({ path, line, column, severity, rule }) => `${path}:${line}:${column} ${severity} ${rule}`);
+  return ownFindings(findings).map(
+    ({ path, line, column, severity, rule }) => `${path}:${line}:${column} ${severity} ${rule}`,
+  );
 }
 
 /** What was not judged, by name and relevance; kubeconform, which these trees do without, is left out. */
@@ -57,4 +63,13 @@ export function gaps({ notChecked }: Report): string[] {
 /** `what (why)` of everything relevant that was not judged. */
 export function relevantGaps({ notChecked }: Report): string[] {
   return notChecked.filter(({ relevant }) => relevant).map(({ what, why }) => `${what} (${why})`);
+}
+
+/** What a run says of each finding: new, or there before. */
+export function sinceLines({ findings }: Pick<Report, "findings">): string[] {
+  return ownFindings(findings).map(({ path, rule, since }) => `${path} ${rule} ${since}`);
+}
+
+export function ownFindings(findings: Report["findings"]): Report["findings"] {
+  return findings.filter(({ rule }) => ofReading.test(rule));
 }

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -105,16 +114,19 @@ describe("the Git port", () => {
 
   test("gives the tree of a commit, whatever became of the work tree", async () => {
     write("same.yaml", "same\n");
-    write("picture.png", "png");
+    write("notes.md", "before\n");
+    symlinkSync("../a.yaml", join(root, "sub/link.yaml"));
+    symlinkSync("/etc/hostname", join(root, "out.yaml"));
     git(root, "add", "-A");
     git(root, "commit", "-q", "-m", "second");
     const commit = git(root, "rev-parse", "HEAD");
     write("a.yaml", "changed\n");
+    write("notes.md", "after\n");
     rmSync(join(root, "sub/b.yaml"));
     git(root, "rm", "-q", "--cached", "same.yaml");
     write("new.yaml", "new\n");
     const files = await port().filesAt(commit);
-    expect((await files.list()).paths).toEqual(["a.yaml", "picture.png", "same.yaml", "sub/b.yaml"]);
+    expect((await files.list()).paths).toEqual(["a.yaml", "notes.md", "same.yaml", "sub/b.yaml", "sub/link.yaml"]);
     const text = (path: string) => {
       const content = files.read(path);
       return "bytes" in content ? Buffer.from(content.bytes).toString("utf8") : content.problem;
@@ -122,8 +134,9 @@ describe("the Git port", () => {
     expect(text("a.yaml")).toBe("one\n");
     expect(text("sub/b.yaml")).toBe("two\n");
     expect(text("same.yaml")).toBe("same\n");
-    expect(text("new.yaml")).toBe("does not exist");
-    expect(text("picture.png")).toBe("is not read from a commit");
+    expect(text("notes.md")).toBe("before\n");
+    expect(text("sub/link.yaml")).toBe("one\n");
+    expect(["new.yaml", "out.yaml"].map(text)).toEqual(["is not there", "is not there"]);
     expect(["a.yaml", "sub", "new.yaml"].map((path) => files.kind(path))).toEqual(["file", "directory", "missing"]);
     expect(await files.holding("two")).toEqual(["sub/b.yaml"]);
     expect(await files.holding("same")).toEqual(["same.yaml"]);

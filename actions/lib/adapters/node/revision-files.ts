@@ -1,10 +1,11 @@
 // The Files port over a commit: what the tree was, read from Git's objects without touching the work tree.
 import { createHash } from "node:crypto";
+import { posix } from "node:path";
 import type { Files, Listing, ReadResult } from "#ports/files.ts";
 import { compareText } from "#kernel/ordering.ts";
 import { largestFile } from "./files.ts";
 import { readBlobNow, readBlobs } from "./blobs.ts";
-import { runGit, type GitPlace } from "./git.ts";
+import { runGit, splitZ, type GitPlace } from "./git.ts";
 
 interface Blob {
   readonly path: string;
@@ -56,7 +57,7 @@ export async function revisionFiles({ place, revision, workTree, differing }: Re
     read: (path): ReadResult => {
       const bytes = bytesOf(path);
       return bytes === undefined
-        ? { problem: known.has(path) ? "is not read from a commit" : "does not exist" }
+        ? { problem: known.has(path) ? "is not read from a commit" : "is not there" }
         : { bytes };
     },
     holding: async (text) => {
@@ -84,14 +85,20 @@ function foldersAbove(path: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
-/** Regular files of a commit below the place; links and submodules are left out. */
+/** Regular files of a commit below the place, and links to them; other links and submodules are left out. */
 async function listBlobs(place: GitPlace, revision: string): Promise<Blob[]> {
-  const output = (await runGit(place, ["ls-tree", "-r", "-z", "-l", "--end-of-options", revision])) ?? Buffer.alloc(0);
-  return output
-    .toString("utf8")
-    .split("\0")
-    .flatMap((line) => {
-      const match = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line);
-      return match === null ? [] : [{ id: match[1] ?? "", size: Number(match[2]), path: match[3] ?? "" }];
-    });
+  const output = await runGit(place, ["ls-tree", "-r", "-z", "-l", "--end-of-options", revision]);
+  const files = new Map<string, Blob>();
+  const links: Blob[] = [];
+  for (const line of splitZ(output)) {
+    const [, mode, id = "", size, path = ""] = /^(100|120)\d{3} blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line) ?? [];
+    if (mode === "100") files.set(path, { path, id, size: Number(size) });
+    else if (mode === "120") links.push({ path, id, size: Number(size) });
+  }
+  const targets = await readBlobs(place, links);
+  for (const { path } of links) {
+    const target = files.get(posix.join(posix.dirname(path), Buffer.from(targets.get(path) ?? []).toString("utf8")));
+    if (target !== undefined) files.set(path, { ...target, path });
+  }
+  return [...files.values()];
 }
