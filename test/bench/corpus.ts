@@ -164,7 +164,7 @@ function renamed(files: readonly SourceFile[], copy: number, random: Random): So
   const namespaces = new Set(folders.map((parts) => parts[2] ?? ""));
   const apps = new Set(folders.flatMap((parts) => (parts.length > 4 ? [parts[3] ?? ""] : [])));
   const rename = (name: string): string => (namespaces.has(name) || apps.has(name) ? `${name}${suffix}` : name);
-  return files.map(({ path, text }, index) => {
+  return files.map(({ text }, index) => {
     const parts = folders[index] ?? [];
     const named = text
       .replace(
