@@ -4,6 +4,7 @@ import { inventoryRules } from "./inventory/inventory-rules.ts";
 import { kubernetesRules } from "./kubernetes/kubernetes-rules.ts";
 import { kustomizeRules } from "./kustomize/kustomize-rules.ts";
 import { networkRules } from "./network/network-rules.ts";
+import { pinsRules } from "./pins/pins-rules.ts";
 import type { Rule } from "./rule.ts";
 import { sopsRules } from "./sops/sops-rules.ts";
 import { talosRules } from "./talos/talos-rules.ts";
@@ -17,6 +18,7 @@ export const judgementRules: readonly Rule[] = [
   ...networkRules,
   ...sopsRules,
   ...workflowRules,
+  ...pinsRules,
   ...talosRules,
   ...versionsRules,
   ...inventoryRules,

@@ -15,7 +15,15 @@ export class Re2NotLoaded extends NotLoaded {
   }
 }
 
-type Re2Engine = (pattern: string) => Re2Pattern;
+export interface Re2Match {
+  /** Offsets of the whole match. */
+  readonly start: number;
+  readonly end: number;
+  /** Named groups that took part, with their offsets. */
+  readonly groups: ReadonlyMap<string, { readonly text: string; readonly start: number; readonly end: number }>;
+}
+
+type Re2Engine = (pattern: string) => Re2Pattern & { readonly findAll: (text: string, most: number) => Re2Match[] };
 
 let engine: Re2Engine | undefined;
 const compiled = new Map<string, Re2Pattern>();
@@ -29,7 +37,53 @@ export function needsRe2(pattern: string): boolean {
 export async function loadRe2(): Promise<void> {
   if (engine !== undefined) return;
   const { RE2JS } = await import("re2js");
-  engine = (pattern) => RE2JS.compile(pattern);
+  engine = (pattern) => {
+    const made = RE2JS.compile(pattern);
+    const names = Object.keys(made.namedGroups());
+    return {
+      test: (text) => made.test(text),
+      findAll(text, most) {
+        const matcher = made.matcher(text);
+        const found: Re2Match[] = [];
+        while (found.length < most && matcher.find())
+          found.push({ start: matcher.start(), end: matcher.end(), groups: groupsOf(matcher, names) });
+        return found;
+      },
+    };
+  };
+}
+
+interface Re2Matcher {
+  group(name: string): string | null;
+  start(name: string): number;
+  end(name: string): number;
+}
+
+function groupsOf(matcher: Re2Matcher, names: readonly string[]): Re2Match["groups"] {
+  const groups = new Map<string, { text: string; start: number; end: number }>();
+  for (const name of names) {
+    const text = matcher.group(name);
+    if (text !== null) groups.set(name, { text, start: matcher.start(name), end: matcher.end(name) });
+  }
+  return groups;
+}
+
+const searchers = new Map<string, ReturnType<Re2Engine>>();
+
+/**
+ * The first `most` matches of a pattern, always by re2js.
+ *
+ * @throws Re2NotLoaded when re2js is not loaded
+ * @throws SyntaxError when Go would refuse the pattern
+ */
+export function searchRe2(pattern: string, text: string, most: number): readonly Re2Match[] {
+  let searcher = searchers.get(pattern);
+  if (searcher === undefined) {
+    if (engine === undefined) throw new Re2NotLoaded(pattern);
+    searcher = compiledBy(engine, pattern);
+    searchers.set(pattern, searcher);
+  }
+  return searcher.findAll(text, most);
 }
 
 /** Loads re2js when one of `patterns` needs it. */
@@ -66,8 +120,12 @@ function native(pattern: string): Re2Pattern | undefined {
 
 function foreign(pattern: string): Re2Pattern {
   if (engine === undefined) throw new Re2NotLoaded(pattern);
+  return compiledBy(engine, pattern);
+}
+
+function compiledBy(by: Re2Engine, pattern: string): ReturnType<Re2Engine> {
   try {
-    return engine(pattern);
+    return by(pattern);
   } catch (cause) {
     throw new SyntaxError(`not a pattern that RE2 understands: ${pattern}`, { cause });
   }

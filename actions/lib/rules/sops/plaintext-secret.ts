@@ -10,14 +10,12 @@ import {
 } from "#domain/sops/plain-secrets.ts";
 import { publishesTheKeys } from "#domain/sops/published-keys.ts";
 import { folderOf, resolveInside } from "#domain/repository/paths.ts";
+import { handwrittenText } from "#domain/repository/text-cache.ts";
 import { isHandwritten } from "#domain/repository/text-paths.ts";
 import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
 import { sourceText, type SourceText } from "#kernel/source-text.ts";
 import type { RuleContext } from "#rules/context.ts";
 import type { Rule, RuleFinding } from "#rules/rule.ts";
-
-/** Longer texts are data, and no credential was ever typed into them. */
-const longest = 2 * 1024 * 1024;
 
 const fix =
   "make a new one and withdraw this one (the history of Git keeps it), then store the new one encrypted by SOPS";
@@ -42,8 +40,8 @@ stringData:
     for (const path of context.paths) {
       if (context.files.has(path) || plainPaths.has(path) || !isHandwritten(path)) continue;
       if (isOwn && path.startsWith("test/keys/")) continue;
-      const text = context.text(path);
-      if (text === undefined || text.length > longest || text.includes("\0")) continue;
+      const text = handwrittenText(context, path);
+      if (text === undefined) continue;
       const source = sourceText(path, text);
       for (const credential of credentialsIn(text)) yield inText(credential, source);
     }
