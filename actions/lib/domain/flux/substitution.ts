@@ -1,5 +1,5 @@
 // What Flux puts in the place of variables in the objects of a Kustomization.
-import { evaluate } from "#codecs/envsubst/evaluate.ts";
+import { evaluate, expressionsIn, needsValue } from "#codecs/envsubst/evaluate.ts";
 import { parseTemplate, type Part } from "#codecs/envsubst/template.ts";
 import { stringAt } from "#codecs/yaml/node.ts";
 import type { ClusterModel, ClusterObject, FluxKustomization, VariableSource } from "#domain/cluster/model.ts";
@@ -12,7 +12,7 @@ export interface Substitution {
   state(name: string): VariableState;
   /** The text with variables replaced; undefined when it cannot be known or read. */
   apply(text: string): string | undefined;
-  /** The same, with the expressions left in that hold a variable without a known value. */
+  /** The same, with the expressions left in that need a variable without a known value. */
   applyKnown(text: string): string;
 }
 
@@ -65,8 +65,12 @@ function newSubstitution(cluster: ClusterModel, owner: FluxKustomization): Subst
     applyKnown(text) {
       const template = parseTemplate(text);
       if (!("parts" in template)) return text;
+      const isRefused = (part: Part) =>
+        [...expressionsIn([part])].some((each) => needsValue(each) && state(each.name) === "unset");
       const written = (part: Part) => (typeof part === "string" ? part : text.slice(part.start, part.end));
-      return template.parts.map((part) => evaluate([part], valueOf) ?? written(part)).join("");
+      return template.parts
+        .map((part) => (isRefused(part) ? undefined : evaluate([part], valueOf)) ?? written(part))
+        .join("");
     },
   };
 }

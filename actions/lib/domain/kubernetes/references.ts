@@ -1,6 +1,6 @@
 // Every reference by name that the tree makes to objects of built-in kinds, and where it leads.
 import { groupedBy } from "#kernel/grouping.ts";
-import { nodeAt } from "#codecs/yaml/node.ts";
+import { itemsAt, nodeAt, stringAt } from "#codecs/yaml/node.ts";
 import { groupOf } from "#domain/cluster/label.ts";
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
@@ -55,7 +55,7 @@ function referencesOf(object: ClusterObject): Reference[] {
   const { root, kind, namespace } = object;
   const group = groupOf(object);
   if (namespace === undefined) return [];
-  if (group === "networking.k8s.io" && kind === "Ingress") return [];
+  if (group === "gateway.networking.k8s.io" && kind === "Gateway") return certificates(root);
   if (/^(?:source|notification|image)\.toolkit\.fluxcd\.io$/u.test(group))
     return fluxSecrets.flatMap((field) => referenceAt("Secret", root, "spec", field, "name"));
   if (group === "volsync.backube") return volsyncReferences(root);
@@ -67,4 +67,16 @@ function volsyncReferences(root: ClusterObject["root"]): Reference[] {
     ...["restic", "kopia", "rclone"].flatMap((mover) => referenceAt("Secret", root, "spec", mover, "repository")),
     ...referenceAt("PersistentVolumeClaim", root, "spec", "sourcePVC"),
   ];
+}
+
+function certificates(root: ClusterObject["root"]): Reference[] {
+  return itemsAt(root, "spec", "listeners").flatMap((listener) =>
+    itemsAt(listener, "tls", "certificateRefs").flatMap((item) => {
+      const namespace = stringAt(item, "namespace");
+      if ((stringAt(item, "kind") ?? "Secret") !== "Secret") return [];
+      return referenceAt("Secret", item, "name").map((each) =>
+        namespace === undefined ? each : { ...each, namespace },
+      );
+    }),
+  );
 }

@@ -15,7 +15,7 @@ export interface ClassUse {
 /** Every `storageClassName`, `storageClass` and the like with a name in it. */
 export function classUses(cluster: ClusterModel): ClassUse[] {
   return cluster.objects.flatMap((object) =>
-    withoutStorage.has(object.kind)
+    withoutStorage.has(object.kind) || isBoundByName(object)
       ? []
       : [...usesBelow(nodeAt(object.root, "spec"))].flatMap((node) => {
           const name = resolved(cluster, object, node.text);
@@ -24,8 +24,13 @@ export function classUses(cluster: ClusterModel): ClassUse[] {
   );
 }
 
+/** A claim that names its volume takes the class for a mere label. */
+function isBoundByName({ kind, root }: ClusterObject): boolean {
+  return kind === "PersistentVolumeClaim" && nodeAt(root, "spec", "volumeName") !== undefined;
+}
+
 const withoutStorage = new Set(
-  "StorageClass ConfigMap Secret Service Kustomization OCIRepository HelmRepository HTTPRoute NetworkPolicy CiliumNetworkPolicy ExternalSecret ServiceMonitor PodMonitor PrometheusRule Role RoleBinding ClusterRole ClusterRoleBinding Namespace CustomResourceDefinition".split(
+  "StorageClass PersistentVolume ConfigMap Secret Service Kustomization OCIRepository HelmRepository HTTPRoute NetworkPolicy CiliumNetworkPolicy ExternalSecret ServiceMonitor PodMonitor PrometheusRule Role RoleBinding ClusterRole ClusterRoleBinding Namespace CustomResourceDefinition".split(
     " ",
   ),
 );

@@ -31,7 +31,28 @@ export function presenceOf({ paths, settings }: Listed, path: string): "file" | 
   return settings.clusters.length > 0 && !folders.has(path.split("/")[0] ?? "") ? "unknown" : "absent";
 }
 
-/** The path that was probably meant: a neighbour of a like name. */
+/** The path that was probably meant: the same with one segment that is a neighbour of a like name. */
 export function nearbyPath(paths: ReadonlySet<string>, path: string): string | undefined {
-  return nearestName(nameOf(path), foldersOf(paths).names(folderOf(path)));
+  const folders = foldersOf(paths);
+  let folder = path;
+  let missing: string | undefined;
+  while (!folders.has(folder) && folder !== "") {
+    missing = folder;
+    folder = folderOf(folder);
+  }
+  if (missing === undefined) return undefined;
+  const near = nearestName(nameOf(missing), folders.names(folder));
+  const meant =
+    near === undefined ? undefined : `${folder === "" ? "" : `${folder}/`}${near}${path.slice(missing.length)}`;
+  return meant !== undefined && (paths.has(meant) || folders.has(meant)) ? meant : undefined;
+}
+
+/** `target` as a kustomization in `folder` would name it: `./app.yaml`, `../../components/sops`. */
+export function relativePath(folder: string, target: string): string {
+  const from = folder === "" ? [] : folder.split("/");
+  const to = target.split("/");
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  const up = from.length - shared;
+  return `${up === 0 ? "./" : "../".repeat(up)}${to.slice(shared).join("/")}`;
 }

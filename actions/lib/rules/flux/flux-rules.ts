@@ -1,4 +1,5 @@
 // What Flux makes of the tree.
+import { oncePerPlace } from "#rules/once-per-place.ts";
 import type { Rule } from "#rules/rule.ts";
 import { badVariableSyntax } from "./bad-variable-syntax.ts";
 import { dependsOnAncestor } from "./depends-on-ancestor.ts";
@@ -38,4 +39,4 @@ export const fluxRules: readonly Rule[] = [
   helmReleaseBothCharts,
   helmReleaseNameLength,
   helmReleaseNoRemediation,
-];
+].map(oncePerPlace);

@@ -39,9 +39,7 @@ function* ofOne(
           ? `${label} builds ${path}, which is a file and no folder`
           : `${label} builds ${path}, which does not exist`,
       object: label,
-      ...(meant === undefined || presence === "file"
-        ? {}
-        : { fix: `did you mean ${path.slice(0, path.lastIndexOf("/") + 1)}${meant}?` }),
+      ...(meant === undefined || presence === "file" ? {} : { fix: `did you mean ${meant}?` }),
     };
     return;
   }

@@ -1,4 +1,5 @@
 // What Kubernetes makes of the objects.
+import { oncePerPlace } from "#rules/once-per-place.ts";
 import type { Rule } from "#rules/rule.ts";
 import { backendNotFound } from "./backend-not-found.ts";
 import { claimNotFound } from "./claim-not-found.ts";
@@ -30,4 +31,4 @@ export const kubernetesRules: readonly Rule[] = [
   podSecurityLevel,
   twoOwners,
   unbackedClaim,
-];
+].map(oncePerPlace);

@@ -28,9 +28,10 @@ export const twoOwners: Rule = {
         const then = isSame
           ? "when one of them lets go of it, prune deletes it"
           : "they overwrite each other, and prune of one deletes it";
+        const isLight = isSame && !dear.has(other.kind);
         yield {
           at,
-          ...(isSame ? { severity: "warning" } : {}),
+          ...(isLight ? { severity: "warning" } : {}),
           message: `${objectLabel(other)} is applied by ${listed([...new Set(group.map(ownerName))])}: ${then}`,
           object: objectLabel(other),
           related: [related(cluster, first, `${ownerName(first)} applies it from here`)],
@@ -39,6 +40,13 @@ export const twoOwners: Rule = {
     }
   },
 };
+
+/** What takes data or a whole app along when it is deleted; everything else simply comes back. */
+const dear = new Set(
+  "PersistentVolumeClaim PersistentVolume Namespace CustomResourceDefinition HelmRelease Kustomization StatefulSet Cluster".split(
+    " ",
+  ),
+);
 
 function identity(object: ClusterObject): string {
   return `${groupOf(object)} ${objectLabel(object)}`;

@@ -1,7 +1,7 @@
 import { kustomizationNames } from "#domain/kustomize/kustomization.ts";
 import { pathsNamed, type PlacedPath } from "#domain/kustomize/kustomizations.ts";
 import { resolveInside } from "#domain/repository/paths.ts";
-import { nearbyPath, presenceOf } from "#domain/repository/presence.ts";
+import { nearbyPath, presenceOf, relativePath } from "#domain/repository/presence.ts";
 import type { RuleContext } from "#rules/context.ts";
 import type { Rule, RuleFinding } from "#rules/rule.ts";
 
@@ -31,9 +31,7 @@ function missing(context: RuleContext, named: PlacedPath, target: string): RuleF
     return {
       at: named.span(),
       message: `${named.field} names ${named.path}, which does not exist`,
-      ...(meant === undefined
-        ? {}
-        : { fix: `did you mean ${named.path.slice(0, named.path.lastIndexOf("/") + 1)}${meant}?` }),
+      ...(meant === undefined ? {} : { fix: `did you mean ${relativePath(named.file.folder, meant)}?` }),
     };
   }
   const isBuilt = named.use === "resource" || named.use === "component";

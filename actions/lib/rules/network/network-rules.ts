@@ -1,4 +1,5 @@
 // Addresses and names in the network.
+import { oncePerPlace } from "#rules/once-per-place.ts";
 import type { Rule } from "#rules/rule.ts";
 import { addressOutsideNetwork } from "./address-outside-network.ts";
 import { addressTwice } from "./address-twice.ts";
@@ -14,4 +15,4 @@ export const networkRules: readonly Rule[] = [
   poolOverlap,
   rangeOverlap,
   hostnameTwice,
-];
+].map(oncePerPlace);
