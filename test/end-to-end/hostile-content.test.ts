@@ -1,9 +1,9 @@
 // Content made to break a reader: each file costs one finding at its place, and its neighbours are judged all the same.
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { configMap, fluxKustomization, fluxTree, kustomization, misspelt, talosTree } from "./fixtures.ts";
 import { homelab, nodes } from "./program.ts";
-import { findingLines, judge } from "./report.ts";
-import { folderOf } from "./tree.ts";
+import { findingLines, judge, type Judged } from "./report.ts";
+import { folderOf, sharedFolder, write } from "./tree.ts";
 
 const bytes = (...values: readonly (string | number)[]) =>
   Buffer.concat(values.map((value) => (typeof value === "string" ? Buffer.from(value) : Buffer.from([value]))));
@@ -59,25 +59,44 @@ const cases: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
   ["only an opening brace", "{", /^\d+:\d+ error yaml\/syntax$/],
 ];
 
-describe.each(cases)("%s", (_, content, expected) => {
-  test("is a finding where it is used, a warning where nothing reaches it", async () => {
-    const folder = folderOf(
-      fluxTree(["bad.yaml", "web.yaml"], {
-        "kubernetes/apps/bad.yaml": content,
-        "kubernetes/apps/web.yaml": misspelt,
-        "kubernetes/left-over.yaml": content,
-      }),
-    );
-    const { exitCode, report } = await judge(folder);
-    const lines = findingLines(report);
-    const of = (path: string) => lines.filter((line) => line.startsWith(`${path}:`) && line.includes(" yaml/"));
-    const used = of("kubernetes/apps/bad.yaml").map((line) => line.slice("kubernetes/apps/bad.yaml:".length));
-    const left = of("kubernetes/left-over.yaml").map((line) => line.slice("kubernetes/left-over.yaml:".length));
-    expect(used[0]).toMatch(expected);
-    expect(left).toEqual(used.map((line) => line.replace(" error ", " warning ")));
-    expect(lines).toContain("kubernetes/apps/web.yaml:5:3 error schema/unknown-field");
-    expect(report.findings.length).toBeLessThan(2_100);
+describe("hostile files, all in one tree", () => {
+  const at = (index: number) => `bad-${index}.yaml`;
+  const folder = sharedFolder();
+  let once: Promise<Judged> | undefined;
+  const judged = () => (once ??= judge(folder));
+
+  beforeAll(() => {
+    const resources = [...cases.map((_, index) => at(index)), "web.yaml"];
+    write(folder, fluxTree(resources, { "kubernetes/apps/web.yaml": misspelt }));
+    for (const [index, [, content]] of cases.entries())
+      write(folder, { [`kubernetes/apps/${at(index)}`]: content, [`kubernetes/left-over/${at(index)}`]: content });
+  });
+
+  test.each(cases.map(([name, , expected], index) => ({ name, expected, index })))(
+    "$name is a finding where it is used, a warning where nothing reaches it",
+    async ({ expected, index }) => {
+      const { report } = await judged();
+      const of = (path: string) =>
+        findingLines(report).flatMap((line) =>
+          line.startsWith(`${path}:`) && line.includes(" yaml/") ? [line.slice(path.length + 1)] : [],
+        );
+      const used = of(`kubernetes/apps/${at(index)}`);
+      expect(used[0]).toMatch(expected);
+      expect(of(`kubernetes/left-over/${at(index)}`)).toEqual(used.map((line) => line.replace(" error ", " warning ")));
+    },
+  );
+
+  test("cost each other nothing", async () => {
+    const { exitCode, report } = await judged();
+    expect(findingLines(report)).toContain("kubernetes/apps/web.yaml:5:3 error schema/unknown-field");
+    expect(report.examined.files).toBeGreaterThan(10);
     expect(exitCode).toBe(1);
+  });
+
+  test("are words in the text format, too, not too many of them", async () => {
+    const { exitCode, stdout } = await homelab(folder, ["validate"]);
+    expect(exitCode).toBe(1);
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThan(400);
   });
 });
 
