@@ -46,7 +46,8 @@ export function pinModel(sources: PinSources): PinModel | undefined {
 }
 
 function makeModel(config: RenovateConfig, sources: PinSources): PinModel {
-  const isIgnored = (path: string) => isIgnoredBy(path, config.ignorePaths);
+  const ignored = new Set([...sources.paths].filter((path) => isIgnoredBy(path, config.ignorePaths)));
+  const isIgnored = (path: string) => ignored.has(path);
   const { dependencies, repositories } = builtIn(config, sources, isIgnored);
   const annotations: Annotation[] = [];
   const matches = new Map<string, TextRange[]>();
@@ -55,10 +56,12 @@ function makeModel(config: RenovateConfig, sources: PinSources): PinModel {
     const managers = config.customManagers.filter(({ patterns }) =>
       patterns.some((pattern) => matchesPattern(path, pattern)),
     );
+    const isDocumentation = /\.(?:md|mdx|rst|txt|adoc)$/i.test(path);
+    if (isDocumentation && managers.length === 0) continue;
     const text = handwrittenText(sources, path);
     if (text === undefined) continue;
     const source = sourceOf(path, text, sources.files);
-    if (!/\.(?:md|mdx|rst|txt|adoc)$/i.test(path)) annotations.push(...annotationsIn(source));
+    if (!isDocumentation) annotations.push(...annotationsIn(source));
     if (isIgnored(path)) continue;
     for (const manager of managers) {
       const finds = regexFinds(manager, source);

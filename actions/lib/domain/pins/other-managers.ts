@@ -14,7 +14,7 @@ const imageLine = /^[ \t]*-?[ \t]*image:[ \t]*(['"]?)([A-Za-z0-9[][\w.@:/+\]-]*)
 /** `image:` lines of files that look like manifests; the apiVersion of an object is no pin of ours. */
 export function kubernetesDependencies({ path, yaml }: TreeFile, aliases: Aliases): Dependency[] {
   const { text } = yaml.source;
-  if (!/\s*apiVersion\s*:/.test(text) || !/\s*kind\s*:/.test(text)) return [];
+  if (!text.includes("image:") || !/apiVersion\s*:/.test(text) || !/kind\s*:/.test(text)) return [];
   return [...text.matchAll(imageLine)].flatMap((match) => {
     const image = match[2] ?? "";
     const start = match.index + match[0].indexOf(image, match[0].indexOf(":") + 1);

@@ -14,20 +14,36 @@ export function matchesList(input: string, patterns: readonly string[]): boolean
   );
 }
 
+const tests = new Map<string, (input: string) => boolean>();
+
 /** One pattern without `!`. A regular expression that RE2 refuses matches nothing. */
 export function matchesPattern(input: string, pattern: string): boolean {
-  if (pattern === "*") return true;
+  let test = tests.get(pattern);
+  if (test === undefined) {
+    test = testOf(pattern);
+    tests.set(pattern, test);
+  }
+  return test(input);
+}
+
+function testOf(pattern: string): (input: string) => boolean {
+  if (pattern === "*") return () => true;
   const expression = /^\/(.*)\/(i?)$/s.exec(pattern);
-  if (expression === null) return matchesWholeName(input, pattern);
+  if (expression === null) {
+    // Most names fail by their end already.
+    const end = /[^*?[\]{}!()\\/]*$/.exec(pattern)?.[0].toLowerCase() ?? "";
+    return (input) => input.toLowerCase().endsWith(end) && matchesWholeName(input, pattern);
+  }
   try {
-    return compileRe2(`${expression[2] === "i" ? "(?i)" : ""}${expression[1] ?? ""}`).test(input);
+    const compiled = compileRe2(`${expression[2] === "i" ? "(?i)" : ""}${expression[1] ?? ""}`);
+    return (input) => compiled.test(input);
   } catch (error) {
-    if (error instanceof SyntaxError) return false;
+    if (error instanceof SyntaxError) return () => false;
     throw error;
   }
 }
 
 /** `ignorePaths` and `includePaths`: a part of the path, or a glob. */
 export function isIgnoredBy(path: string, ignorePaths: readonly string[]): boolean {
-  return ignorePaths.some((pattern) => path.includes(pattern) || matchesWholeName(path, pattern));
+  return ignorePaths.some((pattern) => path.includes(pattern) || matchesPattern(path, pattern));
 }

@@ -19,12 +19,14 @@ talosVersion: v1.13.8   # and a custom manager that matches talosVersion: as wel
     const byLine = new Map<string, Dependency[]>();
     for (const dependency of model.dependencies) {
       if (dependency.skip !== undefined || dependency.value === undefined) continue;
-      if (!outcomeOf(model.config, dependency, "minor").enabled) continue;
       const key = `${dependency.path}:${dependency.source.span(dependency.at.start, dependency.at.end).line}`;
-      byLine.set(key, [...(byLine.get(key) ?? []), dependency]);
+      const line = byLine.get(key);
+      if (line === undefined) byLine.set(key, [dependency]);
+      else line.push(dependency);
     }
     for (const owners of byLine.values()) {
-      const [first, second] = distinct(owners);
+      if (new Set(owners.map(({ datasource }) => datasource)).size < 2) continue;
+      const [first, second] = distinct(owners.filter((one) => outcomeOf(model.config, one, "minor").enabled));
       if (first === undefined || second === undefined) continue;
       yield {
         at: first.source.span(first.at.start, first.at.end),
