@@ -1,5 +1,6 @@
 // Whether Flux refuses variables without a value.
-import { nodeAt, stringAt } from "#codecs/yaml/node.ts";
+import { itemsAt, nodeAt, stringAt } from "#codecs/yaml/node.ts";
+import type { ClusterModel } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
 import { featureGates } from "./feature-gates.ts";
 
@@ -8,13 +9,41 @@ import { featureGates } from "./feature-gates.ts";
  * that an older Flux runs, or that the gate is off.
  */
 export const isStrict = perCluster((cluster): boolean => {
+  if (featureGates(cluster).get("StrictPostBuildSubstitutions") === false) return false;
+  return fluxVersions(cluster).every((version) => {
+    const minor = /^[v=~^]*\s*2\.(\d+)/u.exec(version)?.[1];
+    return minor === undefined || Number(minor) >= 9;
+  });
+});
+
+/** Versions of Flux that the tree names: of a FluxInstance, its chart, the manifests, or the controller's own image. */
+function fluxVersions(cluster: ClusterModel): string[] {
   const instances = [
     ...cluster.ofKind("FluxInstance").map(({ root }) => nodeAt(root, "spec")),
     ...cluster.ofKind("HelmRelease").map(({ root }) => nodeAt(root, "spec", "values", "instance")),
   ];
-  if (featureGates(cluster).get("StrictPostBuildSubstitutions") === false) return false;
-  return instances.every((instance) => {
-    const version = /^[v=~^]?\s*2\.(\d+)/u.exec(stringAt(instance, "distribution", "version") ?? "");
-    return version === null || Number(version[1]) >= 9;
-  });
-});
+  const manifests = ["OCIRepository", "GitRepository"].flatMap((kind) =>
+    cluster
+      .ofKind(kind)
+      .filter(({ root }) => /fluxcd\/(?:flux-manifests|flux2)$/u.test(stringAt(root, "spec", "url") ?? ""))
+      .map(({ root }) => stringAt(root, "spec", "ref", "tag")),
+  );
+  const controllers = cluster
+    .ofKind("Deployment")
+    .filter(({ name }) => name === "kustomize-controller")
+    .flatMap(({ root }) => itemsAt(root, "spec", "template", "spec", "containers"))
+    .map((container) => fluxOf(stringAt(container, "image") ?? ""));
+  const remote = cluster.gaps.map(({ why }) => /fluxcd\/flux2\/.*[?&]ref=([\w.-]+)/u.exec(why)?.[1]);
+  return [
+    ...instances.map((node) => stringAt(node, "distribution", "version")),
+    ...manifests,
+    ...controllers,
+    ...remote,
+  ].flatMap((version) => version ?? []);
+}
+
+/** kustomize-controller 1.9 came with Flux 2.9, and so on downwards. */
+function fluxOf(image: string): string | undefined {
+  const minor = /kustomize-controller:v1\.(\d+)\./u.exec(image)?.[1];
+  return minor === undefined ? undefined : `2.${minor}`;
+}

@@ -37,6 +37,12 @@ export function fixedAddresses({ talos, settings }: Network): FixedAddress[] {
   return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 
+/** Those that share a network with a cluster: of several clusters nobody knows which nodes are in whose network. */
+export function addressesBeside(network: Network & { readonly clusters: readonly unknown[] }): FixedAddress[] {
+  const isOne = network.talos.length <= 1 || network.clusters.length <= 1;
+  return fixedAddresses(isOne ? network : { ...network, talos: [] });
+}
+
 function fixed(kind: FixedAddress["kind"], owner: string, text: string, at: Span): FixedAddress[] {
   const address = parseAddress(text.replace(/\/\d+$/u, ""));
   return address === undefined ? [] : [{ owner, kind, text, address, at }];

@@ -11,6 +11,7 @@ import { namespaceNotFound } from "./namespace-not-found.ts";
 import { podSecurityLevel } from "./pod-security-level.ts";
 import { storageClassNotFound } from "./storage-class-not-found.ts";
 import { unbackedClaim } from "./unbacked-claim.ts";
+import { registryGone } from "./registry-gone.ts";
 import { routeNotAdmitted } from "./route-not-admitted.ts";
 import { secretNotFound } from "./secret-not-found.ts";
 import { serviceAccountNotFound } from "./service-account-not-found.ts";
@@ -28,6 +29,7 @@ export const kubernetesRules: readonly Rule[] = [
   backendNotFound,
   namespaceNotFound,
   imageNotPinned,
+  registryGone,
   podSecurityLevel,
   twoOwners,
   unbackedClaim,

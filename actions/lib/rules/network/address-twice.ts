@@ -2,10 +2,9 @@ import { groupedBy } from "#kernel/grouping.ts";
 import type { Span } from "#kernel/span.ts";
 import { objectLabel } from "#domain/cluster/label.ts";
 import { addressKey } from "#domain/network/address.ts";
-import { requestedAddresses } from "#domain/network/load-balancer.ts";
-import { fixedAddresses } from "#domain/network/plan.ts";
-import type { RuleContext } from "#rules/context.ts";
-import type { Rule } from "#rules/rule.ts";
+import { requestedAddresses, type RequestedAddress } from "#domain/network/load-balancer.ts";
+import { addressesBeside, fixedAddresses, type FixedAddress } from "#domain/network/plan.ts";
+import type { Rule, RuleFinding } from "#rules/rule.ts";
 
 interface Claim {
   readonly owner: string;
@@ -27,43 +26,54 @@ export const addressTwice: Rule = {
     "# the node talos-cp-1 has 172.16.1.50\nkind: Service\nmetadata:\n  annotations:\n    lbipam.cilium.io/ips: 172.16.1.50\n",
   fix: "Give one of them another address, or both Services the same sharing key.",
   *check(context) {
-    for (const group of groupedBy(claims(context), ({ key }) => key).values()) {
-      const [first, ...others] = group;
-      if (first === undefined) continue;
-      for (const other of others) {
-        const rival = group.find(
-          (each) => each !== other && !mayShare(each, other) && group.indexOf(each) < group.indexOf(other),
-        );
-        if (rival === undefined) continue;
-        const { path, line, column } = rival.at;
-        yield {
-          at: other.at,
-          message:
-            rival.owner === other.owner
-              ? `${other.owner} asks for ${other.text} twice, without a sharing key that both have`
-              : `${other.text} of ${other.owner} belongs to ${rival.owner} already`,
-          related: [{ path, line, column, message: `${rival.owner} has it here` }],
-        };
-      }
+    yield* shared(
+      fixedAddresses(context)
+        .map(fixedClaim)
+        .filter(({ isNode }) => !isNode || context.talos.length === 1),
+    );
+    const beside = addressesBeside(context).map(fixedClaim);
+    for (const cluster of context.clusters) {
+      const requested = requestedAddresses(cluster).map(requestedClaim);
+      yield* shared([...beside, ...requested], new Set(requested));
     }
   },
 };
 
 /** What is fixed comes first: it is the load balancer that moves. */
-function claims(context: RuleContext): Claim[] {
-  const fixed = fixedAddresses(context).map(({ owner, kind, address, text, at }): Claim => {
-    return { owner, key: addressKey(address), text, at, unit: owner, isNode: kind === "node" };
-  });
-  const requested = context.clusters.flatMap((cluster) =>
-    requestedAddresses(cluster).map(({ object, address, text, at, unit, sharingKey }): Claim => {
-      return { owner: objectLabel(object), key: addressKey(address), text, at, unit, sharingKey, isNode: false };
-    }),
-  );
-  return [...fixed, ...requested];
+function* shared(claims: readonly Claim[], only: ReadonlySet<Claim> = new Set(claims)): Generator<RuleFinding> {
+  for (const group of groupedBy(claims, ({ key }) => key).values()) {
+    for (const [index, other] of group.entries()) {
+      const rival = only.has(other) ? group.slice(0, index).find((each) => !mayShare(each, other)) : undefined;
+      if (rival === undefined) continue;
+      const { path, line, column } = rival.at;
+      yield {
+        at: other.at,
+        message:
+          rival.owner === other.owner
+            ? `${other.owner} asks for ${other.text} twice, without a sharing key that both have`
+            : `${other.text} of ${other.owner} belongs to ${rival.owner} already`,
+        related: [{ path, line, column, message: `${rival.owner} has it here` }],
+      };
+    }
+  }
+}
+
+function fixedClaim({ owner, kind, address, text, at }: FixedAddress): Claim {
+  return { owner, key: addressKey(address), text, at, unit: owner, isNode: kind === "node" };
+}
+
+function requestedClaim({ object, address, text, at, unit, sharingKey }: RequestedAddress): Claim {
+  return { owner: objectLabel(object), key: addressKey(address), text, at, unit, sharingKey, isNode: false };
 }
 
 function mayShare(a: Claim, b: Claim): boolean {
   // Two nodes of one file are a duplicate entry of that file already.
   if (a.isNode && b.isNode && a.at.path === b.at.path) return true;
+  // Envoy Gateway makes one Service of a Gateway and its EnvoyProxy.
+  if (
+    [a, b].some(({ owner }) => owner.startsWith("EnvoyProxy ")) &&
+    [a, b].some(({ owner }) => owner.startsWith("Gateway "))
+  )
+    return true;
   return a.unit === b.unit || (a.sharingKey !== undefined && a.sharingKey === b.sharingKey);
 }

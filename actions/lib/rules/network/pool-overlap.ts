@@ -2,7 +2,7 @@ import { objectLabel } from "#domain/cluster/label.ts";
 import type { ClusterModel } from "#domain/cluster/model.ts";
 import { contains, overlap } from "#domain/network/address.ts";
 import { pools, type Pool } from "#domain/network/load-balancer.ts";
-import { fixedAddresses } from "#domain/network/plan.ts";
+import { addressesBeside } from "#domain/network/plan.ts";
 import type { RuleContext } from "#rules/context.ts";
 import type { Rule, RuleFinding } from "#rules/rule.ts";
 
@@ -20,8 +20,13 @@ export const poolOverlap: Rule = {
   },
 };
 
+/** With an inventory the owner said which addresses are whose; without one the whole network is a usual pool. */
+function isPlanned({ settings: { inventory } }: RuleContext): boolean {
+  return inventory.networks.length + inventory.reserved.size + inventory.hosts.size > 0;
+}
+
 function* inCluster(context: RuleContext, cluster: ClusterModel): Generator<RuleFinding> {
-  const fixed = fixedAddresses(context);
+  const fixed = addressesBeside(context);
   const seen: Pool[] = [];
   for (const pool of pools(cluster)) {
     const { object, text, range, at } = pool;
@@ -33,6 +38,7 @@ function* inCluster(context: RuleContext, cluster: ClusterModel): Generator<Rule
         at,
         message: `the pool ${text} covers ${first.text} of ${first.owner}${covered.length > 1 ? ` and ${covered.length - 1} more in use` : ""}`,
         object: objectLabel(object),
+        ...(isPlanned(context) ? {} : { severity: "warning" as const }),
         related: covered
           .slice(0, 3)
           .map(({ owner, at: { path, line, column } }) => ({ path, line, column, message: `${owner} is here` })),
