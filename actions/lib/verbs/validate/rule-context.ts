@@ -1,6 +1,6 @@
 // From what one revision holds to what the rules of judgement look at.
 import { decodeText } from "#codecs/yaml/decode.ts";
-import { Re2NotLoaded, loadRe2 } from "#codecs/regexp/re2.ts";
+import { withOnDemand } from "#kernel/on-demand.ts";
 import { clusterModels } from "#domain/cluster/build.ts";
 import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import type { Settings } from "#domain/settings/settings.ts";
@@ -22,13 +22,7 @@ export interface RuleContextOptions {
 
 /** Findings of the rules of judgement over the whole tree. */
 export async function judgeByRules(options: RuleContextOptions): Promise<readonly RawFinding[]> {
-  try {
-    return runRules(ruleContext(options));
-  } catch (error) {
-    if (!(error instanceof Re2NotLoaded)) throw error;
-    await loadRe2();
-    return runRules(ruleContext(options));
-  }
+  return runRules(await withOnDemand(() => ruleContext(options)));
 }
 
 /** The models of a tree that was read as a whole. */
