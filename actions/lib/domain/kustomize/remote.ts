@@ -5,6 +5,7 @@ const version = /^(?:refs\/tags\/.+|[\w.-]*v?\d+\.\d+[\w.+-]*|v\d+|[0-9a-f]{7,64
 
 /** True when the address names a tag, a version or a commit. */
 export function isPinned(url: string): boolean {
+  if (/\/refs\/heads\//u.test(url)) return false;
   const named = /[?&](?:ref|version)=([^&]+)/u.exec(url)?.[1];
   if (named !== undefined) return !branches.test(named) && version.test(named);
   const segments = url
