@@ -13,7 +13,7 @@ import { judgeTree, type JudgeOptions, type TreeJudgement } from "./judge-tree.t
 import { noteUnjudged } from "./note-unjudged.ts";
 import { openSchemas } from "./open-schemas.ts";
 import { readTree, type TreeRead } from "./read-tree.ts";
-import { judgeByRules } from "./rule-context.ts";
+import type { RuleContextOptions } from "./rule-context.ts";
 import { scopeOf } from "./scope.ts";
 import { unknownKindFindings } from "./unknown-kinds.ts";
 import { usedFiles, type UsedFiles } from "./used-files.ts";
@@ -81,7 +81,7 @@ export async function judgeOnce({
   noteUnjudged({ tree, judgement, usage, notChecked, listing, focus, judgedOtherwise: others.judged });
   const inFocus = ({ path }: RawFinding) => focus === undefined || focus.has(path);
   const { store } = schemas;
-  const ruled = focus === undefined ? await judgeByRules({ tree, settings, files, store, usage }) : [];
+  const ruled = focus === undefined ? await judgeAsAWhole({ tree, settings, files, store, usage }) : [];
   const unknown = unknownKindFindings(judgement, settings, others.judged);
   const findings = [...tree.findings.filter(inFocus), ...judgement.findings, ...others.findings, ...unknown, ...ruled];
   const examined = countExamined({ tree, judgement, usage, focus, ignored: listing.ignored });
@@ -90,6 +90,12 @@ export async function judgeOnce({
 
 /** Until the whole tree is read, a changed file is taken for one that is used. */
 const everythingUsed: UsedFiles = { used: () => true, data: new Set(), kustomizations: 0, remote: [] };
+
+/** The models of clusters and machines are loaded where a whole tree is judged. */
+async function judgeAsAWhole(options: RuleContextOptions): Promise<readonly RawFinding[]> {
+  const { judgeByRules } = await import("./rule-context.ts");
+  return judgeByRules(options);
+}
 
 /** What an attempt notes counts only when it comes to its end. */
 async function judgeDocuments({ notChecked, ...options }: JudgeOptions): Promise<TreeJudgement> {
