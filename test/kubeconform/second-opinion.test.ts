@@ -150,7 +150,7 @@ describe("an answer that is no answer", () => {
 
   test("is a problem in words", async () => {
     expect(await ask(answer(2))).toEqual({ refused: [], unjudged: [] });
-    expect(await ask("", 2)).toEqual({ problem: "exit code 2 and no JSON: panic: out of words" });
+    expect(await ask("", 2)).toEqual({ problem: "exit code 2 and no report: panic: out of words" });
     expect(await ask(answer(1))).toEqual({ problem: "it answered for 1 of 2 objects" });
     const stranger = { name: "somebody", status: "statusInvalid", msg: "" };
     expect(await ask(answer(1, [stranger]), 1)).toEqual({ problem: "it answered for 2 of 2 objects" });
