@@ -1,5 +1,5 @@
 // Wrong use of the command line, and folders with nothing in them: a sentence, the right exit code, nothing on stdout.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { configMap } from "./fixtures.ts";
@@ -84,7 +84,7 @@ describe("wrong use is exit code 2 and a sentence on stderr", () => {
     ]) {
       const { exitCode, stdout, stderr } = await homelab(folder, ["validate", ...argv]);
       expect(stderr).toMatch(
-        /the base|--base: \S+ is not in this clone; fetch it \(a shallow clone needs fetch-depth: 0\)/,
+        /^homelab: --base: \S+ is not in this clone; fetch it \(a shallow clone needs fetch-depth: 0\)/,
       );
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     }
@@ -127,6 +127,50 @@ describe("a shallow clone", () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain(`${first} is not in this clone; fetch it (a shallow clone needs fetch-depth: 0)`);
   });
+});
+
+describe("Git", () => {
+  test("that is not installed is said, and everything is judged", async () => {
+    const folder = repositoryOf({ ...one, ".gitignore": "b.yaml\n" });
+    write(folder, { "b.yaml": "a: [\n" });
+    const environment = { PATH: "/nonexistent" };
+    const { report, stderr } = await judge(folder, ["validate"], { environment });
+    expect(stderr).toBe("warning: git is not on PATH: ignored files are looked at too, and nothing can be compared\n");
+    expect(findingLines(report)).toEqual(["b.yaml:1:4 error yaml/syntax"]);
+    const changed = await homelab(folder, ["validate", "--changed"], { environment });
+    expect(changed.exitCode).toBe(2);
+    expect(changed.stderr).toContain("--changed needs a Git repository, and this folder is in none that git can read");
+  });
+
+  test.each([
+    ["HEAD", { ".git/HEAD": "garbage" }],
+    ["index", { ".git/index": "garbage" }],
+    ["objects", { ".git/objects": "" }],
+  ])("whose %s is broken leaves nothing judged", async (_, broken: Record<string, string>) => {
+    const folder = repositoryOf(one);
+    for (const path of Object.keys(broken)) rmSync(join(folder, path), { recursive: true });
+    write(folder, broken);
+    const { exitCode, stdout, stderr } = await homelab(folder, ["check"]);
+    expect(stderr).toMatch(/^homelab: could not check: git \S+: \S/);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: "" });
+  });
+
+  test("without a commit yet has nothing to compare with, and every file is a change", async () => {
+    const folder = repositoryOf({});
+    write(folder, { "a.yaml": "a: [\n" });
+    for (const argv of [["check"], ["validate", "--changed"]])
+      expect(findingLines((await judge(folder, argv)).report), argv.join(" ")).toEqual([
+        "a.yaml:1:4 error yaml/syntax",
+      ]);
+  });
+});
+
+test("an out file that cannot be written is exit code 3, with the system's reason", async () => {
+  const { exitCode, stderr } = await homelab(folderOf(one), ["validate", "--out", "/proc/r.json"]);
+  expect(stderr).toMatch(
+    /^homelab: could not check: cannot write r\.json\nhomelab: {3}because: (?:there is no such file|permission denied)/,
+  );
+  expect(exitCode).toBe(3);
 });
 
 describe("nothing to examine is exit code 3", () => {

@@ -1,5 +1,6 @@
 // The one place where a throw becomes words and an exit code.
 import { inspect } from "node:util";
+import { errorCode, errorWords } from "#adapters/node/errno.ts";
 import { visible } from "#codecs/terminal/visible.ts";
 import { WrongUse, type ExitCode } from "#kernel/outcome.ts";
 
@@ -23,6 +24,13 @@ function worded(thrown: unknown): string {
   return typeof thrown === "string" ? thrown : inspect(thrown, { breakLength: Infinity, depth: 1 });
 }
 
+/** What the system refuses in words of people, and where; Node's own message is for programmers. */
+function wordsOf(error: Error): string {
+  if (errorCode(error) === undefined || !("syscall" in error)) return error.message || error.name;
+  const path = "path" in error && typeof error.path === "string" ? `: ${error.path}` : "";
+  return `${errorWords(error)}${path}`;
+}
+
 function chainOf(thrown: unknown): string[] {
   const messages: string[] = [];
   const seen = new Set<unknown>();
@@ -32,7 +40,7 @@ function chainOf(thrown: unknown): string[] {
     at = at instanceof Error ? at.cause : undefined
   ) {
     seen.add(at);
-    messages.push(at instanceof Error ? at.message || at.name : worded(at));
+    messages.push(at instanceof Error ? wordsOf(at) : worded(at));
     if (at instanceof AggregateError) messages.push(...at.errors.map((inner) => chainOf(inner).join(": ")));
   }
   return messages;

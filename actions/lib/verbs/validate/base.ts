@@ -36,7 +36,8 @@ const defaultBranches = ["origin/HEAD", "origin/main", "origin/master", "main", 
 export async function baseOf(inputs: BaseInputs, ports: Ports): Promise<BaseAnswer> {
   const { git, pullRequest } = ports;
   if (git === undefined) {
-    if (inputs.base !== undefined) throw new WrongUse(["--base needs a Git repository, and this folder is in none"]);
+    if (inputs.base !== undefined)
+      throw new WrongUse(["--base needs a Git repository, and this folder is in none that git can read"]);
     return {};
   }
   const asked = inputs.base ?? pullRequest?.base;

@@ -24,7 +24,7 @@ export async function filesToJudge({ changed, staged }: ChangeInputs, { files, g
   if (!changed && !staged) return files;
   if (git === undefined) {
     const flag = staged ? "staged" : "changed";
-    throw new WrongUse([`--${flag} needs a Git repository, and this folder is in none`]);
+    throw new WrongUse([`--${flag} needs a Git repository, and this folder is in none that git can read`]);
   }
   return staged ? git.index() : files;
 }
@@ -47,7 +47,8 @@ export async function focusOf(options: FocusOptions): Promise<ReadonlySet<string
   if (git === undefined || (!inputs.changed && !inputs.staged)) return undefined;
   if (base.unread !== undefined) return undefined;
   const from = base.commit ?? (inputs.staged ? await git.resolve("HEAD") : undefined);
-  if (from === undefined && !inputs.staged) {
+  // Before the first commit everything is a change.
+  if (from === undefined && !inputs.staged && (await git.resolve("HEAD")) !== undefined) {
     const way = "fetch it (a shallow clone needs fetch-depth: 0), or name one with --base";
     throw new WrongUse([`no default branch was found to compare with: ${way}`]);
   }
