@@ -45,6 +45,23 @@ await describeWithTools(["actionlint"], "the real actionlint", () => {
     expect(linesOf(report, rule)).toEqual([expect.stringMatching(/:7:23-7:24 error input "b" is not defined/)]);
   });
 
+  test("a misspelt key is an error, one that actionlint does not know yet a note", async () => {
+    const report = await reportOn({
+      ...tree,
+      ".github/workflows/a.yaml": workflow(
+        "      - { rnu: echo, name: a }\n      - { run: echo, background: true }\n      - name: b\n        wait-for: c\n      - name: d\n      - run: echo\n        shel: bash\n",
+      ),
+    });
+    const lines = linesOf(report, rule).map((line) => line.replace(/ (?:for|with) .*/, ""));
+    expect(lines).toEqual([
+      ".github/workflows/a.yaml:6:9-6:10 error step must run script",
+      '.github/workflows/a.yaml:7:22-7:32 info unexpected key "background"',
+      ".github/workflows/a.yaml:8:9-8:13 info step must run script",
+      ".github/workflows/a.yaml:10:9-10:13 error step must run script",
+      '.github/workflows/a.yaml:12:9-12:13 error unexpected key "shel"',
+    ]);
+  });
+
   test("an own label is told in a word, and only as a note", async () => {
     const report = await reportOn({
       ...tree,

@@ -1,4 +1,5 @@
 // Verdicts of actionlint and zizmor as findings: where in our counting, how grave, and said once.
+import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { lineOf } from "#domain/report/source-lines.ts";
 import type { Severity } from "#kernel/finding.ts";
 import type { ActionlintVerdict } from "#tools/actionlint/actionlint.ts";
@@ -19,7 +20,7 @@ export function findingOfActionlint(verdict: ActionlintVerdict, texts: Texts): R
     {
       ...place,
       rule: "workflows/actionlint",
-      severity: gravityOfActionlint(verdict),
+      severity: gravityOfActionlint(verdict, texts),
       message: `${shortened(message)} (actionlint: ${kind})`,
     },
   ];
@@ -32,12 +33,57 @@ function wordAt(text: string, start: number): number {
 }
 
 /** A workflow that GitHub refuses or that does something else is an error; what actionlint cannot know for sure is not. */
-function gravityOfActionlint({ kind, message }: ActionlintVerdict): Severity {
+function gravityOfActionlint(verdict: ActionlintVerdict, texts: Texts): Severity {
+  const { kind, message } = verdict;
   if (kind === "runner-label") return "info";
   if (kind === "deprecated-commands" || kind === "if-cond") return "warning";
+  if (kind === "syntax-check" && isNewSyntax(verdict, texts)) return "info";
   // Its list of other people's actions ages; those of this repository are read.
   if (kind === "action" && !message.includes('"./')) return "warning";
   return "error";
+}
+
+/**
+ * GitHub's syntax grows and the list of actionlint's ages: a key that is near none that it knows is no misspelling, and a
+ * step with such a key may do without `run` and `uses`.
+ */
+function isNewSyntax({ message, path, line }: ActionlintVerdict, texts: Texts): boolean {
+  if (message.startsWith("step must run script with"))
+    return stepKeys(texts.get(path) ?? "", line).some((key) => !stepWords.includes(key) && isNoTypo(key, stepWords));
+  const found = /^unexpected key "([^"]*)" for .*?\. expected one of (.*)$/s.exec(message);
+  const known = [...(found?.[2] ?? "").matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name);
+  return found !== null && isNoTypo(found[1] ?? "", known);
+}
+
+const stepWords = [
+  "continue-on-error",
+  "env",
+  "id",
+  "if",
+  "name",
+  "run",
+  "shell",
+  "timeout-minutes",
+  "uses",
+  "with",
+  "working-directory",
+];
+
+function isNoTypo(key: string, known: readonly string[]): boolean {
+  return nearestName(key, known) === undefined;
+}
+
+/** The keys of the step that begins on a line, in block or in flow style. */
+function stepKeys(text: string, line: number): string[] {
+  const lines = text.split("\n").slice(line - 1);
+  const first = /^(\s*)-(\s+)(.*)$/.exec(lines[0] ?? "");
+  if (first === null) return [];
+  const [, indent = "", gap = "", rest = ""] = first;
+  if (rest.startsWith("{")) return [...rest.matchAll(/[{,]\s*([\w-]+)\s*:/g)].map(([, key = ""]) => key);
+  const column = indent.length + 1 + gap.length;
+  const end = lines.findIndex((each, index) => index > 0 && /\S/.test(each) && each.search(/\S/) < column);
+  const own = [rest, ...lines.slice(1, end === -1 ? undefined : end).filter((each) => each.search(/\S/) === column)];
+  return own.flatMap((each) => /^\s*([\w-]+)\s*:/.exec(each)?.[1] ?? []);
 }
 
 /** One line; a list of everything that would be right helps nobody. */
