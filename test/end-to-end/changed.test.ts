@@ -1,11 +1,11 @@
 // --changed: a part of the tree, judged as in the whole.
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { configMap, fluxTree, misspelt, talosTree } from "./fixtures.ts";
-import { findingLines, judge, sinceLines } from "./report.ts";
+import { findingLines, judge, ownFindings, sinceLines } from "./report.ts";
 import { onTopic } from "./topic.ts";
-import { commitAll, git, repositoryOf, write } from "./tree.ts";
+import { commitAll, git, repositoryOf, temporaryFolder, write } from "./tree.ts";
 
 describe("--changed", () => {
   test("judges what differs from the default branch, committed or not, and knows what was there", async () => {
@@ -105,6 +105,25 @@ describe("the part is judged as in the whole", () => {
       "kubernetes/apps/web.yaml:7:1 error schema/unknown-field",
       "kubernetes/left-over.yaml:5:3 warning schema/unknown-field",
     ]);
+  });
+
+  test("in this repository's own trees, with every seventh file broken in one of four ways", async () => {
+    const folder = join(temporaryFolder(), "clone");
+    git(resolve("."), "clone", "--quiet", "--no-hardlinks", ".", folder);
+    const files = git(folder, "ls-files", "kubernetes", "talos")
+      .split("\n")
+      .filter((path) => path.endsWith(".yaml") && !/\/tal(?:config|env)\.yaml$/.test(path))
+      .filter((_, index) => index % 7 === 3);
+    expect(files.length).toBeGreaterThan(20);
+    const breaks = ["extraField: 1\n", "a: [\n", "metadata: { name: twice }\n", "---\napiVersion: v1\nkind: Secrets\n"];
+    for (const [index, path] of files.entries())
+      appendFileSync(join(folder, path), breaks[index % breaks.length] ?? "");
+    const whole = await judge(folder, ["validate", "--base", "HEAD"]);
+    const part = await judge(folder, ["validate", "--changed", "--base", "HEAD"]);
+    const changed = new Set(files);
+    const expected = ownFindings(whole.report.findings).filter(({ path }) => changed.has(path));
+    expect(expected.length).toBeGreaterThan(files.length);
+    expect(ownFindings(part.report.findings)).toEqual(expected);
   });
 
   test("a new version of Talos reaches every patch", async () => {

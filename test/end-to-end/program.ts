@@ -7,7 +7,7 @@ import { expect } from "vitest";
 import { temporaryFolder } from "./tree.ts";
 
 /** What is tested, here and in runner.ts. test/house/dist.test.ts holds it against the sources. */
-export const dist = resolve(process.env["E2E_DIST"] ?? "actions/dist");
+export const dist = resolve("actions/dist");
 
 export const noNetwork = pathToFileURL(join(dirname(fileURLToPath(import.meta.url)), "no-network.mjs")).href;
 
