@@ -16,7 +16,8 @@ const writers = { textReport, jsonReport, githubAnnotations, sarifReport, junitR
 
 test.each(Object.entries(writers))("%s shows the place and not the line", (_, write) => {
   const confidential = [...ruleCatalog.values()].filter((rule) => rule.confidential === true);
-  expect(confidential.map(({ id }) => id)).toEqual(["sops/value-not-encrypted", "sops/plaintext-secret"]);
+  const ids = confidential.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(["sops/value-not-encrypted", "sops/plaintext-secret"]));
   for (const { id, severity } of confidential) {
     const finding: Finding = { ...place, rule: id, severity, message: "Secret x holds password in plain text" };
     const of = { ...report, findings: [finding], fixed: [] };
