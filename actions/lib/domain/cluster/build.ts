@@ -1,5 +1,6 @@
 // From the files of a repository to the clusters that Flux would make of them.
 import { compareText } from "#kernel/ordering.ts";
+import type { YamlNode } from "#codecs/yaml/node.ts";
 import { fluxGraph } from "#domain/flux/graph.ts";
 import { KustomizeBuild } from "#domain/kustomize/build/build.ts";
 import { Provenance } from "#domain/kustomize/build/provenance.ts";
@@ -7,7 +8,7 @@ import type { BuildReport } from "#domain/kustomize/build/tree.ts";
 import { Folders } from "#domain/repository/folders.ts";
 import { nameOf } from "#domain/repository/paths.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
-import { clusterEntries } from "#domain/flux/entries.ts";
+import { clusterEntries, type ClusterEntry } from "#domain/flux/entries.ts";
 import { objectIndex } from "./object-index.ts";
 import { PatchUses } from "./patch-uses.ts";
 import { placesOf } from "./places.ts";
@@ -27,33 +28,57 @@ export interface ClusterInput {
 /** One model per entry path; none where there is no Flux tree. */
 export function clusterModels(input: ClusterInput): readonly ClusterModel[] {
   const folders = new Folders(input.paths);
-  return clusterEntries(input).map((start): ClusterModel => {
-    const provenance = new Provenance();
-    const places = placesOf(provenance);
-    const gaps = new Map<string, ModelGap>();
-    const gap = (found: ModelGap) =>
-      gaps.set(`${found.at.path}:${found.at.line}:${found.at.column} ${found.why}`, found);
-    const { files, paths, text, scopeOf } = input;
-    const patches = new PatchUses();
-    const report: BuildReport = {
-      gap: (at, kind, why) => void gap({ at, kind, why }),
-      patch: (item, hits, problem) => patches.add(item, hits, problem),
-    };
-    const build = new KustomizeBuild({ files, paths, folders, text }, provenance, report);
-    const hasFolder = (path: string) => folders.has(path);
-    const graph = fluxGraph({ entry: start, build, provenance, places, hasFolder, scopeOf, gap });
-    const [entry = ""] = start.folders;
-    return {
-      name: start.name ?? nameOf(entry),
-      entry,
-      kustomizations: graph.kustomizations,
-      objects: graph.objects,
-      ...objectIndex(graph.objects),
-      ...places,
-      patches: patches.all(),
-      gaps: [...gaps.values()].sort(
-        (a, b) => compareText(a.at.path, b.at.path) || a.at.line - b.at.line || compareText(a.why, b.why),
-      ),
-    };
-  });
+  const started = clusterEntries(input).map((start) => ({ start, model: clusterModel(start, input, folders) }));
+  return started.filter((one) => !isPartOfAnother(one, started)).map(({ model }) => model);
+}
+
+interface Started {
+  readonly start: ClusterEntry;
+  readonly model: ClusterModel;
+}
+
+/** A guessed entry is none when all that it was guessed from is applied by another cluster, an earlier one of two. */
+function isPartOfAnother({ start, model }: Started, all: readonly Started[]): boolean {
+  if (start.guessedFrom.length === 0) return false;
+  const left = new Set(start.guessedFrom);
+  const own = all.findIndex((other) => other.model === model);
+  for (const [index, other] of all.entries()) {
+    const isMutual = index > own && other.start.guessedFrom.some((root) => applies(model, root));
+    if (other.model === model || isMutual) continue;
+    for (const root of left) if (applies(other.model, root)) left.delete(root);
+  }
+  return left.size === 0;
+}
+
+function applies({ kustomizations }: ClusterModel, root: YamlNode): boolean {
+  return kustomizations.some(({ object }) => object.document.root === root);
+}
+
+function clusterModel(start: ClusterEntry, input: ClusterInput, folders: Folders): ClusterModel {
+  const { files, paths, text, scopeOf } = input;
+  const provenance = new Provenance();
+  const places = placesOf(provenance);
+  const patches = new PatchUses();
+  const gaps = new Map<string, ModelGap>();
+  const gap = (found: ModelGap) => gaps.set(`${found.at.path}:${found.at.line}:${found.at.column} ${found.why}`, found);
+  const report: BuildReport = {
+    gap: (at, kind, why) => void gap({ at, kind, why }),
+    patch: (item, hits, problem) => patches.add(item, hits, problem),
+  };
+  const build = new KustomizeBuild({ files, paths, folders, text }, provenance, report);
+  const hasFolder = (path: string) => folders.has(path);
+  const graph = fluxGraph({ entry: start, build, provenance, places, hasFolder, scopeOf, gap });
+  const [entry = ""] = start.folders;
+  return {
+    name: start.name ?? nameOf(entry),
+    entry,
+    kustomizations: graph.kustomizations,
+    objects: graph.objects,
+    ...objectIndex(graph.objects),
+    ...places,
+    patches: patches.all(),
+    gaps: [...gaps.values()].sort(
+      (a, b) => compareText(a.at.path, b.at.path) || a.at.line - b.at.line || compareText(a.why, b.why),
+    ),
+  };
 }

@@ -12,6 +12,8 @@ export interface ClusterEntry {
   readonly folders: readonly string[];
   /** The folders hold what is applied by hand: only the files in them count, not those of folders below. */
   readonly isFlat: boolean;
+  /** Kustomizations that the entry was guessed from; none where somebody names it. */
+  readonly guessedFrom: readonly YamlNode[];
   /** The source that a FluxInstance makes for the entry. */
   readonly sync: Sync | undefined;
 }
@@ -40,13 +42,20 @@ export function clusterEntries({ files, entries }: EntryInput): readonly Cluster
     }),
   );
   const entry = (path: string, name?: string): ClusterEntry => {
-    return { name, folders: [path], isFlat: false, sync: syncs.get(path) };
+    return { name, folders: [path], isFlat: false, guessedFrom: [], sync: syncs.get(path) };
   };
   if (entries.length > 0) return entries.map(({ name, path }) => entry(resolveInside("", path) ?? path, name));
   if (syncs.size > 0) return [...syncs.keys()].sort(compareText).map((path) => entry(path));
-  const selfApplied = kustomizations.filter(({ root, path }) => fluxPath(root) !== "" && isBelow(path, fluxPath(root)));
-  const found = [...new Set(selfApplied.map(({ root }) => fluxPath(root)))].sort(compareText);
-  return found.length > 0 ? found.map((path) => entry(path)) : byHand(kustomizations);
+  const selfApplied = new Map<string, YamlNode[]>();
+  for (const { root, path } of kustomizations) {
+    const folder = fluxPath(root);
+    if (folder === "" || !isBelow(path, folder)) continue;
+    selfApplied.set(folder, [...(selfApplied.get(folder) ?? []), root]);
+  }
+  if (selfApplied.size === 0) return byHand(kustomizations);
+  return [...selfApplied.keys()]
+    .sort(compareText)
+    .map((path) => ({ ...entry(path), guessedFrom: selfApplied.get(path) ?? [] }));
 }
 
 function syncOf(root: YamlNode): Sync {
@@ -75,12 +84,10 @@ function byHand(kustomizations: readonly Root[]): readonly ClusterEntry[] {
   const names = [...folders.values()].flatMap((each) => [
     ...new Set(each.map(({ root }) => stringAt(root, "metadata", "name"))),
   ]);
-  const hand = (paths: readonly string[]): ClusterEntry => ({
-    name: undefined,
-    folders: paths,
-    isFlat: true,
-    sync: undefined,
-  });
+  const hand = (paths: readonly string[]): ClusterEntry => {
+    const guessedFrom = paths.flatMap((path) => (folders.get(path) ?? []).map(({ root }) => root));
+    return { name: undefined, folders: paths, isFlat: true, guessedFrom, sync: undefined };
+  };
   if (new Set(names).size < names.length) return tops.map((folder) => hand([folder]));
   return tops.length === 0 ? [] : [hand(tops)];
 }

@@ -7,11 +7,12 @@ import type { FluxSpec } from "#domain/kustomize/build/layer.ts";
 import { setPairs } from "#domain/kustomize/build/labels.ts";
 import type { Placed, Provenance } from "#domain/kustomize/build/provenance.ts";
 import { idOf, type Resource } from "#domain/kustomize/build/resource.ts";
+import { artifactsOf, folderOfArtifact, type ArtifactFolder } from "./artifacts.ts";
 import type { ClusterEntry } from "./entries.ts";
 import { filledSpec } from "./filled-spec.ts";
 import { isFluxKustomization } from "./kustomization.ts";
 import { ownSources } from "./own-source.ts";
-import { readFluxKustomization } from "./read-kustomization.ts";
+import { readFluxKustomization, type Location } from "./read-kustomization.ts";
 import {
   asWritten,
   fillOf,
@@ -70,6 +71,8 @@ class Walk {
   readonly #named = new Map<string, ClusterObject>();
   readonly #work = new WorkList<Found>((key) => this.#named.has(key));
   readonly #known = new Set<string>();
+  /** What ArtifactGenerators put together, by `ExternalArtifact namespace/name`. */
+  readonly #artifacts = new Map<string, readonly ArtifactFolder[]>();
   #isOwn: (source: FluxKustomization["source"], path: string | undefined) => boolean = () => true;
 
   constructor(input: GraphInput) {
@@ -115,7 +118,7 @@ class Walk {
     const variables = readVariables(spec, object.namespace ?? "", (key) => this.#named.get(key), {
       of: (source) => this.#fills.get(source) ?? asWritten,
     });
-    const context = { spec, places, parent: parent.kustomization, variables, isOwn: this.#isOwn };
+    const context = { spec, places, parent: parent.kustomization, variables, locate: this.#locate };
     const kustomization = readFluxKustomization(object, context);
     const step: Step = { kustomization, fill: fillOf(spec, variables), objects: [], children: [] };
     found.step = step;
@@ -131,6 +134,16 @@ class Walk {
     );
   }
 
+  readonly #locate = (source: FluxKustomization["source"], path: string | undefined): Location => {
+    const key = source === undefined ? "" : sourceKey(source.kind, source.namespace, source.name);
+    const folders = this.#artifacts.get(key)?.filter((folder) => this.#isOwn(folder.source, folder.from));
+    if (folders === undefined) return { path, isOwnSource: this.#isOwn(source, path) };
+    return {
+      path: path === undefined ? undefined : folderOfArtifact(folders, path),
+      isOwnSource: folders.length > 0,
+    };
+  };
+
   #object(resource: Resource, step: Step): ClusterObject {
     const fill = isKeptAsWritten(resource.root) ? asWritten : step.fill;
     const object = clusterObject(resource, { owner: step.kustomization, fill, scopeOf: this.#input.scopeOf });
@@ -145,6 +158,8 @@ class Walk {
       if (itself?.document === object.document && itself.name === object.name) continue;
       step.objects.push(object);
       const key = sourceKey(object.kind, object.namespace ?? "", object.name);
+      if (object.kind === "ArtifactGenerator")
+        for (const [artifact, folders] of artifactsOf(object)) this.#artifacts.set(artifact, folders);
       if (isFluxKustomization(object.root)) this.#find(object, step, key);
       else if (isNamed(object) && !this.#named.has(key)) {
         this.#named.set(key, object);

@@ -53,11 +53,13 @@ export function ownSources(input: OwnSourceInput): (source: Source | undefined, 
   const root = rootSource(input);
   const { find, hasFolder } = input;
   return (source, path) => {
-    if (source === undefined || root === undefined) return true;
+    if (source === undefined) return true;
+    const isFolder = path !== undefined && path !== "" && hasFolder(path);
+    if (root === undefined) return isFolder;
     const inNamespace = root.namespace ?? source.namespace;
     if (source.kind === root.kind && source.name === root.name && source.namespace === inNamespace) return true;
     const object = find(sourceKey(source.kind, source.namespace, source.name));
-    if (object === undefined) return path === undefined || (path !== "" && hasFolder(path));
+    if (object === undefined) return path === undefined || isFolder;
     const address = addressOf(object);
     return address !== undefined && address === addressOf(find(sourceKey(root.kind, inNamespace, root.name)));
   };

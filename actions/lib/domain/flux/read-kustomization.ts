@@ -11,17 +11,22 @@ export interface ReadingContext {
   readonly places: Places;
   readonly parent: FluxKustomization | undefined;
   readonly variables: Variables;
-  /** True for the source that holds this tree. */
-  readonly isOwn: (source: FluxKustomization["source"], path: string | undefined) => boolean;
+  /** The folder of this tree that a path of a source is, and whether the source is this repository. */
+  readonly locate: (source: FluxKustomization["source"], path: string | undefined) => Location;
+}
+
+export interface Location {
+  readonly path: string | undefined;
+  readonly isOwnSource: boolean;
 }
 
 /** The model of one Kustomization object. */
 export function readFluxKustomization(object: ClusterObject, context: ReadingContext): FluxKustomization {
-  const { spec, places, parent, variables, isOwn } = context;
+  const { spec, places, parent, variables, locate } = context;
   const { name } = object;
   const namespace = object.namespace ?? "";
   const source = sourceOf(spec, namespace);
-  const path = pathOf(spec);
+  const { path, isOwnSource } = locate(source, pathOf(spec));
   const suspended = isTrue(nodeAt(spec, "suspend"));
   const targetNamespace = stringAt(spec, "targetNamespace");
   return {
@@ -35,7 +40,7 @@ export function readFluxKustomization(object: ClusterObject, context: ReadingCon
     prune: isTrue(nodeAt(spec, "prune")),
     hasDecryption: stringAt(spec, "decryption", "provider") !== undefined,
     source,
-    isOwnSource: isOwn(source, path),
+    isOwnSource,
     dependsOn: itemsAt(spec, "dependsOn").flatMap((item) => {
       const dependency = entryOf(item, "name")?.value;
       if (dependency?.kind !== "scalar" || dependency.value === null) return [];

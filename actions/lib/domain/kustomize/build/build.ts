@@ -1,5 +1,7 @@
 // Builds a folder as kustomize does for Flux: resources, generators, components, then the transformers, layer by layer.
+import { embeddedSource } from "#codecs/yaml/embedded.ts";
 import { entryOf, itemsAt, type YamlNode } from "#codecs/yaml/node.ts";
+import { readYaml } from "#codecs/yaml/reader.ts";
 import { wholeFile } from "#kernel/span.ts";
 import { isRemotePath } from "#domain/kustomize/kustomization.ts";
 import { resolveInside } from "#domain/repository/paths.ts";
@@ -82,8 +84,12 @@ export class KustomizeBuild {
     for (const named of layer.resources) this.#resource(layer.folder, named, into);
     for (const named of layer.configurations) this.#configuration(layer.folder, named, into);
     generate(shared);
+    for (const { node, source } of layer.foreignGenerators)
+      this.#report.gap(source.span(node.start, node.end), "refused", "Flux generates nothing of this");
     for (const named of layer.components) this.#component(layer.folder, named, into);
-    transform({ ...shared, patches: this.#patches });
+    const transformers: Accumulated = { resources: [], references: new Set() };
+    for (const named of layer.transformers) this.#transformer(layer.folder, named, transformers);
+    transform({ ...shared, patches: this.#patches }, transformers.resources);
     return into;
   }
 
@@ -119,6 +125,18 @@ export class KustomizeBuild {
     this.#open.add(target);
     this.#accumulate(layer, into);
     this.#open.delete(target);
+  }
+
+  /** A path, or the object itself as text. */
+  #transformer(folder: string, named: NamedPlace, into: Accumulated): void {
+    const { at } = named;
+    if (!named.path.includes("\n") || at === undefined) return this.#resource(folder, named, into);
+    const source = embeddedSource(at.source, at.node);
+    const documents = source === undefined ? [] : readYaml(source, { dialect: "kustomize" }).documents;
+    for (const document of documents) {
+      const placed: TreeDocument = { ...document, path: at.source.path, role: "data" };
+      into.resources.push(...objectsIn(document.root, placed));
+    }
   }
 
   #configuration(folder: string, named: NamedPlace, { references }: Accumulated): void {

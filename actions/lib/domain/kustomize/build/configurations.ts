@@ -1,6 +1,6 @@
 // `configurations:` files: further fields that hold names.
 import { entryOf, itemsAt, type YamlNode } from "#codecs/yaml/node.ts";
-import { splitPath } from "./field-path.ts";
+import { readFieldSpecs } from "./field-specs.ts";
 import type { ReferenceSpec } from "./reference-specs.ts";
 
 /** The `nameReference` entries of a transformer configuration. */
@@ -9,17 +9,7 @@ export function readReferences(root: YamlNode | undefined): ReferenceSpec[] {
     const kind = textAt(entry, "kind");
     if (kind === undefined) return [];
     const target = { kind, group: textAt(entry, "group"), version: textAt(entry, "version") };
-    return itemsAt(entry, "fieldSpecs").map((spec): ReferenceSpec => {
-      const path = splitPath(textAt(spec, "path") ?? "");
-      const field = {
-        path,
-        create: false,
-        kind: textAt(spec, "kind"),
-        group: textAt(spec, "group"),
-        version: textAt(spec, "version"),
-      };
-      return { target, field };
-    });
+    return readFieldSpecs(itemsAt(entry, "fieldSpecs")).map((field): ReferenceSpec => ({ target, field }));
   });
 }
 

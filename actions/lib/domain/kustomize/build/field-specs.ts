@@ -1,4 +1,5 @@
 // Where labels, annotations and replicas stand in which kinds: kustomize's default transformer configuration.
+import { entryOf, type YamlNode } from "#codecs/yaml/node.ts";
 import { splitPath } from "./field-path.ts";
 import type { ResourceId } from "./resource.ts";
 
@@ -80,6 +81,18 @@ export const replicaKinds: ReadonlySet<string> = new Set([
   "ReplicaSet",
   "StatefulSet",
 ]);
+
+/** `fields:` and `fieldSpecs:` as people write them. */
+export function readFieldSpecs(items: readonly YamlNode[]): FieldSpec[] {
+  return items.map((item) => {
+    const text = (key: string) => {
+      const value = entryOf(item, key)?.value;
+      return value?.kind === "scalar" && value.value !== null && value.text !== "" ? value.text : undefined;
+    };
+    const [kind, group, version] = [text("kind"), text("group"), text("version")];
+    return { path: splitPath(text("path") ?? ""), create: text("create") === "true", kind, group, version };
+  });
+}
 
 export function fits(spec: FieldSpec, id: ResourceId): boolean {
   return (

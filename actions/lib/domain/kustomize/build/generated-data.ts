@@ -6,22 +6,39 @@ import type { Generation } from "./generation.ts";
 import type { Generator } from "./layer.ts";
 import type { Placed } from "./provenance.ts";
 
-/** The entry `data`, with every value at the place that names it; none when a ConfigMap has no data. Secrets are base64. */
+/**
+ * The entry `data`, with every value at the place that names it; none when a ConfigMap has no data. Secrets are base64. What
+ * is no text lies in a ConfigMap's `binaryData`, and its content is left out.
+ */
 export function generatedData(kind: Generator["kind"], placed: Placed, generation: Generation): YamlEntry[] {
   const { provenance } = generation;
-  const encode =
-    kind === "Secret" ? (text: string) => Buffer.from(text, "utf8").toString("base64") : (text: string) => text;
-  const values = valuesOf(placed, generation).map(({ key, text, at }) => {
-    const cause = { node: at, source: placed.source };
-    return provenance.madeEntry(cause, key, provenance.madeText(cause, encode(text)));
-  });
-  if (values.length === 0 && kind === "ConfigMap") return [];
-  return [provenance.madeEntry(placed, "data", provenance.madeMap(placed, values))];
+  const values = valuesOf(placed, generation);
+  const isBinary = ({ text }: Value) => kind === "ConfigMap" && text === undefined;
+  const entriesOf = (some: readonly Value[]): YamlEntry[] =>
+    some.map(({ key, text = "", at }) => {
+      const cause = { node: at, source: placed.source };
+      return provenance.madeEntry(cause, key, provenance.madeText(cause, kind === "Secret" ? base64(text) : text));
+    });
+  const entry = (field: string, entries: readonly YamlEntry[]) =>
+    provenance.madeEntry(placed, field, provenance.madeMap(placed, entries));
+  const data = entriesOf(values.filter((value) => !isBinary(value)));
+  const binary = entriesOf(values.filter(isBinary));
+  return [
+    ...(data.length === 0 && kind === "ConfigMap" ? [] : [entry("data", data)]),
+    ...(binary.length === 0 ? [] : [entry("binaryData", binary)]),
+  ];
+}
+
+/** In lines of 70 characters once it is longer than one, as kustomize writes it. */
+function base64(text: string): string {
+  const encoded = Buffer.from(text, "utf8").toString("base64");
+  return encoded.length < 70 ? encoded : encoded.replace(/.{1,70}/g, "$&\n");
 }
 
 interface Value {
   readonly key: string;
-  readonly text: string;
+  /** Undefined for a file that is no text. */
+  readonly text: string | undefined;
   readonly at: YamlScalar;
 }
 
@@ -31,7 +48,7 @@ function valuesOf(placed: Placed, generation: Generation): Value[] {
   const environments = [...scalars(itemsAt(node, "envs")), ...scalars(single === undefined ? [] : [single])];
   return [
     ...environments.flatMap((at) =>
-      environment(contentOf(at.text, at, placed, generation)).map(([key, text]) => ({ key, text, at })),
+      environment(contentOf(at.text, at, placed, generation) ?? "").map(([key, text]) => ({ key, text, at })),
     ),
     ...scalars(itemsAt(node, "literals")).flatMap((at) => {
       const equals = at.text.indexOf("=");
@@ -50,17 +67,15 @@ function scalars(nodes: readonly YamlNode[]): YamlScalar[] {
   return nodes.flatMap((node) => (node.kind === "scalar" ? [node] : []));
 }
 
-/** The text of a file; empty, with a gap, when the tree does not hold it. */
-function contentOf(path: string, at: YamlScalar, { source }: Placed, { layer, tree, report }: Generation): string {
+/** The text of a file: undefined when it is none; empty, with a gap, when the tree does not hold the file. */
+function contentOf(path: string, at: YamlScalar, { source }: Placed, generation: Generation): string | undefined {
+  const { layer, tree, report } = generation;
   const target = resolveInside(layer.folder, path);
+  if (target !== undefined && tree.paths.has(target))
+    return tree.files.get(target)?.yaml.source.text ?? tree.text(target);
   const span = source.span(at.start, at.end);
   if (target === undefined) report.gap(span, "refused", `${path} leaves the repository`);
-  else if (!tree.paths.has(target)) report.gap(span, "missing", `${path} does not exist`);
-  else {
-    const text = tree.files.get(target)?.yaml.source.text ?? tree.text(target);
-    if (text !== undefined) return text;
-    report.gap(span, "refused", `${path} cannot be read as text`);
-  }
+  else report.gap(span, "missing", `${path} does not exist`);
   return "";
 }
 

@@ -1,7 +1,7 @@
 // `labels:`, `commonLabels:` and `commonAnnotations:`.
 import { entryOf, itemsAt, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
-import { editAt, splitPath } from "./field-path.ts";
-import { annotationSpecs, fits, labelSpecs, type FieldSpec } from "./field-specs.ts";
+import { editAt } from "./field-path.ts";
+import { annotationSpecs, fits, labelSpecs, readFieldSpecs, type FieldSpec } from "./field-specs.ts";
 import type { Layer } from "./layer.ts";
 import type { Placed, Provenance } from "./provenance.ts";
 import { idOf, type Resource } from "./resource.ts";
@@ -16,22 +16,15 @@ export function setLabels(resources: readonly Resource[], layer: Layer, provenan
       : isOn(item.node, "includeTemplates")
         ? labelSpecs.templates
         : labelSpecs.metadata;
-    setPairs(resources, { node: pairs, source: item.source }, [...ownSpecs(item.node), ...specs], provenance);
+    setPairs(
+      resources,
+      { node: pairs, source: item.source },
+      [...readFieldSpecs(itemsAt(item.node, "fields")), ...specs],
+      provenance,
+    );
   }
   if (layer.commonLabels !== undefined) setPairs(resources, layer.commonLabels, labelSpecs.selectors, provenance);
   if (layer.commonAnnotations !== undefined) setPairs(resources, layer.commonAnnotations, annotationSpecs, provenance);
-}
-
-/** `labels[].fields`. */
-function ownSpecs(item: YamlNode): FieldSpec[] {
-  return itemsAt(item, "fields").map((spec) => {
-    const text = (key: string) => {
-      const value = entryOf(spec, key)?.value;
-      return value?.kind === "scalar" && value.value !== null && value.text !== "" ? value.text : undefined;
-    };
-    const [kind, group, version] = [text("kind"), text("group"), text("version")];
-    return { path: splitPath(text("path") ?? ""), create: isOn(spec, "create"), kind, group, version };
-  });
 }
 
 /** Writes pairs into the maps that the specs lead to. */

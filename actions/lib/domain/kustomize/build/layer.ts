@@ -18,6 +18,10 @@ export interface Layer {
   readonly resources: readonly NamedPlace[];
   readonly components: readonly NamedPlace[];
   readonly configurations: readonly NamedPlace[];
+  /** Files and folders of transformer objects, or such objects as text. */
+  readonly transformers: readonly NamedPlace[];
+  /** What Flux cannot generate: objects of `generators`, and `helmCharts`. */
+  readonly foreignGenerators: readonly Placed[];
   readonly namespace: Placed<YamlScalar> | undefined;
   readonly namePrefix: Placed<YamlScalar> | undefined;
   readonly nameSuffix: Placed<YamlScalar> | undefined;
@@ -61,6 +65,8 @@ export function readLayer(folder: string, document: TreeDocument): Layer {
     resources: [...paths("resources"), ...paths("bases")],
     components: paths("components"),
     configurations: paths("configurations"),
+    transformers: paths("transformers"),
+    foreignGenerators: [...list("generators"), ...list("helmCharts")],
     namespace: textOf(root, "namespace", source),
     namePrefix: textOf(root, "namePrefix", source),
     nameSuffix: textOf(root, "nameSuffix", source),
@@ -90,6 +96,8 @@ const emptyLayer: Layer = {
   resources: [],
   components: [],
   configurations: [],
+  transformers: [],
+  foreignGenerators: [],
   namespace: undefined,
   namePrefix: undefined,
   nameSuffix: undefined,

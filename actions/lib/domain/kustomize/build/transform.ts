@@ -1,27 +1,18 @@
 // The transformers of one kustomization, in kustomize's order (`configureBuiltinTransformers`).
 import { applyPatches } from "./apply-patches.ts";
-import type { PatchReader } from "./read-patch.ts";
 import { setLabels } from "./labels.ts";
-import type { Layer } from "./layer.ts";
 import { addToNames } from "./names.ts";
 import { setNamespace } from "./namespace.ts";
-import type { Placed, Provenance } from "./provenance.ts";
-import type { Resource } from "./resource.ts";
+import type { Placed } from "./provenance.ts";
+import { idOf, type Resource } from "./resource.ts";
 import { replace } from "./replacements.ts";
+import type { Transformation } from "./transformation.ts";
+import { applyTransformer } from "./transformer-objects.ts";
 import { setImage, setReplicas } from "./values.ts";
-import type { BuildReport, BuildTree } from "./tree.ts";
 
-export interface Transformation {
-  readonly layer: Layer;
-  readonly tree: BuildTree;
-  readonly provenance: Provenance;
-  readonly patches: PatchReader;
-  readonly report: BuildReport;
-  /** Changed in place: objects are changed, and those that a patch deletes are taken out. */
-  readonly resources: Resource[];
-}
-
-export function transform({ layer, tree, provenance, patches, report, resources }: Transformation): void {
+/** `transformers` are the objects that the kustomization lists as such. */
+export function transform(transformation: Transformation, transformers: readonly Resource[]): void {
+  const { layer, tree, provenance, patches, report, resources } = transformation;
   const read = (items: readonly Placed[]) => items.map((item) => patches.read(item, layer.folder));
   const around = { provenance, report };
   applyPatches(read([...layer.mergePatches, ...layer.patches]), resources, around);
@@ -37,4 +28,10 @@ export function transform({ layer, tree, provenance, patches, report, resources 
   for (const replica of layer.replicas) setReplicas(resources, replica, provenance);
   for (const image of layer.images) setImage(resources, image, provenance);
   for (const replacement of layer.replacements) replace(replacement, { layer, tree, resources, provenance });
+  for (const transformer of transformers) {
+    if (applyTransformer(transformer, transformation)) continue;
+    const { start, end } = transformer.root;
+    const at = (provenance.of(transformer.root) ?? transformer.document.source).span(start, end);
+    report.gap(at, "refused", `Flux has no transformer ${idOf(transformer).kind}`);
+  }
 }
