@@ -1,4 +1,4 @@
-// Expected results are those of github.com/fluxcd/pkg/envsubst 1.7.0 with A=hello, B= (empty), PATH=a/b.c-d.
+// Expected results are those of github.com/fluxcd/pkg/envsubst 1.7.0 with A=hello, B= (empty), PATH=a/b.c-d, U=häßlich.
 import { describe, expect, test } from "vitest";
 import { evaluate, expressionsIn, needsValue } from "#codecs/envsubst/evaluate.ts";
 import { parseTemplate } from "#codecs/envsubst/template.ts";
@@ -7,6 +7,7 @@ const values = new Map([
   ["A", "hello"],
   ["B", ""],
   ["PATH", "a/b.c-d"],
+  ["U", "häßlich"],
 ]);
 
 function substituted(text: string): string {
@@ -49,6 +50,12 @@ describe("values", () => {
     ["${PATH##*/}", "b.c-d"],
     ["${PATH%-*}", "a/b.c"],
     ["${PATH%%.*}", "a/b"],
+    ["${PATH#[a-c]?}", "b.c-d"],
+    ["${PATH#[^a]}", "a/b.c-d"],
+    ["${PATH#[a}", "a/b.c-d"],
+    ["${U^^}", "HÄßLICH"],
+    ["${U:2}", "\u{fffd}ßlich"],
+    ["${#U}", "9"],
   ])("%s is %s", (text, expected) => expect(substituted(text)).toBe(expected));
 });
 
