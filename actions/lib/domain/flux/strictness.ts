@@ -1,5 +1,5 @@
 // Whether Flux refuses variables without a value.
-import { itemsAt, nodeAt, stringAt } from "#codecs/yaml/node.ts";
+import { itemsAt, nodeAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
 import type { ClusterModel } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
 import { featureGates } from "./feature-gates.ts";
@@ -10,9 +10,11 @@ import { featureGates } from "./feature-gates.ts";
  */
 export const isStrict = perCluster((cluster): boolean => {
   if (featureGates(cluster).get("StrictPostBuildSubstitutions") === false) return false;
+  // Beta versions of Kustomization went away before.
+  if (cluster.kustomizations.some(({ object }) => object.apiVersion.includes("/v1beta"))) return false;
   return fluxVersions(cluster).every((version) => {
-    const minor = /^[v=~^]*\s*2\.(\d+)/u.exec(version)?.[1];
-    return minor === undefined || Number(minor) >= 9;
+    const [, major, minor] = /^[v=~^]*\s*(\d+)\.(\d+)/u.exec(version) ?? [];
+    return major === undefined || Number(major) > 2 || (major === "2" && Number(minor) >= 9);
   });
 });
 
@@ -33,11 +35,13 @@ function fluxVersions(cluster: ClusterModel): string[] {
     .filter(({ name }) => name === "kustomize-controller")
     .flatMap(({ root }) => itemsAt(root, "spec", "template", "spec", "containers"))
     .map((container) => fluxOf(stringAt(container, "image") ?? ""));
+  const values = cluster.ofKind("ConfigMap").flatMap(({ root }) => versionsInValues(nodeAt(root, "data")));
   const remote = cluster.gaps.map(({ why }) => /fluxcd\/flux2\/.*[?&]ref=([\w.-]+)/u.exec(why)?.[1]);
   return [
     ...instances.map((node) => stringAt(node, "distribution", "version")),
     ...manifests,
     ...controllers,
+    ...values,
     ...remote,
   ].flatMap((version) => version ?? []);
 }
@@ -46,4 +50,13 @@ function fluxVersions(cluster: ClusterModel): string[] {
 function fluxOf(image: string): string | undefined {
   const minor = /kustomize-controller:v1\.(\d+)\./u.exec(image)?.[1];
   return minor === undefined ? undefined : `2.${minor}`;
+}
+
+/** `distribution: { version }` in the values file of the FluxInstance's chart. */
+function versionsInValues(data: YamlNode | undefined): (string | undefined)[] {
+  const texts =
+    data?.kind === "map" ? data.entries.map(({ value }) => (value.kind === "scalar" ? value.text : "")) : [];
+  return texts
+    .filter((text) => text.includes("distribution:"))
+    .map((text) => /distribution:\s*\n(?:[ \t]+.*\n){0,6}?[ \t]+version:\s*["']?([\w.*]+)/u.exec(text)?.[1]);
 }

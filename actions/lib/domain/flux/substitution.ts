@@ -2,8 +2,8 @@
 import { evaluate, expressionsIn, needsValue } from "#codecs/envsubst/evaluate.ts";
 import { parseTemplate, type Part } from "#codecs/envsubst/template.ts";
 import { stringAt } from "#codecs/yaml/node.ts";
-import type { ClusterModel, ClusterObject, FluxKustomization, VariableSource } from "#domain/cluster/model.ts";
-import { areKustomizationsMutated } from "./mutated.ts";
+import type { ClusterModel, ClusterObject, FluxKustomization } from "#domain/cluster/model.ts";
+import { openVariables } from "./variable-sources.ts";
 
 /** `unknown`: a source of variables is not in this tree, so the variable may have a value or not. */
 export type VariableState = "known" | "hidden" | "unset" | "unknown";
@@ -43,19 +43,20 @@ export function isSwitchedOff({ root }: ClusterObject): boolean {
 }
 
 function newSubstitution(cluster: ClusterModel, owner: FluxKustomization): Substitution | undefined {
-  const { substitutes, variables, unknownVariables, namespace, object } = owner;
+  const { substitutes, variables, unknownVariables, object } = owner;
   if (substitutes === undefined) return undefined;
-  const isThere = ({ kind, name = "", optional }: VariableSource): boolean =>
-    kind === "inline" || cluster.find(kind, namespace, name).length > 0 || (optional && !isMadeElsewhere(cluster));
-  const isComplete = substitutes.every(isThere) && !areKustomizationsMutated(cluster);
+  const { isComplete, hidden } = openVariables(cluster, owner);
   const isAlways = stringAt(object.root, "spec", "postBuild", "substituteStrategy") === "Always";
-  if (isComplete && variables.size + unknownVariables.size === 0 && !isAlways) return undefined;
+  if (isComplete && variables.size + unknownVariables.size + hidden.size === 0 && !isAlways) return undefined;
   const state = (name: string): VariableState => {
+    if (hidden.has(name) || unknownVariables.has(name)) return "hidden";
     if (variables.has(name)) return "known";
-    if (unknownVariables.has(name)) return "hidden";
     return isComplete ? "unset" : "unknown";
   };
-  const valueOf = (name: string) => variables.get(name) ?? (state(name) === "unset" ? "" : undefined);
+  const valueOf = (name: string) => {
+    const of = state(name);
+    return of === "unset" ? "" : of === "known" ? variables.get(name) : undefined;
+  };
   return {
     state,
     apply(text) {
@@ -73,9 +74,4 @@ function newSubstitution(cluster: ClusterModel, owner: FluxKustomization): Subst
         .join("");
     },
   };
-}
-
-/** An optional source that is not in the tree may still be made by a chart or an operator. */
-function isMadeElsewhere(cluster: ClusterModel): boolean {
-  return cluster.gaps.length > 0 || cluster.ofKind("HelmRelease").length > 0;
 }

@@ -24,8 +24,16 @@ export function unreferencedFiles(use: TreeUse): ReadonlyMap<string, readonly st
     [...pathsNamed(use.files, "local")].flatMap(({ file, path }) => resolveInside(file.folder, path) ?? []),
   );
   const tops = new Set([...used].map(topOf));
+  const built = new Set(use.clusters.flatMap(({ objects }) => objects.map(({ document }) => document.path)));
   for (const { path, documents } of use.files.values()) {
-    if (!tops.has(topOf(path)) || use.isUsed(path) || named.has(path) || isOtherwiseUsed(path, use.paths)) continue;
+    if (
+      !tops.has(topOf(path)) ||
+      use.isUsed(path) ||
+      built.has(path) ||
+      named.has(path) ||
+      isOtherwiseUsed(path, use.paths)
+    )
+      continue;
     if (!documents.some(({ role }) => role === "kubernetes")) continue;
     const place = used.has(folderOf(path)) ? path : highestUnused(folderOf(path), used);
     found.set(place, [...(found.get(place) ?? []), path]);
@@ -34,13 +42,14 @@ export function unreferencedFiles(use: TreeUse): ReadonlyMap<string, readonly st
 }
 
 /** Folders with a file that becomes an object, and those above them. */
-function usedFolders({ files, clusters, isUsed }: TreeUse): ReadonlySet<string> | undefined {
+function usedFolders({ clusters }: TreeUse): ReadonlySet<string> | undefined {
   if (clusters.length === 0 || clusters.some(({ gaps }) => gaps.some(({ kind }) => kind === "unknown-path")))
     return undefined;
   const found = new Set<string>();
-  const paths = clusters.flatMap(({ objects }) => objects.map(({ document }) => document.path));
-  for (const path of [...paths, ...[...files.keys()].filter((each) => isUsed(each) && /kustomization/iu.test(each))])
-    for (let folder = folderOf(path); folder !== "" && !found.has(folder); folder = folderOf(folder)) found.add(folder);
+  for (const { objects } of clusters)
+    for (const { document } of objects)
+      for (let folder = folderOf(document.path); folder !== "" && !found.has(folder); folder = folderOf(folder))
+        found.add(folder);
   return found;
 }
 

@@ -3,6 +3,7 @@ import { stringAt, toValue } from "#codecs/yaml/node.ts";
 import { placeOf, related } from "#domain/cluster/dangling.ts";
 import { groupOf, isOpen, listed, objectLabel } from "#domain/cluster/label.ts";
 import type { ClusterObject } from "#domain/cluster/model.ts";
+import { remoteClusterOf } from "#domain/flux/remote-cluster.ts";
 import type { Rule } from "#rules/rule.ts";
 
 /** One object, one Kustomization. */
@@ -49,7 +50,7 @@ const dear = new Set(
 );
 
 function identity(object: ClusterObject): string {
-  return `${groupOf(object)} ${objectLabel(object)}`;
+  return `${groupOf(object)} ${objectLabel(object)} ${remoteClusterOf(object.owner) ?? ""}`;
 }
 
 /** Known by name, and not applied in a way that leaves the object to others. */
