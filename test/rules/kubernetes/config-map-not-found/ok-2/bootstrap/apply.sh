@@ -1,0 +1,1 @@
+kubectl create configmap made-by-hand --from-literal a=b
