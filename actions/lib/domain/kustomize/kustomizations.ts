@@ -22,7 +22,7 @@ export function* kustomizationFiles(files: ReadonlyMap<string, TreeFile>): Gener
 export interface PlacedPath extends NamedPath {
   readonly file: KustomizationFile;
   /** Its place. */
-  span(): Span;
+  readonly span: () => Span;
 }
 
 /** Paths and addresses that kustomizations name, each with its place. */

@@ -12,7 +12,7 @@ interface Claim {
   readonly text: string;
   readonly at: Span;
   readonly unit: unknown;
-  readonly isNode: boolean;
+  readonly isOfTalos: boolean;
   readonly sharingKey?: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export const addressTwice: Rule = {
     yield* shared(
       fixedAddresses(context)
         .map(fixedClaim)
-        .filter(({ isNode }) => !isNode || context.talos.length === 1),
+        .filter(({ isOfTalos }) => !isOfTalos || context.talos.length === 1),
     );
     const beside = addressesBeside(context).map(fixedClaim);
     for (const cluster of context.clusters) {
@@ -59,16 +59,16 @@ function* shared(claims: readonly Claim[], only: ReadonlySet<Claim> = new Set(cl
 }
 
 function fixedClaim({ owner, kind, address, text, at }: FixedAddress): Claim {
-  return { owner, key: addressKey(address), text, at, unit: owner, isNode: kind === "node" };
+  return { owner, key: addressKey(address), text, at, unit: owner, isOfTalos: kind === "node" || kind === "vip" };
 }
 
 function requestedClaim({ object, address, text, at, unit, sharingKey }: RequestedAddress): Claim {
-  return { owner: objectLabel(object), key: addressKey(address), text, at, unit, sharingKey, isNode: false };
+  return { owner: objectLabel(object), key: addressKey(address), text, at, unit, sharingKey, isOfTalos: false };
 }
 
 function mayShare(a: Claim, b: Claim): boolean {
-  // Two nodes of one file are a duplicate entry of that file already.
-  if (a.isNode && b.isNode && a.at.path === b.at.path) return true;
+  // Nodes and virtual addresses among each other are the business of talos/unique-addresses.
+  if (a.isOfTalos && b.isOfTalos && a.at.path === b.at.path) return true;
   // Envoy Gateway makes one Service of a Gateway and its EnvoyProxy.
   if (
     [a, b].some(({ owner }) => owner.startsWith("EnvoyProxy ")) &&
