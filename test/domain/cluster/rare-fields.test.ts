@@ -190,3 +190,36 @@ test("a tenant's Kustomization, reached from a cluster, is no cluster of its own
   };
   expect(clusterModels(memoryTree(texts)).map(({ entry }) => entry)).toEqual(["clusters/prod", "clusters/test"]);
 });
+
+test("kustomizations that double at every level come to an end", () => {
+  const levels = 40;
+  const texts: Record<string, string> = {
+    "cluster/ks.yaml": kustomization("a", "./level-0", "  components: [../part-0]\n"),
+    [`level-${levels}/x.yaml`]: configMap("x"),
+    [`level-${levels}/kustomization.yaml`]: "resources: [x.yaml]\n",
+    [`part-${levels}/kustomization.yaml`]: "kind: Component\ncommonLabels: { a: b }\n",
+  };
+  for (let level = 0; level < levels; level++) {
+    texts[`level-${level}/kustomization.yaml`] = `resources: [../level-${level + 1}, ../level-${level + 1}]\n`;
+    texts[`part-${level}/kustomization.yaml`] =
+      `kind: Component\ncomponents: [../part-${level + 1}, ../part-${level + 1}]\n`;
+  }
+  expect(gaps(cluster(texts)).join("\n")).toContain("the kustomizations build more than anybody can apply");
+});
+
+test("so do Kustomizations that apply two more under new names at every level", () => {
+  const child = (level: number, letter: string) =>
+    kustomization(
+      `k-\${X}-${letter}`,
+      `./level-${level + 1}`,
+      `  postBuild: { substitute: { X: "\${X}${letter}" } }\n`,
+    );
+  const texts: Record<string, string> = {
+    "cluster/ks.yaml": kustomization("a", "./level-0", "  postBuild: { substitute: { X: x } }\n"),
+  };
+  for (let level = 0; level < 40; level++)
+    texts[`level-${level}/ks.yaml`] = documents(child(level, "a"), child(level, "b"));
+  const small = Object.fromEntries(Object.entries(texts).filter(([path]) => !/level-(?:[4-9]|\d\d)/.test(path)));
+  expect(cluster(small).kustomizations).toHaveLength(1 + 2 + 4 + 8 + 16);
+  expect(gaps(cluster(texts)).join("\n")).toContain("the kustomizations build more than anybody can apply");
+});

@@ -18,13 +18,17 @@ export interface ObjectIdentity {
 /** One object that a Kustomization applies. */
 export interface ClusterObject extends ObjectIdentity {
   /**
-   * The object after patches, namespace, name and label transformers. A node keeps the place where its author wrote it:
+   * The object after patches, namespace, name and label transformers, with the variables of Flux as they are written
+   * (`domain/flux/substitution.ts` fills them in). A node keeps the place where its author wrote it:
    * in `document`, or in the patch that brought it (see `ClusterModel.spanOf`).
    */
   readonly root: YamlNode;
   /** Where the object itself is written; for a generated ConfigMap or Secret, the kustomization with its generator. */
   readonly document: TreeDocument;
-  /** The Flux Kustomization that applies it; undefined for the entry path itself. */
+  /**
+   * The Flux Kustomization that applies it. Undefined for what the entry path holds, unless the entry's own Kustomization
+   * (`gotk-sync.yaml`) is in the tree; that one itself has no owner.
+   */
   readonly owner: FluxKustomization | undefined;
   /** Made by configMapGenerator, secretGenerator: its name may carry a content hash. */
   readonly generated?: true;
@@ -44,7 +48,10 @@ export interface FluxKustomization {
   readonly object: ClusterObject;
   readonly name: string;
   readonly namespace: string;
-  /** `spec.path`, normalised and with known variables filled in; undefined when it cannot be known. */
+  /**
+   * `spec.path`, normalised and with known variables filled in; for a path in an artifact of an ArtifactGenerator, the folder
+   * that the artifact takes it from. Undefined when it cannot be known.
+   */
   readonly path: string | undefined;
   readonly targetNamespace?: string;
   readonly suspended: boolean;

@@ -19,6 +19,11 @@ import { copyOf, idOf, isLocalConfig, newResource, type Resource } from "./resou
 import { transform } from "./transform.ts";
 import type { BuildReport, BuildTree, GapKind } from "./tree.ts";
 
+/** Objects that the builds of one model may take in, and look at once more for each component. */
+const effort = 1_000_000;
+
+const effortOfBuild = 50;
+
 export interface BuildOptions {
   /** `spec` of the Flux Kustomization that builds the folder. */
   readonly spec?: FluxSpec;
@@ -43,6 +48,8 @@ export class KustomizeBuild {
   readonly #built = new Map<string, Accumulated>();
   /** Folders being built, for kustomizations that list each other. */
   readonly #open = new Set<string>();
+  /** What is left of `effort`: kustomizations that list others twice, level upon level, would never end. */
+  #left = effort;
 
   constructor(tree: BuildTree, provenance: Provenance, report: BuildReport) {
     this.#tree = tree;
@@ -56,6 +63,7 @@ export class KustomizeBuild {
     const own = this.#kustomizationOf(folder) ?? generatedLayer(folder, generatedPaths(folder, this.#tree, flat));
     const hasComponent = (path: string) => this.#tree.folders.has(resolveInside(folder, path) ?? "\0");
     const layer = spec === undefined ? own : withFluxSpec(own, spec, hasComponent);
+    this.#left -= effortOfBuild;
     const { resources, references } = this.#accumulate(layer, { resources: [], references: new Set() });
     followNames(resources, references, this.#provenance);
     return resources.filter(
@@ -98,10 +106,12 @@ export class KustomizeBuild {
     if (target === undefined) return;
     if (this.#tree.folders.has(target)) {
       const { resources, references } = this.#folder(target, named);
+      if (!this.#mayTake(resources.length + 1, named, target)) return;
       for (const resource of resources) into.resources.push(copyOf(resource));
       for (const reference of references) into.references.add(reference);
-    } else if (this.#tree.paths.has(target)) into.resources.push(...this.#file(target, named));
-    else this.#gap(named, target, "missing", `${named.path} does not exist`);
+    } else if (this.#tree.paths.has(target)) {
+      if (this.#mayTake(1, named, target)) into.resources.push(...this.#file(target, named));
+    } else this.#gap(named, target, "missing", `${named.path} does not exist`);
   }
 
   #folder(target: string, named: NamedPlace): Accumulated {
@@ -121,7 +131,7 @@ export class KustomizeBuild {
     const target = this.#resolve(folder, named);
     if (target === undefined) return;
     const layer = this.#listed(target, named);
-    if (layer === undefined) return;
+    if (layer === undefined || !this.#mayTake(into.resources.length + 1, named, target)) return;
     this.#open.add(target);
     this.#accumulate(layer, into);
     this.#open.delete(target);
@@ -157,6 +167,12 @@ export class KustomizeBuild {
     const layer = this.#kustomizationOf(target);
     if (layer === undefined) this.#gap(named, target, "missing", `${named.path} has no kustomization file`);
     return layer;
+  }
+
+  #mayTake(count: number, named: NamedPlace, target: string): boolean {
+    this.#left -= count;
+    if (this.#left < 0) this.#gap(named, target, "refused", "the kustomizations build more than anybody can apply");
+    return this.#left >= 0;
   }
 
   #resolve(folder: string, named: NamedPlace): string | undefined {

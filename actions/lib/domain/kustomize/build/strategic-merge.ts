@@ -88,9 +88,21 @@ function withoutDirectives(
     return isSame ? node : provenance.list(node, items);
   }
   if (directiveOf(node) === "delete") return undefined;
+  if (field?.fields !== undefined) return cleanMap(node, field.fields, provenance);
+  // The same patch goes into many objects, and aliases make one map stand in many places.
+  let known = cleaned.get(provenance);
+  if (known === undefined) cleaned.set(provenance, (known = new WeakMap()));
+  const made = known.get(node) ?? cleanMap(node, undefined, provenance);
+  known.set(node, made);
+  return made;
+}
+
+const cleaned = new WeakMap<Provenance, WeakMap<YamlMap, YamlMap>>();
+
+function cleanMap(node: YamlMap, fields: MergeSchema | undefined, provenance: Provenance): YamlMap {
   let changed = false;
   const entries = node.entries.flatMap((entry) => {
-    const inner = fieldOf(field?.fields, entry.key);
+    const inner = fieldOf(fields, entry.key);
     const value = entry.key === "$patch" ? undefined : withoutDirectives(entry.value, inner, provenance);
     changed ||= value !== entry.value;
     if (value === undefined) return [];
