@@ -37,7 +37,10 @@ test.each(keys)("test/keys/%s.agekey says that it is public and which recipient 
 test("no other private key is in the repository", () => {
   const withKey = repositoryFiles().filter(
     // The golden trees of the rule that looks for keys hold made-up ones.
-    (path) => !path.endsWith(".agekey") && !path.startsWith("test/rules/sops/") && /AGE-SECRET-KEY-1[A-Z0-9]{50}/.test(textOf(path)),
+    (path) =>
+      !path.endsWith(".agekey") &&
+      !path.startsWith("test/rules/sops/") &&
+      /AGE-SECRET-KEY-1[A-Z0-9]{50}/.test(textOf(path)),
   );
   expect(withKey).toEqual([]);
 });
