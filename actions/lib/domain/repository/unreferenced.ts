@@ -1,15 +1,13 @@
 // Files with objects that lie in the Flux tree and that nothing names.
-import type { ClusterModel } from "#domain/cluster/model.ts";
 import { pathsNamed } from "#domain/kustomize/kustomizations.ts";
+import { builtFolders, type Used } from "./built-folders.ts";
 import { folderOf, nameOf, resolveInside } from "./paths.ts";
 import { foldersOf } from "./presence.ts";
 import type { TreeFile } from "./tree.ts";
 
-export interface TreeUse {
+export interface TreeUse extends Used {
   readonly files: ReadonlyMap<string, TreeFile>;
   readonly paths: ReadonlySet<string>;
-  readonly clusters: readonly ClusterModel[];
-  readonly isUsed: (path: string) => boolean;
 }
 
 /**
@@ -41,16 +39,10 @@ export function unreferencedFiles(use: TreeUse): ReadonlyMap<string, readonly st
   return found;
 }
 
-/** Folders with a file that becomes an object, and those above them. */
+/** Undefined where a path of a cluster is not known: what it reaches is not known either. */
 function usedFolders({ clusters }: TreeUse): ReadonlySet<string> | undefined {
-  if (clusters.length === 0 || clusters.some(({ gaps }) => gaps.some(({ kind }) => kind === "unknown-path")))
-    return undefined;
-  const found = new Set<string>();
-  for (const { objects } of clusters)
-    for (const { document } of objects)
-      for (let folder = folderOf(document.path); folder !== "" && !found.has(folder); folder = folderOf(folder))
-        found.add(folder);
-  return found;
+  const isOpen = clusters.length === 0 || clusters.some(({ gaps }) => gaps.some(({ kind }) => kind === "unknown-path"));
+  return isOpen ? undefined : builtFolders(clusters);
 }
 
 function topOf(path: string): string {

@@ -1,3 +1,4 @@
+import { isReached } from "#domain/repository/built-folders.ts";
 import { stringAt } from "#codecs/yaml/node.ts";
 import { kustomizationNames } from "#domain/kustomize/kustomization.ts";
 import { pathsNamed } from "#domain/kustomize/kustomizations.ts";
@@ -12,12 +13,12 @@ export const componentMismatch: Rule = {
   why: "kustomize refuses both (`expected kind != 'Component'`, `expected kind 'Component'`), and nothing of the Kustomization is applied.",
   example: "resources:\n  - ../../components/volsync   # its kustomization.yaml has kind: Component\n",
   fix: "List Components under `components` and everything else under `resources`.",
-  *check({ files }) {
-    for (const { use, field, file, path, span } of pathsNamed(files, "local")) {
-      if (use !== "resource" && use !== "component") continue;
+  *check(context) {
+    for (const { use, field, file, path, span } of pathsNamed(context.files, "local")) {
+      if ((use !== "resource" && use !== "component") || !isReached(context, file.path)) continue;
       const folder = resolveInside(file.folder, path);
       const target = kustomizationNames
-        .map((name) => files.get(folder === "" ? name : `${folder}/${name}`))
+        .map((name) => context.files.get(folder === "" ? name : `${folder}/${name}`))
         .find(Boolean);
       const root = target?.documents.find((document) => document.root !== undefined)?.root;
       if (root === undefined) continue;

@@ -1,3 +1,4 @@
+import { isReached } from "#domain/repository/built-folders.ts";
 import { kustomizationFiles } from "#domain/kustomize/kustomizations.ts";
 import type { Rule } from "#rules/rule.ts";
 
@@ -19,8 +20,9 @@ export const deprecatedField: Rule = {
   why: "kustomize still reads the field and warns about it at every build. The version that Flux brings along decides when it stops.",
   example: "patchesStrategicMerge:\n  - patch.yaml\n",
   fix: "Run `kustomize edit fix` in the folder.",
-  *check({ files }) {
-    for (const { root, source } of kustomizationFiles(files)) {
+  *check(context) {
+    for (const { path, root, source } of kustomizationFiles(context.files)) {
+      if (!isReached(context, path)) continue;
       for (const { key, keyRange } of root.kind === "map" ? root.entries : []) {
         const fix = Object.hasOwn(replacements, key) ? replacements[key] : undefined;
         if (fix === undefined) continue;

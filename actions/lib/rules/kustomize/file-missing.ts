@@ -1,3 +1,4 @@
+import { isReached } from "#domain/repository/built-folders.ts";
 import { kustomizationNames } from "#domain/kustomize/kustomization.ts";
 import { pathsNamed, type PlacedPath } from "#domain/kustomize/kustomizations.ts";
 import { resolveInside } from "#domain/repository/paths.ts";
@@ -16,7 +17,7 @@ export const fileMissing: Rule = {
   *check(context) {
     for (const named of pathsNamed(context.files, "local")) {
       const target = resolveInside(named.file.folder, named.path);
-      if (target === undefined) continue;
+      if (target === undefined || !isReached(context, named.file.path)) continue;
       const found = missing(context, named, target);
       if (found !== undefined) yield found;
     }

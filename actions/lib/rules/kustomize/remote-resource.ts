@@ -1,3 +1,4 @@
+import { isReached } from "#domain/repository/built-folders.ts";
 import { pathsNamed } from "#domain/kustomize/kustomizations.ts";
 import { isPinned } from "#domain/kustomize/remote.ts";
 import type { Rule } from "#rules/rule.ts";
@@ -10,9 +11,9 @@ export const remoteResource: Rule = {
   why: "Every reconciliation downloads it: when the other side is away the build fails, and where the address names a branch its content changes without a commit here. With a tag or commit it stays the same, but is still not judged by anybody.",
   example: "resources:\n  - https://github.com/kubernetes-sigs/gateway-api//config/crd?ref=main\n",
   fix: "Pin it to a tag or commit, or take it in as an OCIRepository, a GitRepository or a file.",
-  *check({ files }) {
-    for (const { use, path, span } of pathsNamed(files, "remote")) {
-      if (use === "data") continue;
+  *check(context) {
+    for (const { use, file, path, span } of pathsNamed(context.files, "remote")) {
+      if (use === "data" || !isReached(context, file.path)) continue;
       if (isPinned(path))
         yield { at: span(), severity: "info", message: `fetched at every build and not judged here: ${path}` };
       else
