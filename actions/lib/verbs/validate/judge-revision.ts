@@ -4,7 +4,7 @@ import { withOnDemand } from "#kernel/on-demand.ts";
 import type { Examined } from "#kernel/report.ts";
 import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import type { Settings } from "#domain/settings/settings.ts";
-import type { Files } from "#ports/files.ts";
+import type { Files, Listing } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
 import { filesToRead } from "./change.ts";
 import { NotCheckedList, type RawFinding } from "./collected.ts";
@@ -14,7 +14,7 @@ import { noteUnjudged } from "./note-unjudged.ts";
 import { openSchemas } from "./open-schemas.ts";
 import { readTree, type TreeRead } from "./read-tree.ts";
 import type { RuleContextOptions } from "./rule-context.ts";
-import { scopeOf } from "./scope.ts";
+import { foldersBeyond, scopeOf } from "./scope.ts";
 import { unknownKindFindings } from "./unknown-kinds.ts";
 import { usedFiles, type UsedFiles } from "./used-files.ts";
 
@@ -67,10 +67,9 @@ export async function judgeOnce({
   ports.log.progress("listing files");
   const isPart = focus !== undefined && wholeTree !== true;
   const [all, definitions] = await Promise.all([files.list(), isPart ? files.holding(definitionMark) : []]);
-  const listing = scopeOf(all, settings);
-  const only = isPart ? filesToRead(listing, focus, definitions) : undefined;
-  ports.log.progress(`reading ${only?.size ?? listing.paths.length} files`);
-  const tree = readTree({ files, listing, only, known });
+  const { listing, tree, only } = readInScope({ all, settings, files, known, ports }, (scope) =>
+    isPart ? filesToRead(scope, focus, definitions) : undefined,
+  );
   const entries = settings.clusters.flatMap((cluster) => cluster.flux ?? []);
   const usage = only === undefined ? usedFiles(tree, entries) : everythingUsed;
   const notChecked = new NotCheckedList();
@@ -86,6 +85,35 @@ export async function judgeOnce({
   const findings = [...tree.findings.filter(inFocus), ...judgement.findings, ...others.findings, ...unknown, ...ruled];
   const examined = countExamined({ tree, judgement, usage, focus, ignored: listing.ignored });
   return { findings, tree, usage, judgement, store, notChecked, examined };
+}
+
+interface Reading extends Pick<RevisionOptions, "files" | "settings" | "ports"> {
+  readonly known: TreeRead | undefined;
+  readonly all: Listing;
+}
+
+interface ReadScope {
+  readonly listing: Listing;
+  readonly tree: TreeRead;
+  readonly only: ReadonlySet<string> | undefined;
+}
+
+/** Reads the folders of the clusters, and those that their Kustomizations lead to, until they lead nowhere new. */
+function readInScope(
+  { all, settings, files, known, ports }: Reading,
+  choose: (listing: Listing) => ReadonlySet<string> | undefined,
+): ReadScope {
+  let beyond: readonly string[] = [];
+  let tree = known;
+  for (;;) {
+    const listing = scopeOf(all, settings, beyond);
+    const only = choose(listing);
+    ports.log.progress(`reading ${only?.size ?? listing.paths.length} files`);
+    tree = readTree({ files, listing, only, known: tree });
+    const named = foldersBeyond(tree.files, settings);
+    if (named.every((folder) => beyond.includes(folder))) return { listing, tree, only };
+    beyond = [...new Set([...beyond, ...named])];
+  }
 }
 
 /** Until the whole tree is read, a changed file is taken for one that is used. */
