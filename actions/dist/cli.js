@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { _ as installation, c as openRepository, d as formatFor, f as render, h as terminalLog, i as textFormat, l as readInputs, o as processTerminal, p as writerInput, r as reportInputs, s as insidePaths, u as describeFailure, v as outMistake, y as writeAtomically } from "./chunks/report-inputs.js";
-import { n as exitCodeOf, o as nearestName, t as WrongUse } from "./chunks/outcome.js";
+import { b as writeAtomically, c as openRepository, d as formatFor, f as render, g as terminalLog, h as withoutCommands, i as textFormat, l as readInputs, o as processTerminal, p as writerInput, r as reportInputs, s as insidePaths, u as describeFailure, v as installation, y as outMistake } from "./chunks/report-inputs.js";
+import { o as nearestName } from "./chunks/source-text.js";
+import { n as exitCodeOf, t as WrongUse } from "./chunks/outcome.js";
 import { n as toolsInputs } from "./chunks/tools-inputs.js";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -25,12 +26,18 @@ async function deliver(of) {
 	const out = values["out"];
 	const text = contentOf(of, out);
 	if (out === void 0) {
-		await terminal.stdout.write(text);
+		await terminal.stdout.write(forLog(of, text));
 		return;
 	}
 	writeAtomically(resolve(terminal.cwd, out), text);
 	const verdict = of.result.kind === "report" ? `: ${of.result.report.verdict}` : "";
 	if (values["quiet"] !== true) await terminal.stderr.write(`written to ${out}${verdict}\n`);
+}
+/** In a workflow's log, the text of strangers is no command. Machines read the other formats, so these stay as they are. */
+function forLog({ values, terminal }, text) {
+	const format = formatFor(values["format"], void 0);
+	const isProse = format === "text" || format === "markdown";
+	return terminal.environment["GITHUB_ACTIONS"] === "true" && isProse ? withoutCommands(text) : text;
 }
 function contentOf(of, out) {
 	const { result, ports, version } = of;
@@ -38,22 +45,26 @@ function contentOf(of, out) {
 	const format = formatFor(values["format"], out);
 	if (result.kind === "text") return format === "json" && result.json !== void 0 ? `${JSON.stringify(result.json, void 0, 2)}\n` : result.text;
 	const onTerminal = terminal.stdout.isTerminal && out === void 0;
-	const style = styleFor(terminal, ports.root, onTerminal && values["noColor"] !== true);
+	const style = onTerminal ? terminalStyle(terminal, ports.root, values["noColor"] !== true) : plainStyle;
 	const failOn = values["failOn"] ?? "error";
 	const seconds = onTerminal ? { seconds: terminal.elapsed() / 1e3 } : {};
 	return render(format, writerInput({
 		result,
-		files: ports.files,
 		failOn,
 		version,
 		style,
 		...seconds
 	}));
 }
-/** Colours and links on a terminal, unless the user's environment says no. Elsewhere the width is the same everywhere. */
-function styleFor({ environment, stdout }, root, wanted) {
+/** The same everywhere. */
+const plainStyle = {
+	color: false,
+	width: 120
+};
+/** Colours and links, unless the user's environment says no. */
+function terminalStyle({ environment, stdout }, root, wanted) {
 	const color = wanted && !isSet(environment["NO_COLOR"]) && !isSet(environment["CI"]) && environment["TERM"] !== "dumb";
-	const width = stdout.isTerminal ? Math.max(60, Math.min(stdout.columns, 160)) : 120;
+	const width = Math.max(60, Math.min(stdout.columns, 160));
 	if (!color) return {
 		color,
 		width
@@ -69,11 +80,11 @@ function isSet(variable) {
 }
 
 // actions/lib/hosts/command-line.ts
-const short = {
-	"-h": "help",
-	"-q": "quiet",
-	"-V": "version"
-};
+const short = /* @__PURE__ */ new Map([
+	["-h", "help"],
+	["-q", "quiet"],
+	["-V", "version"]
+]);
 /**
 * `--name value`, `--name=value`, `--name` and `--no-name` for a boolean, `--` before words that begin with a dash. A
 * value that begins with `-` needs the form with `=`, so that a forgotten value never swallows the next flag.
@@ -112,7 +123,7 @@ function readCommandLine(argv, table) {
 	};
 }
 function flagOf(word) {
-	const long = short[word];
+	const long = short.get(word);
 	if (long !== void 0) return { name: long };
 	if (!word.startsWith("-") || word === "-") return void 0;
 	const body = word.replace(/^--?/, "");
@@ -316,7 +327,8 @@ async function runVerb(call) {
 		environment,
 		log,
 		label,
-		installation: installed
+		installation: installed,
+		bringTools: false
 	});
 	const inputs = {
 		...insidePaths(table, values, {

@@ -1,5 +1,5 @@
 import { t as check } from "./chunks/check2.js";
-import { t as validate } from "./chunks/validate.js";
+import { n as validate } from "./chunks/validate.js";
 import { t as doctor } from "./chunks/doctor.js";
 import { n as tools } from "./chunks/tools.js";
 import { n as exitCodeOf, r as verdictOf, t as WrongUse } from "./chunks/outcome.js";

@@ -1,5 +1,5 @@
 import { t as runAction } from "./chunks/action-host.js";
-import { t as validate } from "./chunks/validate.js";
+import { n as validate } from "./chunks/validate.js";
 import { r as reportInputs } from "./chunks/report-inputs.js";
 
 // actions/validate/inputs.ts

@@ -1,5 +1,6 @@
-import { _ as installation, a as definedVariables, c as openRepository, d as formatFor, f as render, g as visible, h as terminalLog, l as readInputs, m as githubAnnotations, p as writerInput, s as insidePaths, u as describeFailure, v as outMistake, y as writeAtomically } from "./report-inputs.js";
-import { c as __commonJSMin, l as __require, n as exitCodeOf, t as WrongUse, u as __toESM } from "./outcome.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { _ as visible, a as definedVariables, b as writeAtomically, c as openRepository, d as formatFor, f as render, g as terminalLog, h as withoutCommands, l as readInputs, m as githubAnnotations, p as writerInput, s as insidePaths, u as describeFailure, v as installation, y as outMistake } from "./report-inputs.js";
+import { n as exitCodeOf, t as WrongUse } from "./outcome.js";
 import { join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, realpathSync } from "node:fs";
@@ -16813,12 +16814,13 @@ async function runStep(step, table, verb) {
 		cwd,
 		environment,
 		log: terminalLog({
-			write: (text) => void process.stderr.write(text),
+			write: (text) => void process.stderr.write(withoutCommands(text)),
 			progress: "lines",
 			quiet: false
 		}),
 		label,
-		installation: installation()
+		installation: installation(),
+		bringTools: true
 	};
 	const ports = openRepository(values["repo"], around);
 	const result = await verb({
@@ -16865,7 +16867,6 @@ async function publish(of) {
 	const failOn = values["failOn"] ?? "error";
 	const input = writerInput({
 		result,
-		files: ports.files,
 		failOn,
 		version,
 		style: {

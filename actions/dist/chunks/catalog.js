@@ -1,3 +1,5 @@
+import { t as judgementRules } from "./judgement.js";
+
 // actions/lib/rules/schema.ts
 const schemaRules = [
 	{
@@ -121,6 +123,25 @@ const settingsRules = [
 // actions/lib/rules/tools.ts
 const toolRules = [
 	{
+		id: "sops/mac-mismatch",
+		severity: "error",
+		everywhere: true,
+		title: "encrypted file whose MAC does not fit",
+		why: "SOPS signs what it encrypts, so that nobody can take values away or swap them without the key. A file that was edited by hand or merged by Git has a MAC that does not fit: `sops` and Flux refuse to decrypt it. Verified by the real `sops` where a key is at hand, and never in a pull request."
+	},
+	{
+		id: "workflows/actionlint",
+		severity: "error",
+		title: "workflow that actionlint refuses",
+		why: "GitHub refuses a workflow with a wrong key or expression without a word in the pull request: the checks that it holds simply do not run."
+	},
+	{
+		id: "workflows/zizmor",
+		severity: "warning",
+		title: "workflow that zizmor warns about",
+		why: "A workflow runs with a token for the repository, and what a stranger writes (a title, a branch name, an image tag) can reach it. zizmor knows the ways; the link behind each name is https://docs.zizmor.sh/audits."
+	},
+	{
 		id: "tools/kubeconform-disagrees",
 		severity: "warning",
 		title: "object that kubeconform refuses and we accept",
@@ -179,10 +200,16 @@ const yamlRules = [
 		why: "Parsers of the API server, kustomize and Talos refuse such documents, and a few bytes of nested aliases can fill the memory of whoever expands them."
 	},
 	{
+		id: "yaml/unknown-tag",
+		severity: "warning",
+		title: "private tag that is not understood",
+		why: "Kubernetes, kustomize and Talos drop tags such as `!secret` without a word and read what follows as plain text: the program that the tag is for never sees it."
+	},
+	{
 		id: "yaml/not-json",
 		severity: "error",
 		title: "YAML that cannot become JSON",
-		why: "Kubernetes turns every document into JSON. Unknown anchors, private tags, maps as keys, infinities and NaN have no JSON form, so the object is refused."
+		why: "Kubernetes turns every document into JSON. Unknown anchors, maps as keys, infinities and NaN have no JSON form, so the object is refused."
 	}
 ];
 const byCode = {
@@ -191,7 +218,7 @@ const byCode = {
 	encoding: "yaml/encoding",
 	limit: "yaml/limit",
 	"unknown-alias": "yaml/not-json",
-	"unknown-tag": "yaml/not-json",
+	"unknown-tag": "yaml/unknown-tag",
 	"not-json": "yaml/not-json"
 };
 /** The rule that a problem of the reader belongs to. */
@@ -204,7 +231,8 @@ const all = [
 	...yamlRules,
 	...schemaRules,
 	...settingsRules,
-	...toolRules
+	...toolRules,
+	...judgementRules
 ];
 const ruleCatalog = new Map(all.map((rule) => [rule.id, rule]));
 

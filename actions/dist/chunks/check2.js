@@ -1,8 +1,8 @@
-import { t as validate } from "./validate.js";
+import { t as judgeRepository } from "./validate.js";
 
 // actions/lib/verbs/check.ts
 function check(inputs, ports) {
-	return validate(inputs, ports);
+	return judgeRepository(inputs, ports, { defaultBase: true });
 }
 
 export { check as t };

@@ -1,65 +1,6 @@
-import { c as knownTools, n as locateAll, o as findGo, r as pinsOf } from "./tool-states.js";
-import { a as pinsText, c as toolJson, l as neededTools, r as columns, s as pinsJson, t as exitCodeFor } from "./tools.js";
-
-// actions/lib/verbs/toolchain/doctor-text.ts
-function doctorText(diagnosis, platform) {
-	const { machine, tools, needed, cache } = diagnosis;
-	const rows = [...machine.map(({ name, state, found, neededFor }) => [
-		state === "absent" ? "optional" : state,
-		name,
-		found,
-		neededFor
-	]), ...tools.map((state) => toolRow(state, needed.has(state.tool.name)))];
-	const table = columns([[
-		"state",
-		"what",
-		"found",
-		"for"
-	], ...rows]);
-	const mends = [...machineMends(diagnosis), ...toolMends(diagnosis)];
-	return `${platform}, tool cache ${cache}\n\n${table}\nReading files, schemas, Talos documents and references needs no tool.\n${(mends.length === 0 ? ["This machine can check everything in this repository."] : mends).join("\n")}\n`;
-}
-function toolRow({ tool, pin, resolution }, needed) {
-	const use = tool.neededFor ?? "no verb needs it";
-	if (resolution.state === "found") return [
-		"ok",
-		tool.name,
-		`${pin.version} (${resolution.from})`,
-		use
-	];
-	if (!needed) return [
-		"optional",
-		tool.name,
-		`no ${pin.version}`,
-		use
-	];
-	return [
-		"missing",
-		tool.name,
-		`no ${pin.version}${otherOnPath(resolution.attempts)}`,
-		use
-	];
-}
-/** What PATH has instead, when it has something. */
-function otherOnPath(attempts) {
-	const onPath = attempts.find(({ way }) => way === "PATH")?.why ?? "not there";
-	return onPath === "not there" ? "" : ` (${onPath})`;
-}
-function machineMends({ machine }) {
-	return machine.flatMap(({ name, state, found, mend }) => state === "bad" ? [`${name}: ${found}. ${mend ?? ""}`.trimEnd()] : []);
-}
-/** One command for all tools that this repository calls for. */
-function toolMends({ tools, needed }) {
-	const lacking = tools.filter(({ tool, resolution }) => resolution.state === "missing" && needed.has(tool.name));
-	if (lacking.length === 0) return [];
-	const what = lacking.map(({ tool }) => `  ${tool.name}: ${tool.neededFor ?? ""}`);
-	const command = `homelab tools install ${lacking.map(({ tool }) => tool.name).join(" ")}`;
-	return [
-		"Cannot be done on this machine:",
-		...what,
-		`To mend it: ${command}`
-	];
-}
+import { c as findGo, n as locateAll, r as pinsOf } from "./tool-states.js";
+import { c as knownTools } from "./repository-pins.js";
+import { a as columns, i as toolJson, l as neededTools, r as pinsJson, s as pinsText, t as exitCodeFor } from "./tools.js";
 
 // actions/lib/verbs/toolchain/machine-checks.ts
 const oldestNode = 20;
@@ -149,40 +90,111 @@ async function firstMatch({ processes, toolchain }, command, pattern) {
 	return { match };
 }
 
+// actions/lib/verbs/toolchain/diagnosis.ts
+/** Looks, and installs nothing. */
+async function diagnose(ports, { pins }) {
+	const { machine, store } = ports.toolchain;
+	const listing = await ports.files.list();
+	return {
+		platform: machine.platformName,
+		cache: store.root,
+		machine: [
+			nodeCheck(machine.nodeVersion),
+			await gitCheck(ports),
+			await goCheck(ports, await findGo(ports.toolchain))
+		],
+		tools: await locateAll(ports, pins, knownTools),
+		needed: new Set(neededTools(listing.paths).map(({ name }) => name))
+	};
+}
+
+// actions/lib/verbs/toolchain/doctor-text.ts
+function doctorText(diagnosis) {
+	const { platform, machine, tools, needed, cache } = diagnosis;
+	const rows = [...machine.map(({ name, state, found, neededFor }) => [
+		state === "absent" ? "optional" : state,
+		name,
+		found,
+		neededFor
+	]), ...tools.map((state) => toolRow(state, needed.has(state.tool.name)))];
+	const table = columns([[
+		"state",
+		"what",
+		"found",
+		"for"
+	], ...rows]);
+	const mends = [...machineMends(diagnosis), ...toolMends(diagnosis)];
+	return `${platform}, tool cache ${cache}\n\n${table}\nReading files, schemas, Talos documents and references needs no tool.\n${(mends.length === 0 ? ["This machine can check everything in this repository."] : mends).join("\n")}\n`;
+}
+function toolRow({ tool, pin, resolution }, needed) {
+	const use = tool.neededFor ?? "no verb needs it";
+	if (resolution.state === "found") return [
+		"ok",
+		tool.name,
+		`${pin.version} (${resolution.from})`,
+		use
+	];
+	if (!needed) return [
+		"optional",
+		tool.name,
+		`no ${pin.version}`,
+		use
+	];
+	return [
+		"missing",
+		tool.name,
+		`no ${pin.version}${otherOnPath(resolution.attempts)}`,
+		use
+	];
+}
+/** What PATH has instead, when it has something. */
+function otherOnPath(attempts) {
+	const onPath = attempts.find(({ way }) => way === "PATH")?.why ?? "not there";
+	return onPath === "not there" ? "" : ` (${onPath})`;
+}
+function machineMends({ machine }) {
+	return machine.flatMap(({ name, state, found, mend }) => state === "bad" ? [`${name}: ${found}. ${mend ?? ""}`.trimEnd()] : []);
+}
+/** One command for all tools that this repository calls for. */
+function toolMends({ tools, needed }) {
+	const lacking = tools.filter(({ tool, resolution }) => resolution.state === "missing" && needed.has(tool.name));
+	if (lacking.length === 0) return [];
+	const what = lacking.map(({ tool }) => `  ${tool.name}: ${tool.neededFor ?? ""}`);
+	const command = `homelab tools install ${lacking.map(({ tool }) => tool.name).join(" ")}`;
+	return [
+		"Cannot be done on this machine:",
+		...what,
+		`To mend it: ${command}`
+	];
+}
+
 // actions/lib/verbs/toolchain/doctor.ts
 /** Exit code 3 when something that this repository calls for is missing, 1 when a pin file is broken. */
 async function doctor(inputs, ports) {
-	const { machine, store } = ports.toolchain;
 	const read = await pinsOf(ports, inputs.base);
-	const listing = await ports.files.list();
-	const needed = new Set(neededTools(listing.paths).map(({ name }) => name));
-	const checks = [
-		nodeCheck(machine.nodeVersion),
-		await gitCheck(ports),
-		await goCheck(ports, await findGo(ports.toolchain))
-	];
-	const tools = await locateAll(ports, read.pins, knownTools);
-	const diagnosis = {
-		machine: checks,
-		tools,
-		needed,
-		cache: store.root
-	};
-	const lacking = tools.filter(({ tool }) => needed.has(tool.name));
+	const diagnosis = await diagnose(ports, read);
 	const pins = pinsText(read);
-	const exitCode = exitCodeFor(lacking, read);
 	return {
 		kind: "text",
-		text: doctorText(diagnosis, machine.platformName) + (pins === "" ? "" : `\n${pins}`),
+		text: doctorText(diagnosis) + (pins === "" ? "" : `\n${pins}`),
 		json: {
-			platform: machine.platformName,
-			cache: store.root,
-			machine: checks,
-			tools: tools.map((state) => toolJson(state, { needed: needed.has(state.tool.name) })),
+			...diagnosisJson(diagnosis),
 			...pinsJson(read)
 		},
-		exitCode: exitCode === 0 && checks.some(({ state }) => state === "bad") ? 3 : exitCode
+		exitCode: exitCodeOf(diagnosis, read)
 	};
+}
+function diagnosisJson({ platform, cache, machine, tools, needed }) {
+	return {
+		platform,
+		cache,
+		machine,
+		tools: tools.map((state) => toolJson(state, { needed: needed.has(state.tool.name) }))
+	};
+}
+function exitCodeOf({ machine, tools, needed }, read) {
+	const exitCode = exitCodeFor(tools.filter(({ tool }) => needed.has(tool.name)), read);
+	return exitCode === 0 && machine.some(({ state }) => state === "bad") ? 3 : exitCode;
 }
 
 export { doctor as t };

@@ -1,4 +1,5 @@
-import { o as nearestName, s as compareText, t as WrongUse } from "./outcome.js";
+import { o as nearestName, s as compareText } from "./source-text.js";
+import { t as WrongUse } from "./outcome.js";
 import { t as ruleCatalog } from "./catalog.js";
 
 // actions/lib/verbs/explain/explain.ts
@@ -33,16 +34,28 @@ function unknownRule(id) {
 	const near = nearestName(id, ruleCatalog.keys());
 	return `there is no rule ${id}${near === void 0 ? "" : `: did you mean ${near}?`} (homelab rules lists them)`;
 }
-function explanation({ id, severity, title, why }) {
+function explanation(rule) {
+	const { id, severity, title, why } = rule;
 	return [
 		`${id} (${severity}): ${title}`,
 		"",
 		...wrapped(why, 100),
 		"",
+		..."example" in rule ? shownExample(rule) : [],
 		`Another severity:  rules: { ${id}: warning }                    in .github/homelab.yaml`,
 		`Accept one place:  # homelab: ignore ${id} -- reason   on the line, or the line above`,
 		""
 	].join("\n");
+}
+function shownExample({ example, fix }) {
+	return [
+		"Example:",
+		"",
+		...example.trimEnd().split("\n").map((line) => `    ${line}`),
+		"",
+		...wrapped(`Fix: ${fix}`, 100),
+		""
+	];
 }
 function wrapped(text, width) {
 	const lines = [];

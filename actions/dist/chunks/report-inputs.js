@@ -1,9 +1,14 @@
-import { i as atLeast, n as exitCodeOf, o as nearestName, s as compareText, t as WrongUse } from "./outcome.js";
-import { a as findLineStarts, i as sha256, r as slotName } from "./resolution.js";
-import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { o as nearestName, s as compareText } from "./source-text.js";
+import { i as atLeast, n as exitCodeOf, t as WrongUse } from "./outcome.js";
+import { t as counted } from "./counted.js";
+import { n as lineOf, t as lineCount } from "./source-lines.js";
+import { t as sha256 } from "./digest.js";
+import { i as slotName } from "./resolution.js";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
-import { accessSync, constants, createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { inspect } from "node:util";
 import { homedir, hostname, tmpdir } from "node:os";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
@@ -13,8 +18,9 @@ import * as child from "child_process";
 import * as path from "path";
 import * as fs from "fs";
 import { setTimeout as setTimeout$1 } from "timers";
-import { chmod, copyFile, mkdir, open, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
+import { execFileSync } from "node:child_process";
+import { chmod, copyFile, mkdir, open, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { once } from "node:events";
 import { createGunzip } from "node:zlib";
@@ -48,10 +54,17 @@ function installation() {
 	const root = packageRoot(dirname(fileURLToPath(import.meta.url)));
 	return {
 		version: readJson(join(root, "package.json")).version,
-		schemas: { read: (name) => readJson(join(root, "schemas/bundle", name)) },
+		schemas: { read: (name) => readOnce(join(root, "schemas/bundle", name)) },
 		goModules: join(root, "actions/setup/modules"),
 		ownSchema: (name) => readJson(join(root, "schemas", `${name}.schema.json`))
 	};
+}
+const parsed = /* @__PURE__ */ new Map();
+/** A change is judged against its base by the same schemas: what was made of one is kept for the other. */
+function readOnce(at) {
+	const known = parsed.get(at) ?? readJson(at);
+	parsed.set(at, known);
+	return known;
 }
 function packageRoot(from) {
 	for (let at = from;; at = dirname(at)) {
@@ -115,6 +128,8 @@ function terminalLog(target) {
 }
 
 // actions/lib/codecs/workflow-command/workflow-command.ts
+/** Seen by the runner, not by people. */
+const wordJoiner$1 = "⁠";
 /**
 * One line without its newline. The runner undoes `%25`, `%0D`, `%0A` in the message and also `%3A`, `%2C` in
 * properties; unsafe characters other than the line break are shown as escapes, because the log is a terminal.
@@ -130,6 +145,13 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
+/**
+* Text for a runner's log with nothing in it that the runner would carry out. A command begins a line with `::`, spaces
+* before it do not count; the older form `##[name]` counts anywhere in a line.
+*/
+function withoutCommands(text) {
+	return text.replace(/^(\s*):(?=:)/gm, (_, space) => `${space}:${wordJoiner$1}`).replace(/##(?=\[)/g, () => `##${wordJoiner$1}`);
+}
 
 // actions/lib/domain/report/counts.ts
 const severities = [
@@ -137,10 +159,6 @@ const severities = [
 	"warning",
 	"info"
 ];
-/** `1 file`, `2 files`. */
-function counted(count, one, many = `${one}s`) {
-	return `${count} ${count === 1 ? one : many}`;
-}
 /** `3 errors, 1 warning`; empty for none. */
 function severityCounts(findings) {
 	const words = {
@@ -177,7 +195,7 @@ function reservations(report) {
 }
 /** `268 files`, `310 documents` …, only what the verb counts. */
 function examinedWords(examined) {
-	return [
+	const rows = [
 		[
 			examined.files,
 			"file",
@@ -208,7 +226,9 @@ function examinedWords(examined) {
 			"HelmRelease",
 			"HelmReleases"
 		]
-	].flatMap(([count, one, many]) => count === void 0 ? [] : [counted(count, one, many)]);
+	];
+	const isTold = (count, one) => count !== void 0 && (count > 0 || one === "file" || one === "document");
+	return rows.flatMap(([count, one, many]) => isTold(count, one) ? [counted(count, one, many)] : []);
 }
 /** Unchecked things by their reason, in the order in which the reasons come first. */
 function byReason(items) {
@@ -703,28 +723,6 @@ function cellsOf(line) {
 	return glyphsOf(line).reduce((sum, glyph) => sum + glyph.cells, 0);
 }
 
-// actions/lib/domain/report/source-lines.ts
-let last;
-function startsOf(text) {
-	if (last?.text !== text) last = {
-		text,
-		starts: findLineStarts(text)
-	};
-	return last.starts;
-}
-function lineCount(text) {
-	return startsOf(text).length;
-}
-/** Line `number`, counted from 1, without its line break; undefined when there is no such line. */
-function lineOf(text, number) {
-	const starts = startsOf(text);
-	const start = starts[number - 1];
-	if (start === void 0) return void 0;
-	let end = starts[number] ?? text.length;
-	while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
-	return text.slice(start, end);
-}
-
 // actions/lib/domain/report/excerpt.ts
 /** More lines than this are shortened to their first and last ones. */
 const longestBlock = 6;
@@ -862,10 +860,16 @@ function markdownReport(input) {
 	].filter((part) => part !== "").join("\n");
 	const head = `## ${symbol} ${capital(verdictWords(report))}${where}\n\n${examinedLine(input)}\n`;
 	let room = largestPage - Buffer.byteLength(head) - Buffer.byteLength(tail) - 1e3;
-	const fit = (findings) => {
+	const { link: _, ...withoutLink } = input.style;
+	const ofBase = {
+		...input,
+		style: withoutLink,
+		sources: () => void 0
+	};
+	const fit = (findings, within = input) => {
 		const items = [];
 		for (const finding of findings) {
-			const text = item(input, finding);
+			const text = item(within, finding);
 			room -= Buffer.byteLength(text);
 			if (room < 0) break;
 			items.push(text);
@@ -880,7 +884,7 @@ function markdownReport(input) {
 		grave.length === 0 ? "" : fit(grave),
 		folded(`Notes (${notes.length})`, notes.length === 0 ? "" : fit(notes)),
 		folded(`There before this change (${older.length})`, older.length === 0 ? "" : fit(older)),
-		folded(`Mended by this change (${report.fixed?.length ?? 0})`, fit(report.fixed ?? [])),
+		folded(`Mended by this change (${report.fixed?.length ?? 0})`, fit(report.fixed ?? [], ofBase)),
 		tail
 	].filter((part) => part !== "").join("\n");
 }
@@ -892,7 +896,7 @@ function examinedLine({ report }) {
 	const rest = left === 0 ? "nothing left out" : `${left} not checked`;
 	return [`${examinedWords(report.examined).join(", ")} examined, ${rest}`, ...reservations(report)].map((sentence) => `${capital(sentence)}.`).join(" ");
 }
-function item({ style, sources }, finding) {
+function item({ style, sources, rules }, finding) {
 	const { path, line, endLine, column, message, rule, fix, severity } = finding;
 	const place = markdownCode(`${path}:${line}:${column}`);
 	const url = style.link?.({
@@ -900,7 +904,8 @@ function item({ style, sources }, finding) {
 		line,
 		endLine
 	});
-	const shown = excerpt(sources(path), finding, 110)?.flatMap((row) => [row.text, ...underline(row)]);
+	const source = rules.get(rule)?.confidential === true ? void 0 : sources(path);
+	const shown = excerpt(source, finding, 110)?.flatMap((row) => [row.text, ...underline(row)]);
 	const lines = [
 		`- **${markdownText(message)}**`,
 		`  ${severity} · ${url === void 0 ? place : markdownLink(place, url)} · rule ${markdownCode(rule)}`,
@@ -919,8 +924,8 @@ function folded(title, body) {
 	return body === "" ? "" : `<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
 }
 function unchecked({ report }) {
-	const relevant = report.notChecked.filter((item) => item.relevant);
-	const others = report.notChecked.filter((item) => !item.relevant);
+	const relevant = report.notChecked.filter(({ relevant: counts }) => counts);
+	const others = report.notChecked.filter(({ relevant: counts }) => !counts);
 	const list = (items) => byReason(items).map(({ why, items: of }) => `- ${of.map((one) => markdownCode(uncheckedWords(one))).join(", ")}: ${markdownText(why)}\n`).join("");
 	return [relevant.length === 0 ? "" : `**Could not be checked**\n\n${list(relevant)}`, folded(`Not checked (${others.length})`, list(others))].filter((part) => part !== "").join("\n");
 }
@@ -1227,7 +1232,7 @@ function findingLines(input, finding, explained) {
 	const digits = Math.max(2, String(finding.endLine).length);
 	const gutter = (label = "") => paint(style, "dim", `    ${label.padStart(digits)} │ `);
 	const room = style.width - digits - 7;
-	const shown = excerpt(input.sources(finding.path), finding, room);
+	const shown = input.rules.get(finding.rule)?.confidential === true ? void 0 : excerpt(input.sources(finding.path), finding, room);
 	const body = shown === void 0 ? void 0 : drawn({
 		shown,
 		finding,
@@ -1290,13 +1295,13 @@ function formatFor(asked, out) {
 	return endings.find(([ending]) => ending.test(out ?? ""))?.[1] ?? "text";
 }
 function writerInput(of) {
-	const { result, files, failOn, version, style, seconds } = of;
+	const { result, failOn, version, style, seconds } = of;
 	const texts = /* @__PURE__ */ new Map();
 	return {
 		report: result.report,
 		rules: result.rules,
 		sources: (path) => {
-			if (!texts.has(path)) texts.set(path, result.sources?.get(path) ?? textOf$1(files, path));
+			if (!texts.has(path)) texts.set(path, result.sources?.(path));
 			return texts.get(path);
 		},
 		style,
@@ -1309,9 +1314,26 @@ function writerInput(of) {
 function render(format, input) {
 	return writers[format](input);
 }
-function textOf$1(files, path) {
-	const read = files.read(path);
-	return "problem" in read ? void 0 : new TextDecoder("utf-8").decode(read.bytes);
+
+// actions/lib/adapters/node/errno.ts
+/** The system's code of an error, `ENOENT`; undefined for any other error. */
+function errorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+const words = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	ENOENT: "there is no such file",
+	EROFS: "the file system is read-only",
+	ENOSPC: "no space is left",
+	EDQUOT: "the quota is used up",
+	ENOTDIR: "something in its path is not a folder"
+};
+/** A sentence part for people: the system's word where there is one, else the error's own message. */
+function errorWords(error) {
+	const code = errorCode(error);
+	if (code !== void 0) return words[code] ?? code;
+	return error instanceof Error ? error.message : String(error);
 }
 
 // actions/lib/hosts/failure.ts
@@ -1329,12 +1351,25 @@ function describeFailure(thrown, options) {
 		lines
 	};
 }
+/** What is no error, on one line. */
+function worded(thrown) {
+	return typeof thrown === "string" ? thrown : inspect(thrown, {
+		breakLength: Infinity,
+		depth: 1
+	});
+}
+/** What the system refuses in words of people, and where; Node's own message is for programmers. */
+function wordsOf(error) {
+	if (errorCode(error) === void 0 || !("syscall" in error)) return error.message || error.name;
+	const path = "path" in error && typeof error.path === "string" ? `: ${error.path}` : "";
+	return `${errorWords(error)}${path}`;
+}
 function chainOf(thrown) {
 	const messages = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (let at = thrown; at !== void 0 && at !== null && !seen.has(at); at = at instanceof Error ? at.cause : void 0) {
 		seen.add(at);
-		messages.push(at instanceof Error ? at.message || at.name : String(at));
+		messages.push(at instanceof Error ? wordsOf(at) : worded(at));
 		if (at instanceof AggregateError) messages.push(...at.errors.map((inner) => chainOf(inner).join(": ")));
 	}
 	return messages;
@@ -2022,6 +2057,24 @@ function exec(commandLine, args, options) {
 	});
 }
 
+// actions/lib/adapters/node/programs.ts
+/** True for a regular file that may be executed; false for what is not there or cannot be looked at. */
+function isProgram(file) {
+	try {
+		accessSync(file, constants.X_OK);
+		return statSync(file).isFile();
+	} catch (error) {
+		if (errorCode(error) === void 0) throw error;
+		return false;
+	}
+}
+/** sha256 of the file, lower-case hexadecimal. Throws when it cannot be read. */
+async function sha256Of(file) {
+	const hash = createHash("sha256");
+	await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+	return hash.digest("hex");
+}
+
 // actions/lib/adapters/node/processes.ts
 const runs = new AsyncLocalStorage();
 let watching = false;
@@ -2103,16 +2156,8 @@ function isInstalled(name, path) {
 }
 /** The absolute path of the program, by the PATH that the child gets, else ours. */
 function locate(file, path = process.env["PATH"] ?? "") {
-	if (isAbsolute(file)) return isProgram$1(file) ? file : void 0;
-	for (const folder of path.split(delimiter)) if (isAbsolute(folder) && isProgram$1(join(folder, file))) return join(folder, file);
-}
-function isProgram$1(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
-	} catch {
-		return false;
-	}
+	if (isAbsolute(file)) return isProgram(file) ? file : void 0;
+	for (const folder of path.split(delimiter)) if (isAbsolute(folder) && isProgram(join(folder, file))) return join(folder, file);
 }
 
 // actions/lib/adapters/node/git.ts
@@ -2127,24 +2172,58 @@ function workTreeOf(folder) {
 	return at;
 }
 /** Output of one git command, as bytes; undefined when `absent` says so. Throws when git cannot answer. */
-async function runGit(place, args, absent) {
+async function runGit(place, args, options = {}) {
 	const finished = await runBytes({
 		file: "git",
-		args: [...settings(place), ...args],
+		args: [...gitSettings(place), ...args],
 		cwd: place.root,
-		env: gitEnvironment(place.environment),
+		env: gitEnvironment(place),
+		...options.stdin === void 0 ? {} : { stdin: options.stdin },
 		timeoutMs: 12e4
 	});
 	if ("notStarted" in finished) throw new Error(`git ${args[0]}: ${finished.notStarted}`);
 	if (finished.exitCode === 0) return finished.stdout;
 	const stderr = finished.stderr.toString("utf8");
-	if (absent?.(finished.exitCode, stderr)) return void 0;
+	if (options.absent?.(finished.exitCode, stderr)) return void 0;
 	throw new Error(explain(args[0] ?? "", stderr));
+}
+/**
+* While `git commit -a` runs its hooks, what it will commit is in an index of its own, which GIT_INDEX_FILE names. It
+* counts when it is this repository's: the variable may come from a hook of another one.
+*/
+async function withOwnIndex(place) {
+	const named = place.environment["GIT_INDEX_FILE"];
+	if (named === void 0 || named === "") return place;
+	const folder = (await runGit(place, ["rev-parse", "--absolute-git-dir"]))?.toString("utf8").replace(/\n$/, "") ?? "";
+	const top = (await runGit(place, ["rev-parse", "--show-toplevel"]))?.toString("utf8").replace(/\n$/, "") ?? "";
+	const file = resolve(top, named);
+	return dirname(file) === folder ? {
+		...place,
+		indexFile: file
+	} : place;
+}
+/** The names in NUL-separated output. */
+function splitZ(bytes) {
+	return (bytes?.toString("utf8").split("\0") ?? []).filter((name) => name !== "");
+}
+/** Paths of text files below the place that hold `text`; `where` says of what tree (`--cached`, `--untracked`). */
+async function pathsHolding(place, text, where) {
+	return splitZ(await runGit(place, [
+		"grep",
+		"-l",
+		"-z",
+		"-I",
+		"--fixed-strings",
+		"--no-recurse-submodules",
+		...where,
+		"-e",
+		text
+	], { absent: (exitCode, stderr) => exitCode === 1 && stderr === "" })).sort(compareText);
 }
 const unknownRevision = (exitCode, stderr) => exitCode === 1 || /[Nn]ot a valid (?:object|commit) name|unknown revision|bad (?:object|revision)|Needed a single/.test(stderr);
 const noSuchPath = (exitCode, stderr) => unknownRevision(exitCode, stderr) || /does not exist|exists on disk|bad file|invalid object name/i.test(stderr);
 /** The repository's own configuration may name programs (a pager, a monitor, hooks); none of them is run. */
-function settings(place) {
+function gitSettings(place) {
 	const pairs = [
 		"core.fsmonitor=false",
 		"core.hooksPath=/dev/null",
@@ -2154,7 +2233,7 @@ function settings(place) {
 	if (place.trustOwner) pairs.push("safe.directory=*");
 	return ["--no-pager", ...pairs.flatMap((pair) => ["-c", pair])];
 }
-function gitEnvironment(environment) {
+function gitEnvironment({ environment, indexFile }) {
 	const kept = [
 		"PATH",
 		"HOME",
@@ -2164,6 +2243,7 @@ function gitEnvironment(environment) {
 	].map((name) => [name, environment[name]]).filter((pair) => pair[1] !== void 0);
 	return {
 		...Object.fromEntries(kept),
+		...indexFile === void 0 ? {} : { GIT_INDEX_FILE: indexFile },
 		LC_ALL: "C",
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_OPTIONAL_LOCKS: "0",
@@ -2177,251 +2257,48 @@ function explain(command, stderr) {
 	if (/dubious ownership/.test(stderr)) return `git ${command}: another user owns this repository; allow it with: git config --global --add safe.directory "$PWD"`;
 	return `git ${command}: ${line.replace(/^(?:fatal|error): /, "").trim()}`;
 }
-/** The Git port in a work tree. `show("", path)` reads the index. */
-function gitPort(place) {
-	const text = async (args) => (await runGit(place, args, unknownRevision))?.toString("utf8").trim();
-	return {
-		resolve: async (revision) => named(await text([
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			`${revision}^{commit}`
-		])),
-		mergeBase: async (a, b) => named(await text([
-			"merge-base",
-			"--end-of-options",
-			a,
-			b
-		])),
-		changedPaths: (base, options) => changedPaths(place, base, options?.staged === true),
-		show: (revision, path) => runGit(place, [
-			"cat-file",
-			"blob",
-			"--end-of-options",
-			`${revision}:./${path}`
-		], noSuchPath),
-		commitDate: async (revision) => {
-			const seconds = named(await text([
-				"log",
-				"-1",
-				"--format=%ct",
-				"--no-show-signature",
-				"--end-of-options",
-				revision,
-				"--"
-			]));
-			return seconds === void 0 ? void 0 : (/* @__PURE__ */ new Date(Number(seconds) * 1e3)).toISOString();
-		},
-		isClean: async () => {
-			return (await runGit(place, [
-				"status",
-				"--porcelain",
-				"-z",
-				"--untracked-files=normal",
-				"--",
-				"."
-			]))?.length === 0;
-		}
-	};
-}
-function named(text) {
-	return text === "" ? void 0 : text;
-}
-async function changedPaths(place, base, staged) {
-	const tracked = await runGit(place, [
-		...[
-			"diff",
-			"--name-only",
-			"-z",
-			"--no-renames",
-			"--no-ext-diff",
-			"--no-textconv",
-			"--relative",
-			"--ignore-submodules"
-		],
-		...staged ? ["--cached"] : [],
-		"--end-of-options",
-		base,
-		"--"
-	]);
-	const untracked = staged ? void 0 : await runGit(place, [
-		"ls-files",
-		"-z",
-		"--others",
-		"--exclude-standard"
-	]);
-	return [.../* @__PURE__ */ new Set([...splitZ(tracked), ...splitZ(untracked)])].sort();
-}
-function splitZ(bytes) {
-	return bytes === void 0 ? [] : bytes.toString("utf8").split("\0").filter((path) => path !== "");
-}
 
-// actions/lib/adapters/node/listing.ts
-/** Sorted by code unit. Whatever is no readable file (a link that leaves the tree, a socket) is listed with the reason. */
-async function listTree(tree) {
-	const names = tree.git === void 0 ? walk(tree.root) : await gitNames(tree.git);
-	const unreadable = [...names.unreadable, ...foldersNamedLikeFiles(names.paths)];
-	const paths = [];
-	let ignored = 0;
-	for (const path of [...new Set(names.paths)].sort(compareText)) {
-		if (tree.ignore(path)) {
-			ignored++;
-			continue;
-		}
-		const entry = tree.inspect(path);
-		if (entry.kind === "file") paths.push(path);
-		else if (entry.kind === "other") unreadable.push({
-			path,
-			why: entry.problem
-		});
-		else if (entry.kind === "directory" && !entry.link) unreadable.push({
-			path,
-			why: "is a submodule, which is not read"
-		});
-	}
-	const seen = unreadable.filter(({ path }) => !tree.ignore(path));
-	return {
-		paths,
-		ignored,
-		unreadable: seen.sort((a, b) => compareText(a.path, b.path))
-	};
-}
-async function gitNames(place) {
-	return decode(split(await runGit(place, [
-		"ls-files",
-		"-z",
-		"--cached",
-		"--others",
-		"--exclude-standard"
-	]) ?? Buffer.alloc(0)));
-}
-function split(bytes) {
-	const parts = [];
-	let start = 0;
-	for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
-		parts.push(bytes.subarray(start, end));
-		start = end + 1;
-	}
-	return parts;
-}
-/** An untracked repository inside the tree is listed as `folder/`: it is another repository, not a part of this one. */
-function decode(names) {
-	const strict = new TextDecoder("utf-8", {
-		fatal: true,
-		ignoreBOM: true
-	});
-	const paths = [];
-	const unreadable = [];
-	for (const name of names) try {
-		const path = strict.decode(name);
-		if (!path.endsWith("/")) paths.push(path);
-	} catch {
-		unreadable.push({
-			path: name.toString("utf8"),
-			why: "has a name that is not UTF-8"
-		});
-	}
-	return {
-		paths,
-		unreadable
-	};
-}
-function foldersNamedLikeFiles(paths) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const path of paths) {
-		const match = /^(?:[^/]*\/)*?[^/]+\.ya?ml(?=\/)/.exec(path);
-		if (match !== null) folders.add(match[0]);
-	}
-	return [...folders].map((path) => ({
-		path,
-		why: "is a directory, although named like a file"
-	}));
-}
-function walk(root) {
-	const names = [];
-	const unreadable = [];
-	const waiting = [Buffer.alloc(0)];
-	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
-		const entries = readFolder(root, folder);
-		if (entries === void 0) unreadable.push({
-			path: folder.toString("utf8"),
-			why: "is a directory that cannot be read"
-		});
-		for (const entry of entries ?? []) {
-			const path = folder.length === 0 ? entry.name : Buffer.concat([
-				folder,
-				Buffer.from("/"),
-				entry.name
-			]);
-			if (!entry.isDirectory()) names.push(path);
-			else if (!isLeftOut(entry.name.toString("latin1"))) waiting.push(path);
-		}
-	}
-	const decoded = decode(names);
-	return {
-		paths: decoded.paths,
-		unreadable: [...unreadable, ...decoded.unreadable]
-	};
-}
-function isLeftOut(name) {
-	return name === ".git" || name === "node_modules";
-}
-function readFolder(root, folder) {
-	try {
-		const at = Buffer.concat([Buffer.from(join(root, "/")), folder]);
-		return readdirSync(at, {
-			withFileTypes: true,
-			encoding: "buffer"
-		});
-	} catch {
-		return;
-	}
-}
-
-// actions/lib/adapters/node/files.ts
-/** Larger files are not read: no configuration is that large, and memory must stay bounded. */
-const largestFile = 52428800;
-/** `git` is absent outside a work tree. */
-function folderFiles(root, git) {
-	const inspect = inspector(root);
-	return {
-		list: (ignore) => listTree({
-			root,
-			git,
-			inspect,
-			ignore: ignore ?? (() => false)
-		}),
-		read: (path) => readEntry(inspect(path)),
-		kind: (path) => inspect(path).kind
-	};
-}
-function readEntry(entry) {
-	if (entry.kind === "directory") return { problem: "is a directory" };
-	if (entry.kind !== "file") return { problem: entry.problem };
-	if (entry.size > 52428800) return { problem: `is ${(entry.size / 1024 / 1024).toFixed(0)} MB; files above 50 MB are not read` };
-	try {
-		return { bytes: readFileSync(entry.at) };
-	} catch (error) {
-		return { problem: `cannot be read: ${reason(error)}` };
-	}
-}
+// actions/lib/adapters/node/inspect.ts
+/** Looks at the paths of one folder. `root` is absolute and without links. */
 function inspector(root) {
-	const folders = /* @__PURE__ */ new Map();
-	const realFolder = (folder) => {
-		if (!folders.has(folder)) folders.set(folder, realPath(join(root, folder)));
-		return folders.get(folder);
+	const folders = /* @__PURE__ */ new Map([["", {
+		at: root,
+		inside: true
+	}]]);
+	const folderAt = (path) => {
+		const known = folders.get(path);
+		if (known !== void 0) return known;
+		const at = realFolder(folderAt(parentOf(path)), join(root, path));
+		const found = {
+			at,
+			inside: at !== void 0 && isInside(root, at)
+		};
+		folders.set(path, found);
+		return found;
 	};
 	return (path) => {
-		if (isAbsolute(path) || path.includes("\0") || path.split("/").includes("..")) return {
+		if (isAbsolute(path) || path.includes("\0") || /(?:^|\/)\.\.(?:\/|$)/.test(path)) return {
 			kind: "other",
 			problem: "is outside the repository"
 		};
-		const slash = path.lastIndexOf("/");
-		const folder = realFolder(slash === -1 ? "." : path.slice(0, slash));
-		if (folder === void 0 || !isInside(root, folder)) return inspectLink(root, join(root, path));
-		return inspectAt(root, join(folder, path.slice(slash + 1)));
+		const folder = folderAt(parentOf(path));
+		if (folder.at === void 0 || !folder.inside) return inspectLink(root, join(root, path));
+		return inspectAt(root, folder.at + sep + path.slice(path.lastIndexOf("/") + 1));
 	};
+}
+function parentOf(path) {
+	const slash = path.lastIndexOf("/");
+	return slash === -1 ? "" : path.slice(0, slash);
+}
+/** What is a folder itself lies where its parent lies; only the rest costs a look at every part of the path. */
+function realFolder(parent, path) {
+	if (parent.at === void 0) return realPath(path);
+	const at = parent.at + sep + path.slice(path.lastIndexOf(sep) + 1);
+	try {
+		return lstatSync(at).isDirectory() ? at : realPath(at);
+	} catch {
+		return realPath(at);
+	}
 }
 function inspectAt(root, at) {
 	try {
@@ -2525,27 +2402,515 @@ function reason(error) {
 	return code ?? (error instanceof Error ? error.message : String(error));
 }
 
-// actions/lib/adapters/node/errno.ts
-/** The system's code of an error, `ENOENT`; undefined for any other error. */
-function errorCode(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+// actions/lib/adapters/node/listing.ts
+/** Sorted by code unit. Whatever is no readable file (a link that leaves the tree, a socket) is listed with the reason. */
+async function listTree(tree) {
+	const names = tree.git === void 0 ? walk(tree.root) : await gitNames(tree.git);
+	const unreadable = [...names.unreadable, ...foldersNamedLikeFiles(names.paths)];
+	const paths = [];
+	let ignored = 0;
+	for (const path of [...new Set(names.paths)].sort(compareText)) {
+		if (tree.ignore(path)) {
+			ignored++;
+			continue;
+		}
+		const entry = tree.inspect(path);
+		if (entry.kind === "file") paths.push(path);
+		else if (entry.kind === "other") unreadable.push({
+			path,
+			why: entry.problem
+		});
+		else if (entry.kind === "directory" && !entry.link) unreadable.push({
+			path,
+			why: "is a submodule, which is not read"
+		});
+	}
+	const seen = unreadable.filter(({ path }) => !tree.ignore(path));
+	return {
+		paths,
+		ignored,
+		unreadable: seen.sort((a, b) => compareText(a.path, b.path))
+	};
 }
-const words = {
-	EACCES: "permission denied",
-	EPERM: "permission denied",
-	EROFS: "the file system is read-only",
-	ENOSPC: "no space is left",
-	EDQUOT: "the quota is used up",
-	ENOTDIR: "something in its path is not a folder"
-};
-/** A sentence part for people: the system's word where there is one, else the error's own message. */
-function errorWords(error) {
-	const code = errorCode(error);
-	if (code !== void 0) return words[code] ?? code;
-	return error instanceof Error ? error.message : String(error);
+async function gitNames(place) {
+	return decode(split(await runGit(place, [
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard"
+	]) ?? Buffer.alloc(0)));
+}
+function split(bytes) {
+	const parts = [];
+	let start = 0;
+	for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, start)) {
+		parts.push(bytes.subarray(start, end));
+		start = end + 1;
+	}
+	return parts;
+}
+/** An untracked repository inside the tree is listed as `folder/`: it is another repository, not a part of this one. */
+function decode(names) {
+	const strict = new TextDecoder("utf-8", {
+		fatal: true,
+		ignoreBOM: true
+	});
+	const paths = [];
+	const unreadable = [];
+	for (const name of names) try {
+		const path = strict.decode(name);
+		if (!path.endsWith("/")) paths.push(path);
+	} catch {
+		unreadable.push({
+			path: name.toString("utf8"),
+			why: "has a name that is not UTF-8"
+		});
+	}
+	return {
+		paths,
+		unreadable
+	};
+}
+function foldersNamedLikeFiles(paths) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of paths) {
+		const match = /\.ya?ml\//.test(path) ? /^(?:[^/]*\/)*?[^/]+\.ya?ml(?=\/)/.exec(path) : null;
+		if (match !== null) folders.add(match[0]);
+	}
+	return [...folders].map((path) => ({
+		path,
+		why: "is a directory, although named like a file"
+	}));
+}
+function walk(root) {
+	const names = [];
+	const unreadable = [];
+	const waiting = [Buffer.alloc(0)];
+	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
+		const entries = readFolder(root, folder);
+		if (entries === void 0) unreadable.push({
+			path: folder.toString("utf8"),
+			why: "is a directory that cannot be read"
+		});
+		for (const entry of entries ?? []) {
+			const path = folder.length === 0 ? entry.name : Buffer.concat([
+				folder,
+				Buffer.from("/"),
+				entry.name
+			]);
+			if (!entry.isDirectory()) names.push(path);
+			else if (!isLeftOut(entry.name.toString("latin1"))) waiting.push(path);
+		}
+	}
+	const decoded = decode(names);
+	return {
+		paths: decoded.paths,
+		unreadable: [...unreadable, ...decoded.unreadable]
+	};
+}
+function isLeftOut(name) {
+	return name === ".git" || name === "node_modules";
+}
+function readFolder(root, folder) {
+	try {
+		const at = Buffer.concat([Buffer.from(join(root, "/")), folder]);
+		return readdirSync(at, {
+			withFileTypes: true,
+			encoding: "buffer"
+		});
+	} catch {
+		return;
+	}
 }
 
-// actions/lib/adapters/node/https-request.ts
+// actions/lib/adapters/node/files.ts
+/** Larger files are not read: no configuration is that large, and memory must stay bounded. */
+const largestFile = 52428800;
+/** `git` is absent outside a work tree. */
+function folderFiles(root, git) {
+	const inspect = inspector(root);
+	const listed = /* @__PURE__ */ new Map();
+	const inspectAndKeep = (path) => {
+		const entry = inspect(path);
+		listed.set(path, entry);
+		return entry;
+	};
+	let whole;
+	const list = (ignore) => {
+		if (ignore !== void 0) return listTree({
+			root,
+			git,
+			inspect: inspectAndKeep,
+			ignore
+		});
+		whole ??= listTree({
+			root,
+			git,
+			inspect: inspectAndKeep,
+			ignore: () => false
+		});
+		return whole;
+	};
+	const holders = /* @__PURE__ */ new Map();
+	const holding = (text) => {
+		const known = holders.get(text) ?? (git === void 0 ? list().then(({ paths }) => paths.filter((path) => holds(read(path), text))) : pathsHolding(git, text, ["--untracked"]));
+		holders.set(text, known);
+		return known;
+	};
+	const read = (path) => readEntry(listed.get(path) ?? inspect(path));
+	return {
+		list,
+		read,
+		holding,
+		kind: (path) => inspect(path).kind
+	};
+}
+function holds(content, text) {
+	return "bytes" in content && Buffer.from(content.bytes).includes(text);
+}
+function readEntry(entry) {
+	if (entry.kind === "directory") return { problem: "is a directory" };
+	if (entry.kind !== "file") return { problem: entry.problem };
+	if (entry.size > 52428800) return { problem: `is ${(entry.size / 1024 / 1024).toFixed(0)} MB; files above 50 MB are not read` };
+	try {
+		return { bytes: readBytes(entry.at, entry.size) };
+	} catch (error) {
+		return { problem: `cannot be read: ${reason(error)}` };
+	}
+}
+/** In one read where the file still has its size. */
+function readBytes(at, size) {
+	const bytes = Buffer.allocUnsafe(size + 1);
+	const file = openSync(at, "r");
+	try {
+		if (readSync(file, bytes, 0, size + 1, 0) === size) return bytes.subarray(0, size);
+	} finally {
+		closeSync(file);
+	}
+	return readFileSync(at);
+}
+
+// actions/lib/adapters/node/blobs.ts
+/** The bytes of each, by path. Throws when the clone lacks one. */
+async function readBlobs(place, blobs) {
+	const contents = /* @__PURE__ */ new Map();
+	if (blobs.length === 0) return contents;
+	const stdin = blobs.map(({ id }) => `${id}\n`).join("");
+	const output = await runGit(place, ["cat-file", "--batch"], { stdin }) ?? Buffer.alloc(0);
+	let at = 0;
+	for (const { path, id } of blobs) {
+		const end = output.indexOf(10, at);
+		const header = output.subarray(at, end).toString("latin1");
+		const size = Number(new RegExp(`^${id} blob (\\d+)$`).exec(header)?.[1] ?? NaN);
+		if (!Number.isInteger(size)) throw new Error(`git cat-file answered ${JSON.stringify(header)} for ${path}`);
+		contents.set(path, output.subarray(end + 1, end + 1 + size));
+		at = end + 1 + size + 1;
+	}
+	return contents;
+}
+/** One object, while the caller waits: for the few that nobody knew to ask for. Throws when the clone lacks it. */
+function readBlobNow(place, { id }) {
+	return execFileSync("git", [
+		...gitSettings(place),
+		"cat-file",
+		"blob",
+		id
+	], {
+		cwd: place.root,
+		env: gitEnvironment(place),
+		maxBuffer: 2 ** 30,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		]
+	});
+}
+
+// actions/lib/adapters/node/index-files.ts
+/**
+* Reads what differs from the work tree out of Git's objects, and everything else from the work tree, where it is the
+* same.
+*/
+async function indexFiles(place, files) {
+	const names = new Set(splitZ(await runGit(place, [
+		"ls-files",
+		"-z",
+		"--cached"
+	])));
+	const staged = await stagedContents(place);
+	for (const [path, entry] of staged) if (entry === "not staged") names.delete(path);
+	const entryOf = (path) => {
+		const entry = staged.get(path);
+		return entry === "not staged" ? { problem: "is not there" } : entry;
+	};
+	return {
+		list: async (ignore) => stagedListing(await files.list(ignore), {
+			names,
+			entryOf,
+			ignore: ignore ?? (() => false)
+		}),
+		read: (path) => entryOf(path) ?? (names.has(path) ? files.read(path) : { problem: "is not there" }),
+		kind: (path) => {
+			const entry = entryOf(path);
+			if (entry !== void 0) return "bytes" in entry ? "file" : names.has(path) ? "other" : "missing";
+			if (names.has(path)) return files.kind(path);
+			return [...names].some((name) => name.startsWith(`${path}/`)) ? "directory" : "missing";
+		},
+		holding: (text) => pathsHolding(place, text, ["--cached"])
+	};
+}
+function stagedListing(workTree, { names, entryOf, ignore }) {
+	const paths = workTree.paths.filter((path) => names.has(path) && entryOf(path) === void 0);
+	const unreadable = workTree.unreadable.filter(({ path }) => names.has(path) && entryOf(path) === void 0);
+	for (const path of names) {
+		const entry = entryOf(path);
+		if (entry === void 0 || ignore(path)) continue;
+		if ("bytes" in entry) paths.push(path);
+		else unreadable.push({
+			path,
+			why: entry.problem
+		});
+	}
+	unreadable.sort((a, b) => compareText(a.path, b.path));
+	return {
+		paths: paths.sort(compareText),
+		ignored: workTree.ignored,
+		unreadable
+	};
+}
+/** One line of `git diff-files --raw -z`: modes and ids of index and work tree, the status, and the path. */
+const raw = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ ([A-Z])\d*$/;
+async function stagedContents(place) {
+	const fields = splitZ(await runGit(place, [
+		"diff-files",
+		"--raw",
+		"-z",
+		"--no-renames",
+		"--no-abbrev",
+		"--relative",
+		"--ignore-submodules"
+	]));
+	const staged = /* @__PURE__ */ new Map();
+	const blobs = [];
+	for (let i = 0; i + 1 < fields.length; i += 2) {
+		const [, mode = "", id = "", status = ""] = raw.exec(fields[i] ?? "") ?? [];
+		const path = fields[i + 1] ?? "";
+		if (status === "A") staged.set(path, "not staged");
+		else if (status === "U") staged.set(path, { problem: "has a merge conflict that is not solved" });
+		else if (mode.startsWith("100")) blobs.push({
+			path,
+			id
+		});
+		else staged.set(path, { problem: "is staged as a link, which is not followed" });
+	}
+	for (const [path, bytes] of await readBlobs(place, blobs)) staged.set(path, { bytes });
+	return staged;
+}
+
+// actions/lib/adapters/node/revision-files.ts
+/** Pictures and archives stay in Git; any other file may be asked for. */
+const binary = /\.(?:png|jpe?g|gif|webp|ico|pdf|zip|t?gz|bz2|xz|zst|woff2?|ttf|mp[34]|mov|wasm)$/i;
+/**
+* Reads at once what the work tree has otherwise. The rest is read from the work tree when it is asked for, where its
+* bytes have the id that the commit gives them; Git's filters can make it otherwise, and then Git is asked.
+*
+* @throws Error when the commit is not in this clone
+*/
+async function revisionFiles({ place, revision, workTree, differing }) {
+	const [listed, changed] = await Promise.all([listBlobs(place, revision), differing.then((all) => new Set(all))]);
+	const wanted = listed.filter(({ path, size }) => size <= 52428800 && !binary.test(path));
+	const contents = await readBlobs(place, wanted.filter(({ path }) => changed.has(path)));
+	const blobs = new Map(wanted.map((blob) => [blob.path, blob]));
+	const paths = listed.map(({ path }) => path).sort(compareText);
+	const known = new Set(paths);
+	const folders = new Set(paths.flatMap(foldersAbove));
+	const bytesOf = (path) => {
+		const blob = blobs.get(path);
+		if (blob === void 0 || contents.has(path)) return contents.get(path);
+		const bytes = sameBytes(workTree.read(path), blob) ?? readBlobNow(place, blob);
+		contents.set(path, bytes);
+		return bytes;
+	};
+	return {
+		list: (ignore) => {
+			const kept = paths.filter((path) => ignore?.(path) !== true);
+			return Promise.resolve({
+				paths: kept,
+				ignored: paths.length - kept.length,
+				unreadable: []
+			});
+		},
+		read: (path) => {
+			const bytes = bytesOf(path);
+			return bytes === void 0 ? { problem: known.has(path) ? "is not read from a commit" : "is not there" } : { bytes };
+		},
+		holding: async (text) => {
+			const unchanged = (await workTree.holding(text)).filter((path) => blobs.has(path) && !changed.has(path));
+			const others = wanted.filter(({ path }) => changed.has(path) && Buffer.from(contents.get(path) ?? []).includes(text));
+			return [...unchanged, ...others.map(({ path }) => path)].sort(compareText);
+		},
+		kind: (path) => known.has(path) ? "file" : folders.has(path) ? "directory" : "missing"
+	};
+}
+/** The bytes, when they are the object of that name. */
+function sameBytes(content, { id, size }) {
+	if (!("bytes" in content) || content.bytes.length !== size) return void 0;
+	return createHash(id.length === 64 ? "sha256" : "sha1").update(`blob ${size}\0`).update(content.bytes).digest("hex") === id ? content.bytes : void 0;
+}
+function foldersAbove(path) {
+	const parts = path.split("/");
+	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+/** Regular files of a commit below the place, and links to them; other links and submodules are left out. */
+async function listBlobs(place, revision) {
+	const output = await runGit(place, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"-l",
+		"--end-of-options",
+		revision
+	]);
+	const files = /* @__PURE__ */ new Map();
+	const links = [];
+	for (const line of splitZ(output)) {
+		const [, mode, id = "", size, path = ""] = /^(100|120)\d{3} blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line) ?? [];
+		if (mode === "100") files.set(path, {
+			path,
+			id,
+			size: Number(size)
+		});
+		else if (mode === "120") links.push({
+			path,
+			id,
+			size: Number(size)
+		});
+	}
+	const targets = await readBlobs(place, links);
+	for (const { path } of links) {
+		const target = files.get(posix.join(posix.dirname(path), Buffer.from(targets.get(path) ?? []).toString("utf8")));
+		if (target !== void 0) files.set(path, {
+			...target,
+			path
+		});
+	}
+	return [...files.values()];
+}
+
+// actions/lib/adapters/node/git-port.ts
+/** The Git port in a work tree, whose files are `workTree`. `show("", path)` reads the index. */
+function gitPort(place, workTree) {
+	const differences = /* @__PURE__ */ new Map();
+	let untracked;
+	const differing = (base) => {
+		const known = differences.get(base) ?? differingPaths(place, base, false);
+		differences.set(base, known);
+		return known;
+	};
+	const paths = async (args) => [...new Set(splitZ(await runGit(place, args)))].sort();
+	const text = async (args) => (await runGit(place, args, { absent: unknownRevision }))?.toString("utf8").trim();
+	return {
+		resolve: async (revision) => named(await text([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${revision}^{commit}`
+		])),
+		resolveAll: (revisions) => resolveAll(place, revisions),
+		mergeBase: async (a, b) => named(await text([
+			"merge-base",
+			"--end-of-options",
+			a,
+			b
+		])),
+		changedPaths: async (base, options) => {
+			if (options?.staged === true) return stagedPaths(await withOwnIndex(place), base);
+			if (base === void 0) return paths([
+				"ls-files",
+				"-z",
+				"--cached",
+				"--others",
+				"--exclude-standard"
+			]);
+			untracked ??= paths([
+				"ls-files",
+				"-z",
+				"--others",
+				"--exclude-standard"
+			]);
+			return [...new Set((await Promise.all([differing(base), untracked])).flat())].sort();
+		},
+		show: (revision, path) => runGit(place, [
+			"cat-file",
+			"blob",
+			"--end-of-options",
+			`${revision}:./${path}`
+		], { absent: noSuchPath }),
+		commitDate: async (revision) => {
+			const seconds = named(await text([
+				"log",
+				"-1",
+				"--format=%ct",
+				"--no-show-signature",
+				"--end-of-options",
+				revision,
+				"--"
+			]));
+			return seconds === void 0 ? void 0 : (/* @__PURE__ */ new Date(Number(seconds) * 1e3)).toISOString();
+		},
+		index: async () => indexFiles(await withOwnIndex(place), workTree),
+		filesAt: (revision) => revisionFiles({
+			place,
+			revision,
+			workTree,
+			differing: differing(revision)
+		})
+	};
+}
+function named(text) {
+	return text === "" ? void 0 : text;
+}
+/** One process for all: `ID commit SIZE` for what there is, another line for what there is not. */
+async function resolveAll(place, revisions) {
+	const asked = revisions.filter((revision) => !revision.includes("\n"));
+	const stdin = asked.map((revision) => `${revision}^{commit}\n`).join("");
+	const lines = ((await runGit(place, ["cat-file", "--batch-check"], { stdin }))?.toString("utf8") ?? "").split("\n");
+	const found = new Map(asked.map((revision, index) => [revision, /^([0-9a-f]{40,64}) commit \d+$/.exec(lines[index] ?? "")?.[1]]));
+	return revisions.map((revision) => found.get(revision));
+}
+async function stagedPaths(place, base) {
+	return base === void 0 ? splitZ(await runGit(place, [
+		"ls-files",
+		"-z",
+		"--cached"
+	])).sort() : differingPaths(place, base, true);
+}
+/** Tracked paths of the work tree, or of the index, that are not as they are in `base`. Sorted. */
+async function differingPaths(place, base, staged) {
+	const options = [
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--relative",
+		"--ignore-submodules"
+	];
+	const where = staged ? ["--cached"] : [];
+	return splitZ(await runGit(place, [
+		"diff",
+		...options,
+		...where,
+		"--end-of-options",
+		base,
+		"--"
+	])).sort();
+}
+
+// actions/lib/adapters/toolchain/https-request.ts
 const longestChain = 5;
 /** The response at the end of the redirects. Network trouble throws, as fetch does; a refusal of ours is a problem in words. */
 async function request(of) {
@@ -2588,84 +2953,89 @@ const block = 512;
 const largestHeader = 65536;
 /** A reader for one archive. */
 function tarReader() {
-	let pending = /* @__PURE__ */ new Uint8Array(0);
-	let content = 0;
-	let padding = 0;
-	let extension;
-	let longName;
-	let ended = false;
-	const take = (count) => {
-		const taken = pending.subarray(0, count);
-		pending = pending.subarray(count);
-		return taken;
-	};
-	function header(events) {
-		if (pending.length < block) return false;
-		const raw = take(block);
-		if (raw.every((byte) => byte === 0)) {
-			ended = true;
-			return true;
-		}
-		const { name, type, size } = readHeader(raw);
-		if (type === "x" || type === "L") {
-			if (size > largestHeader) throw new TarError("a name in the archive is too long");
-			extension = {
-				kind: type === "x" ? "pax" : "gnu",
-				size
-			};
-			return true;
-		}
-		const kind = kindOf(type);
-		content = kind === "file" ? size : 0;
-		padding = padded(size) - content;
-		events.push({
-			kind: "member",
-			member: {
-				name: longName ?? name,
-				kind,
-				size: content
-			}
-		});
-		longName = void 0;
-		return true;
+	return new Reader();
+}
+var Reader = class {
+	/** Bytes that came and are not read yet. */
+	#pending = /* @__PURE__ */ new Uint8Array(0);
+	/** Bytes of the member's content, and of the filling up to a whole block, that are still to come. */
+	#content = 0;
+	#padding = 0;
+	#extension;
+	#longName;
+	#ended = false;
+	push(bytes) {
+		this.#pending = this.#pending.length === 0 ? bytes : concat(this.#pending, bytes);
+		const events = [];
+		while (this.#step(events));
+		return events;
 	}
-	function extended({ kind, size }) {
-		if (pending.length < padded(size)) return false;
-		const text = new TextDecoder().decode(take(padded(size)).subarray(0, size));
-		longName = kind === "gnu" ? text.replace(/\0[^]*$/, "") : paxPath(text) ?? longName;
-		extension = void 0;
-		return true;
+	end() {
+		const between = this.#content === 0 && this.#padding === 0 && this.#extension === void 0;
+		if (!(this.#ended || between && this.#pending.length === 0)) throw new TarError("the archive ends in the middle of a member");
 	}
-	function step(events) {
-		if (ended) pending = /* @__PURE__ */ new Uint8Array(0);
-		if (pending.length === 0) return false;
-		if (content > 0) {
-			const bytes = take(Math.min(content, pending.length));
-			content -= bytes.length;
+	/** Reads one thing; false when nothing more can be read of what came. */
+	#step(events) {
+		if (this.#ended) this.#pending = /* @__PURE__ */ new Uint8Array(0);
+		if (this.#pending.length === 0) return false;
+		if (this.#content > 0) {
+			const bytes = this.#take(Math.min(this.#content, this.#pending.length));
+			this.#content -= bytes.length;
 			events.push({
 				kind: "content",
 				bytes
 			});
 			return true;
 		}
-		if (padding > 0) {
-			padding -= take(Math.min(padding, pending.length)).length;
+		if (this.#padding > 0) {
+			this.#padding -= this.#take(Math.min(this.#padding, this.#pending.length)).length;
 			return true;
 		}
-		return extension === void 0 ? header(events) : extended(extension);
+		return this.#extension === void 0 ? this.#header(events) : this.#extended(this.#extension);
 	}
-	return {
-		push(bytes) {
-			pending = pending.length === 0 ? bytes : concat(pending, bytes);
-			const events = [];
-			while (step(events));
-			return events;
-		},
-		end() {
-			if (!(ended || content === 0 && padding === 0 && extension === void 0 && pending.length === 0)) throw new TarError("the archive ends in the middle of a member");
+	#header(events) {
+		if (this.#pending.length < block) return false;
+		const raw = this.#take(block);
+		if (raw.every((byte) => byte === 0)) {
+			this.#ended = true;
+			return true;
 		}
-	};
-}
+		const { name, type, size } = readHeader(raw);
+		if (type === "x" || type === "L") {
+			if (size > largestHeader) throw new TarError("a name in the archive is too long");
+			this.#extension = {
+				kind: type === "x" ? "pax" : "gnu",
+				size
+			};
+			return true;
+		}
+		const kind = kindOf(type);
+		this.#content = kind === "file" ? size : 0;
+		this.#padding = padded(size) - this.#content;
+		events.push({
+			kind: "member",
+			member: {
+				name: this.#longName ?? name,
+				kind,
+				size: this.#content
+			}
+		});
+		this.#longName = void 0;
+		return true;
+	}
+	#extended({ kind, size }) {
+		if (this.#pending.length < padded(size)) return false;
+		const text = new TextDecoder().decode(this.#take(padded(size)).subarray(0, size));
+		this.#longName = kind === "gnu" ? text.replace(/\0[^]*$/, "") : paxPath(text) ?? this.#longName;
+		this.#extension = void 0;
+		return true;
+	}
+	#take(count) {
+		const taken = this.#pending.subarray(0, count);
+		this.#pending = this.#pending.subarray(count);
+		return taken;
+	}
+};
 function readHeader(raw) {
 	const stated = Number.parseInt(textOf(raw, 148, 156).trim(), 8);
 	let sum = 0;
@@ -2709,7 +3079,7 @@ function escapes(name) {
 	return /^[/\\]|^[A-Za-z]:/.test(name) || name.split(/[/\\]/).includes("..");
 }
 
-// actions/lib/adapters/node/unpack.ts
+// actions/lib/adapters/toolchain/unpack.ts
 /** No archive of a tool unpacks to more. */
 const largest$1 = 2 * 1024 ** 3;
 /** Writes each wanted member to its target. An archive with a member that would leave its folder is refused as a whole. */
@@ -2771,7 +3141,7 @@ async function close(file) {
 	if (file.errored !== null) throw file.errored;
 }
 
-// actions/lib/adapters/node/downloads.ts
+// actions/lib/adapters/toolchain/downloads.ts
 /** Without getting on by a mebibyte. */
 const attempts = 4;
 const mebibyte = 1048576;
@@ -2794,9 +3164,9 @@ async function download(downloader, wanted) {
 	let restarted = false;
 	for (let attempt = 1;; attempt++) {
 		const before = await sizeOf(wanted.file);
-		const result = before > 0 && await digest$1(wanted.file) === wanted.sha256 ? "complete" : await transfer(downloader, wanted, before);
+		const result = before > 0 && await sha256Of(wanted.file) === wanted.sha256 ? "complete" : await transfer(downloader, wanted, before);
 		if (result === "complete") {
-			const sum = await digest$1(wanted.file);
+			const sum = await sha256Of(wanted.file);
 			if (sum === wanted.sha256) return {};
 			await rm(wanted.file, { force: true });
 			if (before > 0 && !restarted) {
@@ -2942,13 +3312,8 @@ async function sizeOf(file) {
 		throw error;
 	}
 }
-async function digest$1(file) {
-	const hash = createHash("sha256");
-	await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
-	return hash.digest("hex");
-}
 
-// actions/lib/adapters/node/machine.ts
+// actions/lib/adapters/toolchain/machine.ts
 const known = {
 	"linux-x64": "linux-x64",
 	"linux-arm64": "linux-arm64",
@@ -2988,15 +3353,6 @@ function onPath({ environment, judged }, name) {
 		passedOver
 	};
 }
-function isProgram(file) {
-	try {
-		accessSync(file, constants.X_OK);
-		return statSync(file).isFile();
-	} catch (error) {
-		if (errorCode(error) === void 0) throw error;
-		return false;
-	}
-}
 function isBelow(root, path) {
 	const way = relative(root, path);
 	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
@@ -3013,7 +3369,7 @@ function goModule(folders, name) {
 	}
 }
 
-// actions/lib/adapters/node/tool-lock.ts
+// actions/lib/adapters/toolchain/tool-lock.ts
 /** A holder shows every `beatMs` that it lives; after `deadMs` without a beat its lock is void (it may be on another host). */
 const beatMs = 5e3;
 const deadMs = 6e4;
@@ -3111,7 +3467,7 @@ async function setAside(file, holder) {
 	else await rename(aside, file);
 }
 
-// actions/lib/adapters/node/tool-store.ts
+// actions/lib/adapters/toolchain/tool-store.ts
 /** The cache below `root`, which is made when first written to. */
 function nodeToolStore(root) {
 	return {
@@ -3249,18 +3605,17 @@ async function sweep(work, name) {
 		force: true
 	});
 }
+/** Undefined when it cannot be read: the tool is then damaged. */
 async function digest(file) {
-	const hash = createHash("sha256");
 	try {
-		await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+		return await sha256Of(file);
 	} catch (error) {
 		if (errorCode(error) !== void 0) return void 0;
 		throw error;
 	}
-	return hash.digest("hex");
 }
 
-// actions/lib/adapters/node/toolchain.ts
+// actions/lib/adapters/toolchain/toolchain.ts
 function nodeToolchain(place) {
 	return {
 		store: nodeToolStore(cacheFolder(place.environment)),
@@ -3292,13 +3647,14 @@ function proxyHint(environment) {
 /** `repo` is the folder as given. Throws `WrongUse` when it is no folder. */
 function openRepository(repo, around) {
 	const root = rootOf(repo, around);
-	const { environment, log, installation } = around;
+	const { environment, log, installation, bringTools } = around;
 	const git = gitPlaceOf(root, around);
+	const files = folderFiles(root, git);
 	const pullRequest = pullRequestOf(environment, log);
 	return {
 		root,
-		files: folderFiles(root, git),
-		git: git === void 0 ? void 0 : gitPort(git),
+		files,
+		git: git === void 0 ? void 0 : gitPort(git, files),
 		processes,
 		log,
 		schemas: installation.schemas,
@@ -3307,6 +3663,7 @@ function openRepository(repo, around) {
 			judged: root,
 			modules: [installation.goModules]
 		}),
+		bringTools,
 		scratch,
 		ownSchema: installation.ownSchema,
 		environment,
@@ -3333,7 +3690,7 @@ function gitPlaceOf(root, around) {
 }
 function pullRequestOf(environment, log) {
 	const at = environment["GITHUB_EVENT_PATH"];
-	if (at === void 0 || !/^pull_request/.test(environment["GITHUB_EVENT_NAME"] ?? "")) return void 0;
+	if (at === void 0 || !(environment["GITHUB_EVENT_NAME"] ?? "").startsWith("pull_request")) return void 0;
 	try {
 		const event = JSON.parse(readFileSync(at, "utf8"));
 		const base = shaOf(event.pull_request?.["base"]);
@@ -3344,9 +3701,10 @@ function pullRequestOf(environment, log) {
 			base,
 			head
 		};
-		log.warning("the pull-request event names no base: comparing with the default branch instead");
+		log.warning("the pull-request event names no base, so this run does not know it");
 	} catch (error) {
-		log.warning(`the pull-request event cannot be read (${error instanceof Error ? error.message : String(error)})`);
+		const why = error instanceof SyntaxError ? "it is no JSON" : errorWords(error);
+		log.warning(`the pull-request event cannot be read (${why}), so this run does not know its base`);
 	}
 }
 function shaOf(side) {
@@ -3398,8 +3756,8 @@ function output(stream) {
 		if (error.code !== "EPIPE") process.exitCode = 3;
 	});
 	return {
-		isTerminal: stream.isTTY === true,
-		columns: stream.columns ?? 80,
+		isTerminal: stream.isTTY ?? false,
+		columns: stream.columns || 80,
 		write: (text) => closed ? Promise.resolve() : new Promise((done, fail) => {
 			stream.write(text, (error) => {
 				if (error && error.code !== "EPIPE") fail(error);
@@ -3491,4 +3849,4 @@ const reportInputs = [
 	continueOnFindings
 ];
 
-export { installation as _, definedVariables as a, openRepository as c, formatFor as d, render as f, visible as g, terminalLog as h, textFormat as i, readInputs as l, githubAnnotations as m, repo as n, processTerminal as o, writerInput as p, reportInputs as r, insidePaths as s, out as t, describeFailure as u, outMistake as v, writeAtomically as y };
+export { visible as _, definedVariables as a, writeAtomically as b, openRepository as c, formatFor as d, render as f, terminalLog as g, withoutCommands as h, textFormat as i, readInputs as l, githubAnnotations as m, repo as n, processTerminal as o, writerInput as p, reportInputs as r, insidePaths as s, out as t, describeFailure as u, installation as v, outMistake as y };

@@ -1,11 +1,50 @@
-import { c as knownTools, i as toolsByName, n as locateAll, r as pinsOf, t as installAll } from "./tool-states.js";
+import { c as knownTools } from "./repository-pins.js";
 import { t as missingToolMessage } from "./resolution.js";
 import { t as WrongUse } from "./outcome.js";
+import { i as toolsByName, n as locateAll, r as pinsOf, t as installAll } from "./tool-states.js";
 
 // actions/lib/domain/toolchain/needs.ts
 /** The tools that some path of the repository calls for, in the order of the table. */
 function neededTools(paths) {
 	return knownTools.filter(({ neededWhen }) => neededWhen !== void 0 && paths.some((path) => neededWhen.test(path)));
+}
+
+// actions/lib/verbs/toolchain/tools-text.ts
+/** One line per tool: state, name, version, who pins it, where it is. */
+function toolsTable(states) {
+	return columns([[
+		"state",
+		"tool",
+		"version",
+		"pinned by",
+		"found"
+	], ...states.map(({ tool, pin, resolution }) => [
+		resolution.state === "found" ? "ready" : "missing",
+		tool.name,
+		pin.version,
+		pin.at === void 0 ? "this release" : `${pin.at.path}:${pin.at.line}`,
+		resolution.state === "found" ? `${resolution.from}: ${resolution.binaries[tool.name] ?? ""}` : ""
+	])]);
+}
+/** Why each missing tool is not there, a paragraph each. */
+function missingText(states) {
+	return states.flatMap(({ resolution }) => resolution.state === "missing" ? [`${missingToolMessage(resolution)}\n`] : []).join("");
+}
+/** Changed pins and broken pin files, a line each; empty when there is nothing to say. */
+function pinsText({ changes, problems, baseUnread }) {
+	const lines = problems.map(({ path, line, column, severity, message }) => `${path}:${line}:${column}: ${severity}: ${message}`);
+	if (baseUnread !== void 0) lines.push(`The base's pins cannot be read (${baseUnread}): this release's own count instead.`);
+	for (const { tool, from, to, used, reason, at } of changes) {
+		const change = from === to ? `changes the release of ${tool} ${to}` : `changes ${tool} from ${from} to ${to}`;
+		lines.push(`${at.path}:${at.line}: ${change}; the ${used}'s pin is used: ${reason}`);
+	}
+	return lines.map((line) => `${line}\n`).join("");
+}
+/** Left-aligned columns, two spaces apart, no spaces at the end. */
+function columns(rows) {
+	const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+	const line = (row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd();
+	return rows.map((row) => `${line(row)}\n`).join("");
 }
 
 // actions/lib/verbs/toolchain/tools-json.ts
@@ -58,44 +97,6 @@ function pinsJson({ changes, problems, baseUnread }) {
 }
 function placeOf(at) {
 	return at === void 0 ? void 0 : `${at.path}:${at.line}`;
-}
-
-// actions/lib/verbs/toolchain/tools-text.ts
-/** One line per tool: state, name, version, who pins it, where it is. */
-function toolsTable(states) {
-	return columns([[
-		"state",
-		"tool",
-		"version",
-		"pinned by",
-		"found"
-	], ...states.map(({ tool, pin, resolution }) => [
-		resolution.state === "found" ? "ready" : "missing",
-		tool.name,
-		pin.version,
-		pin.at === void 0 ? "this release" : `${pin.at.path}:${pin.at.line}`,
-		resolution.state === "found" ? `${resolution.from}: ${resolution.binaries[tool.name] ?? ""}` : ""
-	])]);
-}
-/** Why each missing tool is not there, a paragraph each. */
-function missingText(states) {
-	return states.flatMap(({ resolution }) => resolution.state === "missing" ? [`${missingToolMessage(resolution)}\n`] : []).join("");
-}
-/** Changed pins and broken pin files, a line each; empty when there is nothing to say. */
-function pinsText({ changes, problems, baseUnread }) {
-	const lines = problems.map(({ path, line, column, severity, message }) => `${path}:${line}:${column}: ${severity}: ${message}`);
-	if (baseUnread !== void 0) lines.push(`The base's pins cannot be read (${baseUnread}): this release's own count instead.`);
-	for (const { tool, from, to, used, reason, at } of changes) {
-		const change = from === to ? `changes the release of ${tool} ${to}` : `changes ${tool} from ${from} to ${to}`;
-		lines.push(`${at.path}:${at.line}: ${change}; the ${used}'s pin is used: ${reason}`);
-	}
-	return lines.map((line) => `${line}\n`).join("");
-}
-/** Left-aligned columns, two spaces apart, no spaces at the end. */
-function columns(rows) {
-	const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-	const line = (row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd();
-	return rows.map((row) => `${line(row)}\n`).join("");
 }
 
 // actions/lib/verbs/toolchain/tools.ts
@@ -153,4 +154,4 @@ function path({ ports, read, names, states }) {
 	};
 }
 
-export { pinsText as a, toolJson as c, missingText as i, neededTools as l, tools as n, toolsTable as o, columns as r, pinsJson as s, exitCodeFor as t };
+export { columns as a, toolsTable as c, toolJson as i, neededTools as l, tools as n, missingText as o, pinsJson as r, pinsText as s, exitCodeFor as t };

@@ -1,3 +1,3 @@
-import { t as validate } from "./validate.js";
+import { n as validate, t as judgeRepository } from "./validate.js";
 
 export { validate };
