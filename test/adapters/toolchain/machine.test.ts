@@ -55,7 +55,7 @@ describe("the environment of tools", () => {
     const environment = {
       PATH: "/bin",
       HOME: "/home/x",
-      GOPROXY: "https://proxy.golang.org",
+      GOPROXY: "https://modules.example",
       HTTPS_PROXY: "http://proxy:3128",
       GITHUB_TOKEN: "x",
       SOPS_AGE_KEY: "x",
