@@ -46,8 +46,9 @@ function* ofOne(
   const isLenient = nodeAt(object.root, "spec", "ignoreMissingComponents");
   if (isLenient?.kind === "scalar" && isLenient.value === true) return;
   for (const component of itemsAt(object.root, "spec", "components")) {
-    const target = component.kind === "scalar" ? resolveInside(path, component.text) : undefined;
-    if (component.kind !== "scalar" || component.text.includes("${") || target === undefined) continue;
+    if (component.kind !== "scalar" || typeof component.value !== "string" || component.text.includes("${")) continue;
+    const target = resolveInside(path, component.text);
+    if (target === undefined) continue;
     if (presenceOf(context, target) !== "absent") continue;
     yield {
       at: cluster.spanOf(object, component),
