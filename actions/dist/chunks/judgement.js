@@ -1922,8 +1922,9 @@ function* ofOne(context, cluster, { object, path = "" }) {
 	const isLenient = nodeAt(object.root, "spec", "ignoreMissingComponents");
 	if (isLenient?.kind === "scalar" && isLenient.value === true) return;
 	for (const component of itemsAt(object.root, "spec", "components")) {
-		const target = component.kind === "scalar" ? resolveInside(path, component.text) : void 0;
-		if (component.kind !== "scalar" || component.text.includes("${") || target === void 0) continue;
+		if (component.kind !== "scalar" || typeof component.value !== "string" || component.text.includes("${")) continue;
+		const target = resolveInside(path, component.text);
+		if (target === void 0) continue;
 		if (presenceOf(context, target) !== "absent") continue;
 		yield {
 			at: cluster.spanOf(object, component),
