@@ -3,7 +3,7 @@ import { sourceText } from "#kernel/source-text.ts";
 import type { Span } from "#kernel/span.ts";
 import { parseTemplate, type Template } from "#codecs/envsubst/template.ts";
 import { embeddedSource } from "#codecs/yaml/embedded.ts";
-import type { YamlNode, YamlScalar } from "#codecs/yaml/node.ts";
+import type { YamlList, YamlMap, YamlNode, YamlScalar } from "#codecs/yaml/node.ts";
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
 import { folderOf, resolveInside } from "#domain/repository/paths.ts";
@@ -33,14 +33,23 @@ export const templatedTexts = perCluster((cluster): readonly TemplatedText[] =>
   }),
 );
 
-function* scalarsWithVariables(node: YamlNode, path: readonly string[]): Generator<[YamlScalar, readonly string[]]> {
+/** `path` is one list for the whole walk; it is copied where something is found. */
+function* scalarsWithVariables(node: YamlNode, path: string[]): Generator<[YamlScalar, readonly string[]]> {
   if (node.kind === "scalar") {
-    if (node.text.includes("${")) yield [node, path];
-  } else if (node.kind === "list") {
-    for (const item of node.items) yield* scalarsWithVariables(item, [...path, "[]"]);
-  } else {
-    for (const { key, value } of node.entries) yield* scalarsWithVariables(value, [...path, key]);
+    if (node.text.includes("${")) yield [node, [...path]];
+    return;
   }
+  for (const [step, value] of childrenOf(node)) {
+    if (value.kind === "scalar" && !value.text.includes("${")) continue;
+    path.push(step);
+    yield* scalarsWithVariables(value, path);
+    path.pop();
+  }
+}
+
+function* childrenOf(node: YamlMap | YamlList): Generator<readonly [string, YamlNode]> {
+  if (node.kind === "list") for (const item of node.items) yield ["[]", item];
+  else for (const { key, value } of node.entries) yield [key, value];
 }
 
 /** The place of a piece of the text: in the object's file, or in the file that a generator takes it from. */
