@@ -46,6 +46,7 @@ tolerate:
   - notChecked: kubeconform
     reason: no network here
 schemas: [ schemas/crds, "local/{{ .ResourceKind }}.json" ]
+registries: [ ghcr.io, "*.example.com", docker.io/library ]
 tools: { kubeconform: require }
 apply: { order: [talos-cp-1], soak: 60s, window: "Sat-Sun 08:00-22:00 Europe/Berlin", approvals: 2 }
 `);
@@ -68,6 +69,7 @@ apply: { order: [talos-cp-1], soak: 60s, window: "Sat-Sun 08:00-22:00 Europe/Ber
       { rule: "schema/unknown-field", path: "kubernetes/apps/lab/**", until: "2027-03-31", at: { line: 13 } },
       { notChecked: "kubeconform", reason: "no network here" },
     ]);
+    expect(settings.registries).toEqual(["ghcr.io", "*.example.com", "docker.io/library"]);
     expect(settings.tools.get("kubeconform")).toBe("require");
     expect(settings.apply).toEqual({
       order: ["talos-cp-1"],

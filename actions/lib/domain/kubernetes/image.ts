@@ -4,6 +4,7 @@ import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { resolved } from "#domain/flux/substitution.ts";
 import { helmReleases } from "#domain/helm/release.ts";
 import { containersOf, workloads } from "./pod-template.ts";
+import { isRegistry } from "./registry.ts";
 
 export interface Image {
   readonly object: ClusterObject;
@@ -52,7 +53,9 @@ function imageOf(cluster: ClusterModel, object: ClusterObject, map: YamlNode, ma
   if (node?.kind !== "scalar" || typeof node.value !== "string" || node.text === "") return [];
   const tagNode = entryOf(map, "tag")?.value;
   const isWritten = tagNode?.kind === "scalar" && tagNode.value !== null && tagNode.text !== "";
-  const inRepository = splitImage(resolved(cluster, object, node.text));
+  const registry = stringAt(map, "registry") ?? "";
+  const isComplete = registry === "" || isRegistry(node.text.split("/", 1)[0] ?? "");
+  const inRepository = splitImage(resolved(cluster, object, isComplete ? node.text : `${registry}/${node.text}`));
   const [tag, digest] = isWritten ? resolved(cluster, object, tagNode.text).split("@") : [inRepository.tag];
   const hasDigest =
     digest !== undefined || inRepository.hasDigest || (stringAt(map, "digest") ?? stringAt(map, "sha") ?? "") !== "";
@@ -67,6 +70,43 @@ function imageOf(cluster: ClusterModel, object: ClusterObject, map: YamlNode, ma
       mayHaveDefault,
     },
   ];
+}
+
+export interface WrittenImage {
+  readonly object: ClusterObject;
+  readonly node: YamlScalar;
+  /** With its registry. */
+  readonly repository: string;
+}
+
+/** Whole references with a registry, in values of charts and in custom resources: `image: ghcr.io/owner/name:1.2.3`. */
+export function writtenImages(cluster: ClusterModel): WrittenImage[] {
+  const inValues = helmReleases(cluster).map(({ object, values }) => ({ object, root: values }));
+  const inResources = cluster.objects
+    .filter(({ apiVersion, kind }) => isCustom(apiVersion) && kind !== "ImageRepository")
+    .map((object) => ({ object, root: entryOf(object.root, "spec")?.value }));
+  return [...inValues, ...inResources].flatMap(({ object, root }) =>
+    [...imageTexts(root)].flatMap((node): WrittenImage[] => {
+      const { repository } = splitImage(resolved(cluster, object, node.text));
+      const [registry = "", ...path] = repository.split("/");
+      return isRegistry(registry) && path.length > 0 ? [{ object, node, repository }] : [];
+    }),
+  );
+}
+
+/** True for an API group that is neither built into Kubernetes nor Flux's. */
+function isCustom(apiVersion: string): boolean {
+  const [group = ""] = apiVersion.split("/");
+  return group.includes(".") && !/(?:^|\.)k8s\.io$|\.toolkit\.fluxcd\.io$/u.test(group);
+}
+
+function* imageTexts(node: YamlNode | undefined): Generator<YamlScalar> {
+  if (node?.kind === "list") for (const item of node.items) yield* imageTexts(item);
+  if (node?.kind !== "map") return;
+  for (const { key, value } of node.entries) {
+    if (value.kind !== "scalar") yield* imageTexts(value);
+    else if (typeof value.value === "string" && /^(?:image|imageName|\w+Image)$/u.test(key)) yield value;
+  }
 }
 
 /** Maps `image: { repository, tag }` anywhere in the values that are not switched off. */

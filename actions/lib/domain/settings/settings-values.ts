@@ -26,6 +26,7 @@ export function settingsOf(source: SourceText, root: YamlNode): Settings {
     ignore: texts(root, "ignore"),
     tolerate: itemsAt(root, "tolerate").map((item) => tolerationOf(item, spanOf)),
     schemas: texts(root, "schemas"),
+    registries: texts(root, "registries"),
     tools: new Map(entriesAt(root, "tools").map(({ key, value }) => [key, textOf(value) as ToolUse])),
     apply: applyOf(root),
   };

@@ -83,6 +83,8 @@ export interface Settings {
   readonly ignore: readonly string[];
   readonly tolerate: readonly Toleration[];
   readonly schemas: readonly string[];
+  /** Registries that images may come from, with the beginning of a path where one is written; empty for any. */
+  readonly registries: readonly string[];
   readonly tools: ReadonlyMap<string, ToolUse>;
   readonly apply: ApplySettings;
 }
@@ -95,6 +97,7 @@ export const defaultSettings: Settings = {
   ignore: [],
   tolerate: [],
   schemas: [],
+  registries: [],
   tools: new Map(),
   apply: {},
 };

@@ -12,6 +12,7 @@ import { podSecurityLevel } from "./pod-security-level.ts";
 import { storageClassNotFound } from "./storage-class-not-found.ts";
 import { unbackedClaim } from "./unbacked-claim.ts";
 import { registryGone } from "./registry-gone.ts";
+import { registryNotAllowed } from "./registry-not-allowed.ts";
 import { routeNotAdmitted } from "./route-not-admitted.ts";
 import { secretNotFound } from "./secret-not-found.ts";
 import { serviceAccountNotFound } from "./service-account-not-found.ts";
@@ -30,6 +31,7 @@ export const kubernetesRules: readonly Rule[] = [
   namespaceNotFound,
   imageNotPinned,
   registryGone,
+  registryNotAllowed,
   podSecurityLevel,
   twoOwners,
   unbackedClaim,
