@@ -1,6 +1,4 @@
 // How objects are called in sentences.
-import type { ObjectIdentity } from "./model.ts";
-
 export interface NamedObject {
   readonly kind: string;
   readonly namespace?: string | undefined;
@@ -12,21 +10,10 @@ export function objectLabel({ kind, namespace, name }: NamedObject): string {
   return namespace === undefined || namespace === "" ? `${kind} ${name}` : `${kind} ${namespace}/${name}`;
 }
 
-/** `1 claim`, `2 claims`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 /** `a`, `a and b`, `a, b and c`; what goes beyond `most` is counted. */
 export function listed(words: readonly string[], most = 4): string {
   const shown = words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-
-/** The API group; empty for the core group. */
-export function groupOf({ apiVersion }: Pick<ObjectIdentity, "apiVersion">): string {
-  const slash = apiVersion.indexOf("/");
-  return slash === -1 ? "" : apiVersion.slice(0, slash);
 }
 
 /** True for text that only Flux or Helm can complete: a variable, a template. */

@@ -2,6 +2,7 @@
 import { entryOf, nodeAt, stringAt, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { helmReleases } from "./release.ts";
+import { isSwitchedOff } from "./switched-off.ts";
 
 export interface AppTemplatePod {
   readonly object: ClusterObject;
@@ -54,9 +55,4 @@ function map(all: readonly YamlEntry[]): YamlMap {
 
 function entries(node: YamlNode | undefined): readonly YamlEntry[] {
   return node?.kind === "map" ? node.entries : [];
-}
-
-function isSwitchedOff(node: YamlNode): boolean {
-  const enabled = entryOf(node, "enabled")?.value;
-  return enabled?.kind === "scalar" && enabled.value === false;
 }

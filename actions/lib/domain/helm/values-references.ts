@@ -3,6 +3,7 @@ import { entryOf, itemsAt, nodeAt, stringAt, type YamlNode } from "#codecs/yaml/
 import { volumeReferences } from "#domain/kubernetes/pod-template.ts";
 import { referenceAt, shapedReferences, type Reference } from "#domain/kubernetes/reference.ts";
 import type { HelmRelease } from "./release.ts";
+import { isSwitchedOff } from "./switched-off.ts";
 
 /** References in the shapes that Kubernetes and charts share; names that a template completes are left out. */
 export function valuesReferences({ values, isAppTemplate }: HelmRelease): Reference[] {
@@ -47,9 +48,4 @@ function envFromBelow(values: YamlNode | undefined): Reference[] {
 
 function mapValues(node: YamlNode | undefined): YamlNode[] {
   return node?.kind === "map" ? node.entries.map(({ value }) => value) : [];
-}
-
-function isSwitchedOff(node: YamlNode): boolean {
-  const enabled = entryOf(node, "enabled")?.value;
-  return enabled?.kind === "scalar" && enabled.value === false;
 }

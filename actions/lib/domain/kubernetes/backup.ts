@@ -1,6 +1,7 @@
 // What backs up which claims: schedules of Velero, sources of VolSync, and tools that name the claim.
 import { entryOf, itemsAt, nodeAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
-import { groupOf } from "#domain/cluster/label.ts";
+import { groupOf } from "./api-group.ts";
+
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
 import { resolved } from "#domain/flux/substitution.ts";

@@ -1,6 +1,7 @@
 // Whether a named object will be in the cluster, as far as the tree can tell.
 import { itemsAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
-import { groupOf, isOpen } from "#domain/cluster/label.ts";
+import { groupOf } from "./api-group.ts";
+import { isOpen } from "#domain/cluster/label.ts";
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
 import { resolved } from "#domain/flux/substitution.ts";

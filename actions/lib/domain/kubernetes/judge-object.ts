@@ -8,7 +8,8 @@ import { entryOf, itemsAt, stringAt, type YamlMap, type YamlNode } from "#codecs
 import { isSopsEncrypted, withoutSopsMetadata } from "#domain/sops/encrypted.ts";
 
 import { judgeNative } from "./native/judge-native.ts";
-import { groupOf, type RemovedKind, type SchemaStore } from "./schema-store.ts";
+import { groupOf } from "./api-group.ts";
+import { type RemovedKind, type SchemaStore } from "./schema-store.ts";
 
 /** A kind that no schema describes. */
 export interface UnknownKind {
@@ -36,7 +37,7 @@ export function judgeObject(source: SourceText, root: YamlNode, store: SchemaSto
   if (resource === undefined) return judgeUnknown(source, root, store);
   const encrypted = isSopsEncrypted(root);
   const body = encrypted ? withoutSopsMetadata(root) : root;
-  const nameless = groupOf(apiVersion) === "kustomize.config.k8s.io";
+  const nameless = groupOf({ apiVersion }) === "kustomize.config.k8s.io";
   const violations = [...judge(body, resource, { placeholders: true, nameless }), ...judgeNative(body)];
   return {
     violations: withoutDoubles(violations).map((violation) => ({ source, violation })),
@@ -73,7 +74,7 @@ function judgeUnknown(source: SourceText, root: YamlMap, store: SchemaStore): Ob
   const place = (key: string) => entryOf(root, key)?.value ?? root;
   if (apiVersion.includes("${") || kind.includes("${"))
     return { violations: [], unknownKinds: [{ apiVersion, kind }], judged: 0 };
-  const group = groupOf(apiVersion);
+  const group = groupOf({ apiVersion });
   if (apiVersion === "builtin") return { violations: [], unknownKinds: [{ apiVersion, kind }], judged: 0 };
   const versions = store.versionsOf(kind, group);
   const violation = isNative(apiVersion, kind, store)
@@ -91,10 +92,10 @@ function judgeUnknown(source: SourceText, root: YamlMap, store: SchemaStore): Ob
 
 /** The core group is only `v1`: a bare word such as `v1alpha1` is some other program's, unless the kind is one of Kubernetes. */
 function isNative(apiVersion: string, kind: string, store: SchemaStore): boolean {
-  const group = groupOf(apiVersion);
+  const group = groupOf({ apiVersion });
   if (store.removed(apiVersion, kind)?.program === "Kubernetes") return true;
   if (group === "" && apiVersion !== "v1")
-    return store.versionsOf(kind).some((version) => store.isNativeGroup(groupOf(version)));
+    return store.versionsOf(kind).some((version) => store.isNativeGroup(groupOf({ apiVersion: version })));
   return store.isNativeGroup(group);
 }
 
@@ -128,7 +129,7 @@ function nativeKindMissing(context: UnknownContext & { readonly versions: readon
       fix: `${kind} is in ${elsewhere}`,
       ...rangeOf(place("apiVersion")),
     };
-  const near = nearestName(kind, store.kindsOf(groupOf(apiVersion)));
+  const near = nearestName(kind, store.kindsOf(groupOf({ apiVersion })));
   const fix = near === undefined ? {} : { fix: `did you mean ${near}?` };
   return { code: "unknown-kind", message: served, field: "kind", ...fix, ...rangeOf(place("kind")) };
 }
@@ -149,9 +150,9 @@ function misspeltVersion({ store, apiVersion, kind, place }: UnknownContext): Vi
 
 /** The group is missing or has a typing mistake, or what stands behind it is no version. */
 function isMeant(written: string, known: string, store: SchemaStore): boolean {
-  const [group, version] = [groupOf(known), known.slice(known.lastIndexOf("/") + 1)];
+  const [group, version] = [groupOf({ apiVersion: known }), known.slice(known.lastIndexOf("/") + 1)];
   if (written === version) return true;
-  const writtenGroup = groupOf(written);
+  const writtenGroup = groupOf({ apiVersion: written });
   if (group === "") return writtenGroup === "core";
   if (writtenGroup === group) return !/^v\d+(?:(?:alpha|beta)\d+)?$/u.test(written.slice(group.length + 1));
   return store.kindsOf(writtenGroup).length === 0 && isTypo(writtenGroup, group);

@@ -1,6 +1,7 @@
 // Pods that objects of built-in kinds run, and what these pods refer to.
 import { itemsAt, nodeAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
-import { groupOf } from "#domain/cluster/label.ts";
+import { groupOf } from "./api-group.ts";
+
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { referenceAt, shapedReferences, type Reference } from "./reference.ts";
 

@@ -1,6 +1,7 @@
 // Secrets and ConfigMaps that operators make from objects of the tree, under names that these objects tell.
 import { entryOf, itemsAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
-import { groupOf } from "#domain/cluster/label.ts";
+import { groupOf } from "./api-group.ts";
+
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
 import { resolved } from "#domain/flux/substitution.ts";

@@ -1,5 +1,6 @@
 // What objects refer to by name, in the shapes that Kubernetes gives to references everywhere.
-import { entryOf, nodeAt, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
+import { entryOf, nodeAt, type YamlEntry, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
+import { isSwitchedOff } from "#domain/helm/switched-off.ts";
 
 export interface Reference {
   readonly kind: string;
@@ -74,11 +75,6 @@ function named({ key, value }: YamlEntry): Reference | undefined {
   const kind = names.get(key);
   if (kind === undefined || value.kind !== "scalar") return undefined;
   return typeof value.value === "string" && value.value !== "" ? { kind, name: value, optional: false } : undefined;
-}
-
-function isSwitchedOff(map: YamlMap): boolean {
-  const enabled = entryOf(map, "enabled")?.value;
-  return enabled?.kind === "scalar" && enabled.value === false;
 }
 
 function isTrue(node: YamlNode | undefined): boolean {

@@ -1,7 +1,8 @@
 // Every reference by name that the tree makes to objects of built-in kinds, and where it leads.
 import { groupedBy } from "#kernel/grouping.ts";
 import { itemsAt, nodeAt, stringAt } from "#codecs/yaml/node.ts";
-import { groupOf } from "#domain/cluster/label.ts";
+import { groupOf } from "./api-group.ts";
+
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
 import { resolved } from "#domain/flux/substitution.ts";

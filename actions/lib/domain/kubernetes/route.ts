@@ -1,6 +1,7 @@
 // Routes of the Gateway API, written as objects or in the values of charts.
 import { entryOf, itemsAt, nodeAt, stringAt, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
-import { groupOf } from "#domain/cluster/label.ts";
+import { groupOf } from "./api-group.ts";
+
 import type { ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
 import { resolved } from "#domain/flux/substitution.ts";

@@ -1,5 +1,6 @@
 // Finds the schema of a kind: CRDs of the repository first, then the settings' schemas, then the bundle.
 import type { ResourceSchema, StructuralSchema } from "#codecs/structural-schema/schema.ts";
+import { groupOf } from "./api-group.ts";
 
 /** `schemas/bundle/index.json`. */
 export interface BundleIndex {
@@ -111,21 +112,21 @@ export class SchemaStore {
   versionsOf(kind: string, group?: string): readonly string[] {
     this.#byKind ??= this.#indexByKind();
     const all = this.#byKind.get(kind) ?? [];
-    return group === undefined ? all : all.filter((apiVersion) => groupOf(apiVersion) === group);
+    return group === undefined ? all : all.filter((apiVersion) => groupOf({ apiVersion }) === group);
   }
 
   /** Kinds known in an API group; empty when the group itself is unknown. */
   kindsOf(group: string): readonly string[] {
     this.#byKind ??= this.#indexByKind();
     return [...this.#byKind]
-      .filter(([, versions]) => versions.some((version) => groupOf(version) === group))
+      .filter(([, versions]) => versions.some((version) => groupOf({ apiVersion: version }) === group))
       .map(([kind]) => kind);
   }
 
   /** True for the groups that the API server itself serves: no kind of theirs can come from a CRD. */
   isNativeGroup(group: string): boolean {
     this.#nativeGroups ??= new Set(
-      Object.keys(this.#kubernetes.kinds).map((key) => groupOf(key.slice(0, key.lastIndexOf("/")))),
+      Object.keys(this.#kubernetes.kinds).map((key) => groupOf({ apiVersion: key.slice(0, key.lastIndexOf("/")) })),
     );
     return this.#nativeGroups.has(group);
   }
@@ -147,12 +148,6 @@ export class SchemaStore {
     }
     return index;
   }
-}
-
-/** The API group of an apiVersion; empty for the core group. */
-export function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf("/");
-  return slash === -1 ? "" : apiVersion.slice(0, slash);
 }
 
 /** The wanted minor when bundled, else the nearest one, the newer of two equally near; the newest without a wish. */

@@ -1,11 +1,13 @@
 // Addresses that Services ask for, and the pools that hand them out.
 import { entryOf, itemsAt, nodeAt, stringAt, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import type { Span } from "#kernel/span.ts";
-import { groupOf } from "#domain/cluster/label.ts";
+import { groupOf } from "#domain/kubernetes/api-group.ts";
+
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
 import { resolved } from "#domain/flux/substitution.ts";
 import { parseAddress, parseRange, type Address, type AddressRange } from "./address.ts";
+import { isSwitchedOff } from "#domain/helm/switched-off.ts";
 
 export interface RequestedAddress {
   readonly object: ClusterObject;
@@ -127,9 +129,4 @@ export const usesBgp = perCluster(({ objects }): boolean =>
 
 function isTrue(node: YamlNode | undefined): boolean {
   return node?.kind === "scalar" && node.value === true;
-}
-
-function isSwitchedOff(map: YamlMap): boolean {
-  const enabled = entryOf(map, "enabled")?.value;
-  return enabled?.kind === "scalar" && enabled.value === false;
 }

@@ -1,7 +1,8 @@
 import { groupedBy } from "#kernel/grouping.ts";
 import { stringAt } from "#codecs/yaml/node.ts";
 import { placeOf } from "#domain/cluster/dangling.ts";
-import { counted, objectLabel } from "#domain/cluster/label.ts";
+import { counted } from "#kernel/counted.ts";
+import { objectLabel } from "#domain/cluster/label.ts";
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { waitsFor } from "#domain/flux/dependencies.ts";
 import { substituteSources, type SubstituteSource } from "#domain/flux/substitute-from.ts";

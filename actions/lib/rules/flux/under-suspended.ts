@@ -1,5 +1,6 @@
 import { entryOf, nodeAt } from "#codecs/yaml/node.ts";
-import { counted, objectLabel } from "#domain/cluster/label.ts";
+import { counted } from "#kernel/counted.ts";
+import { objectLabel } from "#domain/cluster/label.ts";
 import type { FluxKustomization } from "#domain/cluster/model.ts";
 import type { Rule } from "#rules/rule.ts";
 

@@ -1,7 +1,8 @@
 import { groupedBy } from "#kernel/grouping.ts";
 import { stringAt, toValue } from "#codecs/yaml/node.ts";
 import { placeOf, related } from "#domain/cluster/dangling.ts";
-import { groupOf, isOpen, listed, objectLabel } from "#domain/cluster/label.ts";
+import { groupOf } from "#domain/kubernetes/api-group.ts";
+import { isOpen, listed, objectLabel } from "#domain/cluster/label.ts";
 import type { ClusterObject } from "#domain/cluster/model.ts";
 import { remoteClusterOf } from "#domain/flux/remote-cluster.ts";
 import type { Rule } from "#rules/rule.ts";

@@ -1,6 +1,7 @@
 import { groupedBy } from "#kernel/grouping.ts";
 import { placeOf, related } from "#domain/cluster/dangling.ts";
-import { groupOf, objectLabel } from "#domain/cluster/label.ts";
+import { groupOf } from "#domain/kubernetes/api-group.ts";
+import { objectLabel } from "#domain/cluster/label.ts";
 import type { ClusterModel, ClusterObject, FluxKustomization } from "#domain/cluster/model.ts";
 import { isBelow } from "#domain/repository/paths.ts";
 import type { Rule, RuleFinding } from "#rules/rule.ts";

@@ -1,6 +1,7 @@
 import { compareText } from "#kernel/ordering.ts";
 import { wholeFile } from "#kernel/span.ts";
-import { counted } from "#domain/cluster/label.ts";
+import { counted } from "#kernel/counted.ts";
+
 import { unreferencedFiles } from "#domain/repository/unreferenced.ts";
 import { kustomizationNames } from "#domain/kustomize/kustomization.ts";
 import { folderOf, nameOf } from "#domain/repository/paths.ts";

@@ -8,7 +8,7 @@ import type { Ports } from "#ports/ports.ts";
 import type { BaseRevision } from "./base.ts";
 import { finishFindings } from "./finish.ts";
 import { judgeRevision } from "./judge-revision.ts";
-import { otherOpinions } from "./other-opinions.ts";
+import { otherOpinions } from "./opinions/other-opinions.ts";
 import type { TreeRead } from "./read-tree.ts";
 import { veilOver } from "./veil.ts";
 

@@ -13,8 +13,8 @@ import { judgeBase } from "./judge-base.ts";
 import { judgePins } from "./judge-pins.ts";
 import { definitionMark, judgeRevision } from "./judge-revision.ts";
 import { loadSettings } from "./load-settings.ts";
-import { otherOpinions } from "./other-opinions.ts";
-import { secondOpinion } from "./second-opinion.ts";
+import { otherOpinions } from "./opinions/other-opinions.ts";
+import { secondOpinion } from "./opinions/second-opinion.ts";
 import { splitByBase } from "./since.ts";
 import { veilOver } from "./veil.ts";
 

@@ -4,7 +4,7 @@ import { lineOf } from "#domain/report/source-lines.ts";
 import type { Severity } from "#kernel/finding.ts";
 import type { ActionlintVerdict } from "#tools/actionlint/actionlint.ts";
 import type { ZizmorPlace, ZizmorVerdict } from "#tools/zizmor/zizmor.ts";
-import type { RawFinding } from "./collected.ts";
+import type { RawFinding } from "#verbs/validate/collected.ts";
 
 type Texts = ReadonlyMap<string, string>;
 

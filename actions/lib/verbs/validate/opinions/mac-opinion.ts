@@ -3,7 +3,7 @@ import { entryOf, type YamlNode } from "#codecs/yaml/node.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
 import { sopsMetadata } from "#domain/sops/metadata.ts";
 import { verifyMacs, type MacVerdict } from "#tools/sops/sops.ts";
-import type { RawFinding } from "./collected.ts";
+import type { RawFinding } from "#verbs/validate/collected.ts";
 import { noOpinion, noteUnchecked, wantedTool, type Opinion, type OpinionOptions } from "./opinion.ts";
 
 /** Where sops looks for a private key, apart from the home folder. */

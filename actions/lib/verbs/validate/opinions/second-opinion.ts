@@ -9,13 +9,13 @@ import { isSopsEncrypted, withoutSopsMetadata } from "#domain/sops/encrypted.ts"
 import type { Pins } from "#domain/toolchain/tool.ts";
 import type { Ports } from "#ports/ports.ts";
 import { askKubeconform, type ObjectToJudge } from "#tools/kubeconform/kubeconform.ts";
-import type { NotCheckedList, RawFinding } from "./collected.ts";
+import type { NotCheckedList, RawFinding } from "#verbs/validate/collected.ts";
 import { findTool } from "./find-tool.ts";
-import type { TreeJudgement } from "./judge-tree.ts";
-import { patchFileTargets } from "./listed-files.ts";
-import type { TreeRead } from "./read-tree.ts";
-import type { UsedFiles } from "./used-files.ts";
-import type { Veil } from "./veil.ts";
+import type { TreeJudgement } from "#verbs/validate/judge-tree.ts";
+import { patchFileTargets } from "#verbs/validate/listed-files.ts";
+import type { TreeRead } from "#verbs/validate/read-tree.ts";
+import type { UsedFiles } from "#verbs/validate/used-files.ts";
+import type { Veil } from "#verbs/validate/veil.ts";
 
 export interface SecondOpinionOptions {
   readonly tree: TreeRead;

@@ -1,6 +1,6 @@
 // The programs that judge what is not ours to judge again: workflows, and the MACs of encrypted files.
 import { compareText } from "#kernel/ordering.ts";
-import type { RawFinding } from "./collected.ts";
+import type { RawFinding } from "#verbs/validate/collected.ts";
 import { macOpinion } from "./mac-opinion.ts";
 import type { Opinion, OpinionOptions } from "./opinion.ts";
 import { workflowOpinion } from "./workflow-opinion.ts";

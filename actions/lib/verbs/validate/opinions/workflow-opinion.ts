@@ -5,7 +5,7 @@ import { isWorkflowPath, workflowsOf } from "#domain/workflows/workflow.ts";
 import type { Files } from "#ports/files.ts";
 import { askActionlint, type WorkflowText } from "#tools/actionlint/actionlint.ts";
 import { askZizmor } from "#tools/zizmor/zizmor.ts";
-import type { RawFinding } from "./collected.ts";
+import type { RawFinding } from "#verbs/validate/collected.ts";
 import { findingOfActionlint, findingOfZizmor, isOursAlready } from "./workflow-findings.ts";
 import { noOpinion, noteUnchecked, wantedTool, type Opinion, type OpinionOptions } from "./opinion.ts";
 

@@ -4,9 +4,9 @@ import type { Settings } from "#domain/settings/settings.ts";
 import type { Pins } from "#domain/toolchain/tool.ts";
 import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
-import type { NotCheckedList, RawFinding } from "./collected.ts";
+import type { NotCheckedList, RawFinding } from "#verbs/validate/collected.ts";
 import { findTool, type UsableTool } from "./find-tool.ts";
-import type { TreeRead } from "./read-tree.ts";
+import type { TreeRead } from "#verbs/validate/read-tree.ts";
 
 export interface OpinionOptions {
   readonly tree: TreeRead;
