@@ -128,17 +128,17 @@ helmCharts:
 test("files that are no text are in binaryData, without their content", () => {
   const texts = {
     "cluster/kustomization.yaml":
-      "resources: [ks.yaml]\nconfigMapGenerator:\n  - { name: c, files: [image.png, a.txt] }\n",
+      "resources: [ks.yaml]\nconfigMapGenerator:\n  - { name: c, files: [image.webp, a.txt] }\n",
     "cluster/ks.yaml": kustomization("a", "./a"),
-    "cluster/image.png": "",
+    "cluster/image.webp": "",
     "cluster/a.txt": "a",
     "a/x.yaml": configMap("x"),
   };
   const input = memoryTree(texts, [{ path: "cluster" }]);
-  const text = (path: string) => (path.endsWith(".png") ? undefined : input.text(path));
+  const text = (path: string) => (path.endsWith(".webp") ? undefined : input.text(path));
   const [model] = clusterModels({ ...input, text });
   const [made] = model?.find("ConfigMap", undefined, "c") ?? [];
-  expect(made && toValue(nodeAt(made.root, "binaryData") ?? made.root)).toEqual({ "image.png": "" });
+  expect(made && toValue(nodeAt(made.root, "binaryData") ?? made.root)).toEqual({ "image.webp": "" });
   expect(stringAt(made?.root, "data", "a.txt")).toBe("a");
   expect(model?.gaps).toEqual([]);
 });

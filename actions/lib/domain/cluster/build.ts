@@ -9,6 +9,8 @@ import { Folders } from "#domain/repository/folders.ts";
 import { nameOf } from "#domain/repository/paths.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
 import { clusterEntries, type ClusterEntry } from "#domain/flux/entries.ts";
+import { artifactTree, ignoreOf } from "#domain/flux/artifact-tree.ts";
+import { syncObjects } from "#domain/flux/sync-objects.ts";
 import { objectIndex } from "./object-index.ts";
 import { PatchUses } from "./patch-uses.ts";
 import { placesOf } from "./places.ts";
@@ -55,8 +57,10 @@ function applies({ kustomizations }: ClusterModel, root: YamlNode): boolean {
 }
 
 function clusterModel(start: ClusterEntry, input: ClusterInput, folders: Folders): ClusterModel {
-  const { files, paths, text, scopeOf } = input;
+  const { scopeOf } = input;
   const provenance = new Provenance();
+  const sync = syncObjects(start.sync, { ...input, folders }, provenance);
+  const { leftOut, tree } = artifactTree({ ...input, folders }, ignoreOf(start, input.files, sync?.source?.root));
   const places = placesOf(provenance);
   const patches = new PatchUses();
   const gaps = new Map<string, ModelGap>();
@@ -65,9 +69,18 @@ function clusterModel(start: ClusterEntry, input: ClusterInput, folders: Folders
     gap: (at, kind, why) => void gap({ at, kind, why }),
     patch: (item, hits, problem) => patches.add(item, hits, problem),
   };
-  const build = new KustomizeBuild({ files, paths, folders, text }, provenance, report);
-  const hasFolder = (path: string) => folders.has(path);
-  const graph = fluxGraph({ entry: start, build, provenance, places, hasFolder, scopeOf, gap });
+  const build = new KustomizeBuild(tree, provenance, report);
+  const hasFolder = (path: string) => tree.folders.has(path);
+  const graph = fluxGraph({
+    entry: start,
+    sync: sync?.kustomization,
+    build,
+    provenance,
+    places,
+    hasFolder,
+    scopeOf,
+    gap,
+  });
   const [entry = ""] = start.folders;
   return {
     name: start.name ?? nameOf(entry),
@@ -76,7 +89,9 @@ function clusterModel(start: ClusterEntry, input: ClusterInput, folders: Folders
     objects: graph.objects,
     ...objectIndex(graph.objects),
     ...places,
+    leftOut,
     patches: patches.all(),
+    read: build.read,
     gaps: [...gaps.values()].sort(
       (a, b) => compareText(a.at.path, b.at.path) || a.at.line - b.at.line || compareText(a.why, b.why),
     ),

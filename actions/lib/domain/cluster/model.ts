@@ -2,6 +2,7 @@
 import type { SourceText } from "#kernel/source-text.ts";
 import type { Span } from "#kernel/span.ts";
 import type { YamlEntry, YamlNode } from "#codecs/yaml/node.ts";
+import type { FilesRead } from "#domain/kustomize/build/files-read.ts";
 import type { TreeDocument } from "#domain/repository/tree.ts";
 
 /** Group, kind, namespace and name: what Kubernetes tells objects apart by. */
@@ -113,6 +114,10 @@ export interface ClusterModel {
   /** The text that the offsets of a node count in. */
   sourceOf(object: ClusterObject, node: YamlNode): SourceText;
   readonly gaps: readonly ModelGap[];
+  /** What leaves a file or a whole folder of the repository out of the artifact of the source; undefined for all others. */
+  leftOut(path: string): string | undefined;
   /** Every patch that takes part in a build, by place. */
   readonly patches: readonly PatchUse[];
+  /** Files that the builds read: whether they become objects, change some, or are handed on as text. */
+  readonly read: FilesRead;
 }

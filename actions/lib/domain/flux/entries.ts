@@ -2,9 +2,9 @@
 import { compareText } from "#kernel/ordering.ts";
 import { nodeAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
 import { folderOf, isBelow, resolveInside } from "#domain/repository/paths.ts";
-import type { TreeFile } from "#domain/repository/tree.ts";
+import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
 import { entryPath, fluxPath, isFluxKustomization } from "./kustomization.ts";
-import type { Sync } from "./own-source.ts";
+import type { SyncInstance } from "./sync-objects.ts";
 
 export interface ClusterEntry {
   readonly name: string | undefined;
@@ -14,8 +14,8 @@ export interface ClusterEntry {
   readonly isFlat: boolean;
   /** Kustomizations that the entry was guessed from; none where somebody names it. */
   readonly guessedFrom: readonly YamlNode[];
-  /** The source that a FluxInstance makes for the entry. */
-  readonly sync: Sync | undefined;
+  /** The FluxInstance that names the entry, and the source that it makes for it. */
+  readonly sync: SyncInstance | undefined;
 }
 
 interface EntryInput {
@@ -26,19 +26,23 @@ interface EntryInput {
 interface Root {
   readonly root: YamlNode;
   readonly path: string;
+  readonly document: TreeDocument;
 }
 
 /** One entry per cluster; none where there is no Flux Kustomization. */
 export function clusterEntries({ files, entries }: EntryInput): readonly ClusterEntry[] {
   const roots = [...files.values()].flatMap((file) =>
-    file.documents.flatMap(({ root }) => (root === undefined ? [] : [{ root, path: file.path }])),
+    file.documents.flatMap((document): Root[] => {
+      const { root } = document;
+      return root === undefined ? [] : [{ root, path: file.path, document }];
+    }),
   );
   const kustomizations = roots.filter(({ root }) => isFluxKustomization(root));
   if (kustomizations.length === 0) return [];
   const syncs = new Map(
-    roots.flatMap(({ root }): [string, Sync][] => {
+    roots.flatMap(({ root, document }): [string, SyncInstance][] => {
       const path = entryPath(root);
-      return path === undefined || path.includes("${") ? [] : [[path, syncOf(root)]];
+      return path === undefined || path.includes("${") ? [] : [[path, syncOf(root, document)]];
     }),
   );
   const entry = (path: string, name?: string): ClusterEntry => {
@@ -58,13 +62,16 @@ export function clusterEntries({ files, entries }: EntryInput): readonly Cluster
     .map((path) => ({ ...entry(path), guessedFrom: selfApplied.get(path) ?? [] }));
 }
 
-function syncOf(root: YamlNode): Sync {
-  const instance = nodeAt(root, "spec", "values", "instance") ?? nodeAt(root, "instance") ?? nodeAt(root, "spec");
+function syncOf(root: YamlNode, document: TreeDocument): SyncInstance {
+  const instance =
+    nodeAt(root, "spec", "values", "instance") ?? nodeAt(root, "instance") ?? nodeAt(root, "spec") ?? root;
   const namespace = stringAt(root, "metadata", "namespace");
   return {
     kind: stringAt(instance, "sync", "kind") ?? "GitRepository",
     name: stringAt(instance, "sync", "name") ?? namespace ?? "flux-system",
     namespace,
+    instance,
+    document,
   };
 }
 

@@ -26,6 +26,8 @@ import { WorkList } from "./work-list.ts";
 
 export interface GraphInput {
   readonly entry: ClusterEntry;
+  /** The Kustomization of the entry path as a FluxInstance makes it, where more is known of it than its path. */
+  readonly sync: Resource | undefined;
   readonly build: KustomizeBuild;
   readonly provenance: Provenance;
   readonly places: Places;
@@ -81,13 +83,14 @@ class Walk {
 
   /** The entry folders; when one of their own Kustomizations builds them, with its spec and in its name. */
   entry(): void {
-    const { entry, build, hasFolder } = this.#input;
+    const { entry, sync, build, hasFolder } = this.#input;
     const [folder = ""] = entry.folders;
     const resources = entry.folders.flatMap((each) => build.build(each, { flat: entry.isFlat }));
     const objects = resources.map((resource) => this.#object(resource, this.#root));
     const find = (key: string) => this.#named.get(key);
     this.#isOwn = ownSources({ entry: folder, objects, sync: entry.sync, hasFolder, find });
-    const itself = objects.find(({ root }) => isFluxKustomization(root) && this.#path(root) === folder);
+    const inTree = objects.find(({ root }) => isFluxKustomization(root) && this.#path(root) === folder);
+    const itself = inTree ?? (sync === undefined ? undefined : this.#object(sync, this.#root));
     this.#adopt(itself === undefined || entry.folders.length > 1 ? objects : [itself], this.#root);
   }
 
@@ -155,7 +158,7 @@ class Walk {
     const itself = step.kustomization?.object;
     for (const object of objects) {
       // A Kustomization in its own folder is there already: the entry holds it.
-      if (itself?.document === object.document && itself.name === object.name) continue;
+      if (itself?.document === object.document && itself.name === object.name && itself.kind === object.kind) continue;
       step.objects.push(object);
       const key = sourceKey(object.kind, object.namespace ?? "", object.name);
       if (object.kind === "ArtifactGenerator")

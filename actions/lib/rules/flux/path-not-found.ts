@@ -13,7 +13,7 @@ export const pathNotFound: Rule = {
   title: "spec.path or component that is not in the repository",
   why: "`kustomization path not found`: nothing of the Kustomization is applied, and after a rename with `prune` what it applied before stays as it was.",
   example: "kind: Kustomization\nspec:\n  path: ./kubernetes/apps/media/sonar/app   # the folder is sonarr\n",
-  fix: "Correct the path; it counts from the root of the source.",
+  fix: "Correct the path; it counts from the root of the source. What `.sourceignore` or the source's `spec.ignore` leaves out is not there for Flux.",
   *check(context) {
     for (const cluster of context.clusters)
       for (const kustomization of cluster.kustomizations)
@@ -43,16 +43,28 @@ function* ofOne(
     };
     return;
   }
+  const lost = path === "" ? undefined : cluster.leftOut(path);
+  if (lost !== undefined) {
+    yield {
+      at: cluster.spanOf(object, node),
+      message: `${label} builds ${path}, which Flux does not get: ${lost}`,
+      object: label,
+      fix: "let the ignore file keep the folder",
+    };
+    return;
+  }
   const isLenient = nodeAt(object.root, "spec", "ignoreMissingComponents");
   if (isLenient?.kind === "scalar" && isLenient.value === true) return;
   for (const component of itemsAt(object.root, "spec", "components")) {
     if (component.kind !== "scalar" || typeof component.value !== "string" || component.text.includes("${")) continue;
     const target = resolveInside(path, component.text);
     if (target === undefined) continue;
-    if (presenceOf(context, target) !== "absent") continue;
+    const without = cluster.leftOut(target);
+    if (presenceOf(context, target) !== "absent" && without === undefined) continue;
+    const is = without === undefined ? "does not exist" : `Flux does not get: ${without}`;
     yield {
       at: cluster.spanOf(object, component),
-      message: `${label} takes in the component ${component.text}, which does not exist`,
+      message: `${label} takes in the component ${component.text}, which ${is}`,
       object: label,
     };
   }

@@ -25,7 +25,7 @@ export const fileMissing: Rule = {
 };
 
 function missing(context: RuleContext, named: PlacedPath, target: string): RuleFinding | undefined {
-  const { paths } = context;
+  const { paths, clusters } = context;
   const presence = presenceOf(context, target);
   if (presence === "absent") {
     const meant = nearbyPath(paths, target);
@@ -35,6 +35,16 @@ function missing(context: RuleContext, named: PlacedPath, target: string): RuleF
       ...(meant === undefined ? {} : { fix: `did you mean ${relativePath(named.file.folder, meant)}?` }),
     };
   }
+  // An artifact without the kustomization does not build it either.
+  const [lost] = clusters.flatMap(({ leftOut }) =>
+    leftOut(named.file.path) === undefined ? (leftOut(target) ?? []) : [],
+  );
+  if (lost !== undefined)
+    return {
+      at: named.span(),
+      message: `${named.field} names ${named.path}, which Flux does not get: ${lost}`,
+      fix: "let the ignore file keep it",
+    };
   const isBuilt = named.use === "resource" || named.use === "component";
   if (presence !== "folder" || !isBuilt) return undefined;
   const hasFile = kustomizationNames.some((name) => paths.has(target === "" ? name : `${target}/${name}`));
