@@ -4,6 +4,11 @@ import type { TreeFile } from "#domain/repository/tree.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
 
+export interface Change {
+  /** Text of a file at the base; undefined where it did not exist or cannot be read. */
+  readonly textBefore: (path: string) => string | undefined;
+}
+
 export interface RuleContext {
   /** Files that were read, by path. */
   readonly files: ReadonlyMap<string, TreeFile>;
@@ -16,6 +21,8 @@ export interface RuleContext {
   /** One per talconfig or set of machine configurations. Empty where there is no Talos. */
   readonly talos: readonly TalosModel[];
   readonly settings: Settings;
+  /** Where the tree is a change of another revision. */
+  readonly change?: Change;
   /** True for files that Flux or Talos would use. */
   readonly isUsed: (path: string) => boolean;
 }

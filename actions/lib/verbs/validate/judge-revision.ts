@@ -8,6 +8,7 @@ import type { Files, Listing } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
 import { filesToRead } from "./change.ts";
 import { NotCheckedList, type RawFinding } from "./collected.ts";
+import { judgeByCel } from "./judge-cel.ts";
 import { judgeByOtherSchemas } from "./judge-by-json-schema.ts";
 import { judgeTree, type JudgeOptions, type TreeJudgement } from "./judge-tree.ts";
 import { noteUnjudged } from "./note-unjudged.ts";
@@ -31,6 +32,8 @@ export interface RevisionOptions {
   readonly wholeTree?: boolean;
   /** A tree that was read already and is nearly the same. */
   readonly known?: TreeRead;
+  /** The revision that this one is a change of. */
+  readonly base?: Files | undefined;
 }
 
 export interface RevisionJudgement {
@@ -63,6 +66,7 @@ export async function judgeOnce({
   focus,
   wholeTree,
   known,
+  base,
 }: RevisionOptions): Promise<RevisionJudgement> {
   ports.log.progress("listing files");
   const isPart = focus !== undefined && wholeTree !== true;
@@ -80,9 +84,17 @@ export async function judgeOnce({
   noteUnjudged({ tree, judgement, usage, notChecked, listing, focus, judgedOtherwise: others.judged });
   const inFocus = ({ path }: RawFinding) => focus === undefined || focus.has(path);
   const { store } = schemas;
-  const ruled = focus === undefined ? await judgeAsAWhole({ tree, settings, files, store, usage }) : [];
+  const celled = await judgeByCel({ judgement, store });
+  const ruled = focus === undefined ? await judgeAsAWhole({ tree, settings, files, store, usage, base }) : [];
   const unknown = unknownKindFindings(judgement, settings, others.judged);
-  const findings = [...tree.findings.filter(inFocus), ...judgement.findings, ...others.findings, ...unknown, ...ruled];
+  const findings = [
+    ...tree.findings.filter(inFocus),
+    ...judgement.findings,
+    ...celled,
+    ...others.findings,
+    ...unknown,
+    ...ruled,
+  ];
   const examined = countExamined({ tree, judgement, usage, focus, ignored: listing.ignored });
   return { findings, tree, usage, judgement, store, notChecked, examined };
 }

@@ -18,6 +18,8 @@ export interface RuleContextOptions {
   readonly files: Files;
   readonly store: SchemaStore;
   readonly usage: UsedFiles;
+  /** The revision that the tree is a change of. */
+  readonly base?: Files | undefined;
 }
 
 /** Findings of the rules of judgement over the whole tree. */
@@ -26,7 +28,7 @@ export async function judgeByRules(options: RuleContextOptions): Promise<readonl
 }
 
 /** The models of a tree that was read as a whole. */
-export function ruleContext({ tree, settings, files, store, usage }: RuleContextOptions): RuleContext {
+export function ruleContext({ tree, settings, files, store, usage, base }: RuleContextOptions): RuleContext {
   const text = (path: string) => tree.files.get(path)?.yaml.source.text ?? textOf(files, path);
   const clusters = clusterModels({
     files: tree.files,
@@ -36,7 +38,8 @@ export function ruleContext({ tree, settings, files, store, usage }: RuleContext
     scopeOf: (apiVersion, kind) => store.lookup(apiVersion, kind)?.scope,
   });
   const talos = talosModels(tree.files, tree.paths);
-  return { files: tree.files, paths: tree.paths, text, clusters, talos, settings, isUsed: usage.used };
+  const change = base === undefined ? {} : { change: { textBefore: (path: string) => textOf(base, path) } };
+  return { files: tree.files, paths: tree.paths, text, clusters, talos, settings, isUsed: usage.used, ...change };
 }
 
 function textOf(files: Files, path: string): string | undefined {

@@ -10,6 +10,7 @@ import { baseOf } from "./base.ts";
 import { filesToJudge, focusOf } from "./change.ts";
 import { finishFindings } from "./finish.ts";
 import { judgeBase } from "./judge-base.ts";
+import { judgeTransitions } from "./judge-cel.ts";
 import { judgePins } from "./judge-pins.ts";
 import { definitionMark, judgeRevision } from "./judge-revision.ts";
 import { loadSettings } from "./load-settings.ts";
@@ -48,7 +49,7 @@ export async function judgeRepository(
   const places = { config: inputs.config, files, base: base?.files, ports };
   const { settings, unknownRules, about } = await withOnDemand(() => loadSettings(places));
   const focus = await focusOf({ inputs, git: ports.git, files, settings, base: answer });
-  const head = await judgeRevision({ files, settings, ports, focus });
+  const head = await judgeRevision({ files, settings, ports, focus, base: base?.files });
   const veil = await veilOver(head.tree, files);
   if (unread !== undefined) head.notChecked.add(unread);
   const pins = await judgePins({ ports, base, notChecked: head.notChecked, focus });
@@ -57,9 +58,11 @@ export async function judgeRepository(
   const asked = { settings, settingsFiles, ports, pins: pins.pins, focus };
   const others = await otherOpinions({ ...asked, ...head, files, own: head.findings });
   const before = base === undefined ? undefined : await judgeBase(base, { ...asked, unknownRules, head: head.tree });
+  const changes =
+    before === undefined ? [] : await judgeTransitions({ ...head, base: before.tree, known: head.findings });
   const finished = await finishFindings({
     ...head,
-    findings: [...head.findings, ...pins.findings, ...opinion.findings, ...others.findings, ...about],
+    findings: [...head.findings, ...pins.findings, ...opinion.findings, ...others.findings, ...changes, ...about],
     unknownRules,
     settings,
     ports,
