@@ -7,6 +7,7 @@ import { isRemotePath } from "#domain/kustomize/kustomization.ts";
 import { resolveInside } from "#domain/repository/paths.ts";
 import type { TreeDocument } from "#domain/repository/tree.ts";
 import { readReferences } from "./configurations.ts";
+import { ReadingList, type FilesRead } from "./files-read.ts";
 import { generate } from "./generate.ts";
 import { generatedPaths } from "./generated-paths.ts";
 import { kustomizationPath } from "./kustomization-path.ts";
@@ -48,6 +49,7 @@ export class KustomizeBuild {
   readonly #built = new Map<string, Accumulated>();
   /** Folders being built, for kustomizations that list each other. */
   readonly #open = new Set<string>();
+  readonly #read: ReadingList;
   /** What is left of `effort`: kustomizations that list others twice, level upon level, would never end. */
   #left = effort;
 
@@ -56,6 +58,12 @@ export class KustomizeBuild {
     this.#provenance = provenance;
     this.#report = report;
     this.#patches = new PatchReader(tree, provenance);
+    this.#read = new ReadingList(tree.paths);
+  }
+
+  /** Those of all builds so far. */
+  get read(): FilesRead {
+    return this.#read;
   }
 
   /** What Flux applies for a folder: with its spec laid over the kustomization, or generated where there is none. */
@@ -80,6 +88,7 @@ export class KustomizeBuild {
     const path = kustomizationPath(folder, this.#tree.paths);
     if (path === undefined) return undefined;
     const document = this.#tree.files.get(path)?.documents.find(({ root }) => root !== undefined);
+    this.#read.kustomization(path, folder, document?.root);
     if (document !== undefined) return readLayer(folder, document);
     this.#report.gap(wholeFile(path), "refused", "the kustomization cannot be read");
     return generatedLayer(folder, []);
@@ -186,6 +195,7 @@ export class KustomizeBuild {
   }
 
   #file(path: string, named: NamedPlace): Resource[] {
+    this.#read.built.add(path);
     const file = this.#tree.files.get(path);
     if (file === undefined || file.yaml.problems.some(({ code }) => code === "syntax" || code === "limit"))
       this.#gap(named, path, "refused", `${named.path} cannot be read as YAML`);
