@@ -96,6 +96,7 @@ function applyOf(root: YamlNode): ApplySettings {
     soak: stringAt(apply, "soak"),
     window: stringAt(apply, "window"),
     approvals: numberAt(apply, "approvals"),
+    allowDowntime: scalarAt(apply, "allowDowntime") === true ? true : undefined,
   });
 }
 

@@ -70,6 +70,8 @@ export interface ApplySettings {
   readonly soak?: string;
   readonly window?: string;
   readonly approvals?: number;
+  /** A single control plane may be restarted, although there is no API meanwhile. */
+  readonly allowDowntime?: boolean;
 }
 
 export type ToolUse = "auto" | "require" | "off";

@@ -1,0 +1,80 @@
+// Nodes that join and leave: the suite does neither. A person does it by these commands, before the rest of the plan.
+import { joinCommands, leaveCommands, type CommandContext } from "./commands.ts";
+import type { PlanStep } from "./plan.ts";
+import { movementsOf, type PlanMachine, type PlanSubject } from "./subject.ts";
+
+/**
+ * Workers join first, so that there is room. Control planes are exchanged one by one, the old one first: etcd counts a
+ * member that is not there yet for the quorum (etcd FAQ, "add a member before removing"). Workers leave last.
+ */
+export function membershipSteps(subject: PlanSubject): readonly PlanStep[] {
+  const { joining, leaving } = movementsOf(subject);
+  const [joiningControlPlanes, joiningWorkers] = byRole(joining);
+  const [leavingControlPlanes, leavingWorkers] = byRole(leaving);
+  const pairs = Math.max(joiningControlPlanes.length, leavingControlPlanes.length);
+  const exchanged = Array.from({ length: pairs }).flatMap((_, index) => [
+    ...steps(subject, leavingControlPlanes.slice(index, index + 1), leaveStep),
+    ...steps(subject, joiningControlPlanes.slice(index, index + 1), joinStep),
+  ]);
+  return [
+    ...steps(subject, joiningWorkers, joinStep),
+    ...exchanged,
+    ...steps(subject, leavingWorkers, leaveStep),
+    ...secretSteps(subject),
+  ];
+}
+
+function byRole(machines: readonly PlanMachine[]): readonly [readonly PlanMachine[], readonly PlanMachine[]] {
+  return [machines.filter(({ controlPlane }) => controlPlane), machines.filter(({ controlPlane }) => !controlPlane)];
+}
+
+type StepOf = (context: CommandContext) => PlanStep;
+
+function steps(subject: PlanSubject, machines: readonly PlanMachine[], stepOf: StepOf): readonly PlanStep[] {
+  const { staying } = movementsOf(subject);
+  const controlPlanes = staying.map(({ head }) => head).filter(({ controlPlane }) => controlPlane);
+  const running = subject.base.talosVersion;
+  return machines.map((machine) =>
+    stepOf({ machine, running, file: subject.configFile(machine.hostname), controlPlanes }),
+  );
+}
+
+function joinStep(context: CommandContext): PlanStep {
+  const { machine } = context;
+  return {
+    action: "person",
+    node: machine.hostname,
+    disruption: "none",
+    etcdMemberAway: false,
+    what: machine.controlPlane ? "joins as a control plane and etcd member" : "joins as a worker",
+    commands: joinCommands(context),
+  };
+}
+
+function leaveStep(context: CommandContext): PlanStep {
+  const { machine } = context;
+  return {
+    action: "person",
+    node: machine.hostname,
+    disruption: "none",
+    etcdMemberAway: machine.controlPlane,
+    what: machine.controlPlane
+      ? "leaves etcd and the cluster; its disk is wiped"
+      : "leaves the cluster; its disk is wiped",
+    commands: leaveCommands(context),
+  };
+}
+
+/** Secrets are never seen here; that they changed is. */
+function secretSteps({ hidden, base }: PlanSubject): readonly PlanStep[] {
+  const controlPlane = base.machines.find((machine) => machine.controlPlane);
+  if (hidden.length === 0 || controlPlane === undefined) return [];
+  const { address } = controlPlane;
+  return hidden.map(({ path }) => ({
+    action: "person",
+    disruption: "restart",
+    etcdMemberAway: false,
+    what: `secrets changed in ${path}: content not shown`,
+    commands: [`talosctl -n ${address} -e ${address} rotate-ca --dry-run`],
+  }));
+}

@@ -1,0 +1,62 @@
+// Changes that a disk survives only empty.
+import type { FieldChange } from "#domain/machine-config/change.ts";
+import type { Refusal } from "#domain/plan/plan.ts";
+import type { PlanSubject } from "#domain/plan/subject.ts";
+import { fieldsWhere, named, placeOf } from "./field-place.ts";
+
+interface DiskChange {
+  readonly isIt: (field: FieldChange) => boolean;
+  readonly why: string;
+  readonly fix: string;
+}
+
+const reinstall = "take the node out, reset it and let it join again, one node at a time";
+const systemVolume = /^VolumeConfig (?:STATE|EPHEMERAL|ETCD|IMAGECACHE|META)$/u;
+
+const diskChanges: readonly DiskChange[] = [
+  {
+    isIt: ({ document, path, new: now }) => document === "v1alpha1" && path === "machine.install.wipe" && now === true,
+    why: "the next installation wipes the disk",
+    fix: "leave wipe at false",
+  },
+  {
+    isIt: ({ document, path }) =>
+      document === "v1alpha1" && /^machine\.install\.(?:disk|diskSelector)(?:\.|$)/u.test(path),
+    why: "Talos is not moved to another disk: the node has to be installed anew",
+    fix: reinstall,
+  },
+  {
+    isIt: ({ document, path }) =>
+      (document === "v1alpha1" && path.startsWith("machine.systemDiskEncryption")) ||
+      (systemVolume.test(document) && path.startsWith("encryption")),
+    why: "a volume is encrypted when it is made, so it has to be wiped and made again",
+    fix: reinstall,
+  },
+  {
+    isIt: ({ document, path }) => systemVolume.test(document) && path.startsWith("provisioning"),
+    why: "a system volume is not moved or made smaller: it has to be wiped and made again",
+    fix: reinstall,
+  },
+  {
+    isIt: ({ document, path, old }) =>
+      old !== undefined &&
+      ((document === "v1alpha1" && path.startsWith("machine.disks")) ||
+        (/^UserVolumeConfig /u.test(document) &&
+          (path === "" || /^(?:provisioning|filesystem|encryption)/u.test(path)))),
+    why: "what is on the volume is lost or out of reach when it is made again",
+    fix: "move the data first, then change the volume by hand",
+  },
+];
+
+/** One refusal for each kind of change to disks. A new volume wipes nothing that holds data: Talos takes empty disks only. */
+export function diskWipes({ changes }: PlanSubject): readonly Refusal[] {
+  return diskChanges.flatMap(({ isIt, why, fix }) => {
+    const found = fieldsWhere(changes, isIt);
+    const [first] = found;
+    if (first === undefined) return [];
+    const nodes = [...new Set(found.flatMap((one) => one.nodes))];
+    const { document, path } = first.field;
+    const name = [...(document === "v1alpha1" ? [] : [document]), ...(path === "" ? [] : [path])].join(" ");
+    return [{ rule: "disk-wipe", message: `${name} changes on ${named(nodes)}: ${why}`, fix, ...placeOf(first.field) }];
+  });
+}
