@@ -11,7 +11,10 @@ export type ViolationCode =
   | "deprecated-field"
   | "unknown-kind"
   | "duplicate-document"
-  | "value-hidden";
+  | "value-hidden"
+  /** A CEL rule of the schema says no, or has no answer. */
+  | "broken-rule"
+  | "rule-not-evaluated";
 
 /** `start` and `end` are offsets in the text of the document: the smallest thing to change. */
 export interface Violation extends TextRange {

@@ -40,6 +40,18 @@ export const schemaRules: readonly RuleInfo[] = [
     why: "Names are DNS names, label values have at most 63 characters; anything else is refused whatever the kind.",
   },
   {
+    id: "schema/broken-rule",
+    severity: "error",
+    title: "object that breaks a rule of its kind",
+    why: "The definition of the kind carries rules (CEL, `x-kubernetes-validations`) beyond types and patterns: fields that exclude or need each other, values that must not change. The API server refuses the object with these words.",
+  },
+  {
+    id: "schema/cel-not-evaluated",
+    severity: "warning",
+    title: "rule of a kind that could not be evaluated",
+    why: "A CEL rule of the kind's definition ended in an error here. The API server refuses an object when that happens there; if its own evaluation gets further, the rule is one that we do not understand.",
+  },
+  {
     id: "schema/deprecated-field",
     severity: "info",
     title: "field that still works and is going away",
@@ -82,6 +94,8 @@ const byCode: Readonly<Record<ViolationCode, string>> = {
   "unknown-kind": "kubernetes/no-such-kind",
   "duplicate-document": "talos/duplicate-document",
   "value-hidden": "schema/invalid-value",
+  "broken-rule": "schema/broken-rule",
+  "rule-not-evaluated": "schema/cel-not-evaluated",
 };
 
 /** The rule that a violation belongs to; a Talos document has a rule of its own for unknown kinds. */

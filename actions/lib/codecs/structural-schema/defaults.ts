@@ -1,76 +1,74 @@
-// The object as the API server stores it: nulls pruned, defaults filled in. CEL rules need it.
-import { objectMetaSchema } from "./object-meta-schema.ts";
-import { propertyOf, resolve } from "./resolve.ts";
+// The object as the API server stores it: the defaults of the schema filled in, also where a null stands. CEL rules need it.
+import { isNull, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
+import { defaultNode } from "./effective.ts";
+import { declarationOf, resolve } from "./resolve.ts";
 import type { ResourceSchema, StructuralSchema } from "./schema.ts";
 
-type Plain = Readonly<Record<string, unknown>>;
-
 /**
- * A copy of `value`, a plain JSON value, without the nulls that the server prunes and with the defaults of `schema`
- * (the resource's own when not given). Native kinds get no defaults: theirs are Go code, not schema.
+ * The object with the defaults of its schema. What is added has no place in the text; what does not change is the same node
+ * as before. A null gives way to a default and stays without one, as in `effective.ts`. Native kinds get no defaults: theirs
+ * are Go code. Neither does the metadata, which the server decodes apart from the CRD's schema.
  */
-export function applyDefaults(value: unknown, resource: ResourceSchema, schema?: StructuralSchema): unknown {
-  const context = { resource, native: resource.native };
-  const root = resolve(schema ?? resource.schema, resource);
-  if (schema !== undefined || resource.native || !isMap(value)) return complete(context, value, root);
-  // The server decodes metadata apart from the CRD's schema.
-  const { metadata, ...body } = value;
-  const done = complete(context, body, root) as Plain;
-  if (metadata === undefined || metadata === null) return done;
-  const meta = complete({ resource, native: true }, metadata, objectMetaSchema);
-  return inOrder(Object.keys(value), { ...done, metadata: meta });
+export function withDefaults(root: YamlMap, resource: ResourceSchema): YamlMap {
+  if (resource.native) return root;
+  const entries = root.entries.map((entry) =>
+    entry.key === "metadata" ? entry : filledEntry(entry, resource.schema, resource),
+  );
+  const added = missing(root, resource.schema, resource).filter(({ key }) => key !== "metadata");
+  return sameOr(root, [...entries, ...added]);
 }
 
-interface Context {
-  readonly resource: ResourceSchema;
-  readonly native: boolean;
-}
-
-function isMap(value: unknown): value is Plain {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The keys as written first, then those that defaults added. */
-function inOrder(keys: readonly string[], value: Plain): Plain {
-  const order = new Set([...keys.filter((key) => Object.hasOwn(value, key)), ...Object.keys(value)]);
-  return Object.fromEntries([...order].map((key) => [key, value[key]]));
-}
-
-function complete(context: Context, value: unknown, schema: StructuralSchema | undefined): unknown {
-  const known = schema === undefined ? undefined : resolve(schema, context.resource);
-  if (Array.isArray(value))
-    return value.map((item) => complete(context, itemOf(context, item, known?.items), known?.items));
-  if (!isMap(value)) return value;
-  const entries: [string, unknown][] = [];
-  for (const [key, child] of Object.entries(value)) {
-    const declared = declaredSchema(known, key);
-    const kept = child === null ? nullField(context, declared) : child;
-    if (kept !== undefined) entries.push([key, complete(context, kept, declared)]);
+function filled(node: YamlNode, schema: StructuralSchema, resource: ResourceSchema): YamlNode {
+  const known = resolve(schema, resource);
+  if (node.kind === "list") {
+    const { items } = known;
+    if (items === undefined || (items.default === undefined && !hasDefaults(items, resource))) return node;
+    const next = node.items.map((item) => filled(inPlaceOfNull(item, items), items, resource));
+    return next.every((item, index) => item === node.items[index]) ? node : { ...node, items: next };
   }
-  if (!context.native) entries.push(...missingDefaults(context, value, known));
-  return Object.fromEntries(entries);
+  if (node.kind !== "map" || !hasDefaults(known, resource)) return node;
+  const entries = node.entries.map((entry) => filledEntry(entry, known, resource));
+  return sameOr(node, [...entries, ...missing(node, known, resource)]);
 }
 
-function declaredSchema(schema: StructuralSchema | undefined, key: string): StructuralSchema | undefined {
-  const other = schema?.additionalProperties;
-  return propertyOf(schema, key) ?? (typeof other === "object" ? other : undefined);
+function filledEntry(entry: YamlEntry, schema: StructuralSchema, resource: ResourceSchema): YamlEntry {
+  const declared = declarationOf(schema, entry.key);
+  if (typeof declared !== "object") return entry;
+  const value = filled(inPlaceOfNull(entry.value, declared), declared, resource);
+  return value === entry.value ? entry : { ...entry, value };
 }
 
-/** What becomes of a null: it stays where it is taken or nothing declares it, else the default, else nothing. */
-function nullField({ native }: Context, schema: StructuralSchema | undefined): unknown {
-  if (native) return undefined;
-  if (schema === undefined || schema.nullable === true) return null;
-  return structuredClone(schema.default);
+function inPlaceOfNull(node: YamlNode, schema: StructuralSchema): YamlNode {
+  return isNull(node) && schema.default !== undefined && schema.nullable !== true ? defaultNode(schema) : node;
 }
 
-/** A null among items stays when there is no default: the server then refuses it. */
-function itemOf({ native }: Context, item: unknown, schema: StructuralSchema | undefined): unknown {
-  if (item !== null || native || schema === undefined || schema.nullable === true) return item;
-  return schema.default === undefined ? null : structuredClone(schema.default);
+const nowhere = { start: 0, end: 0 };
+
+function missing(node: YamlMap, schema: StructuralSchema, resource: ResourceSchema): YamlEntry[] {
+  const added: YamlEntry[] = [];
+  for (const [key, property] of Object.entries(schema.properties ?? {}))
+    if (property.default !== undefined && !node.entries.some((entry) => entry.key === key))
+      added.push({ key, keyRange: nowhere, value: filled(defaultNode(property), property, resource) });
+  return added;
 }
 
-function missingDefaults(context: Context, value: Plain, schema: StructuralSchema | undefined): [string, unknown][] {
-  return Object.entries(schema?.properties ?? {})
-    .filter(([key, property]) => property.default !== undefined && !Object.hasOwn(value, key))
-    .map(([key, property]) => [key, complete(context, structuredClone(property.default), property)]);
+function sameOr(node: YamlMap, entries: readonly YamlEntry[]): YamlMap {
+  const isSame =
+    entries.length === node.entries.length && entries.every((entry, index) => entry === node.entries[index]);
+  return isSame ? node : { ...node, entries };
+}
+
+const defaultsBelow = new WeakMap<StructuralSchema, boolean>();
+
+/** False spares the walk through values, such as those of a HelmRelease, that no default reaches. */
+function hasDefaults(schema: StructuralSchema, resource: ResourceSchema): boolean {
+  const known = defaultsBelow.get(schema);
+  if (known !== undefined) return known;
+  const { properties, additionalProperties, items } = resolve(schema, resource);
+  const parts = Object.values(properties ?? {});
+  if (typeof additionalProperties === "object") parts.push(additionalProperties);
+  if (items !== undefined) parts.push(items);
+  const found = parts.some((part) => part.default !== undefined || hasDefaults(part, resource));
+  defaultsBelow.set(schema, found);
+  return found;
 }

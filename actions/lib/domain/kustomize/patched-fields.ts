@@ -48,6 +48,7 @@ export class PatchedFields {
   /** Takes in one patch, and the patches that it brings to what it changes. */
   add({ source, root, target, holder, scope }: MeantPatch): void {
     const fields = new Map<string, Part>();
+    const removed = new Set<string>();
     const kind = target?.kind ?? stringAt(root, "kind");
     const name = target === undefined ? stringAt(root, "metadata", "name") : target.name;
     this.#patches.push({
@@ -55,10 +56,11 @@ export class PatchedFields {
       name: name === undefined ? undefined : anchored(name),
       isMerge: root.kind === "map",
       fields,
+      removed,
       holder,
       scope,
     });
-    if (root.kind === "list") for (const operation of root.items) addOperation(operation, fields);
+    if (root.kind === "list") for (const operation of root.items) addOperation(operation, fields, removed);
     else addPaths(root, "", fields);
     this.addEmbedded({ source, root, holder, scope });
   }
@@ -70,6 +72,19 @@ export class PatchedFields {
       const part = patch.fields.get(path);
       return part === "replaced" || (part === "merged" && isMissing);
     });
+  }
+
+  /** True when some patch for this object writes or removes the field, something in it, or something that it is in. */
+  touches({ field, ...object }: Omit<FaultyField, "isMissing">): boolean {
+    const path = field.replace(/\[\d+\]/g, "");
+    return this.#for(object).some(({ fields, removed }) =>
+      [...fields.keys(), ...removed].some(
+        (key) =>
+          path === "" ||
+          `${key}.`.startsWith(`${path}.`) ||
+          (fields.get(key) !== "merged" && path.startsWith(`${key}.`)),
+      ),
+    );
   }
 
   /** True when a strategic merge patch changes this object. */
@@ -100,6 +115,8 @@ interface PatchedKind {
   /** A strategic merge patch, not a list of operations. */
   readonly isMerge: boolean;
   readonly fields: Map<string, Part>;
+  /** What RFC 6902 operations take away. */
+  readonly removed: Set<string>;
   readonly holder: YamlNode | undefined;
   readonly scope: ReadonlySet<string> | undefined;
 }
@@ -126,18 +143,26 @@ function addPaths(node: YamlNode, path: string, fields: Map<string, Part>): void
   }
 }
 
-function addOperation(operation: YamlNode, fields: Map<string, Part>): void {
+function addOperation(operation: YamlNode, fields: Map<string, Part>, removed: Set<string>): void {
   const op = stringAt(operation, "op");
   const path = stringAt(operation, "path");
+  if (op === "move" || op === "copy")
+    for (const key of ["from", "path"]) removed.add(fieldAt(stringAt(operation, key)));
+  if (op === "remove") removed.add(fieldAt(path));
   if (path === undefined || (op !== "add" && op !== "replace")) return;
-  const steps = path
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const field = steps.filter((step) => !/^(?:\d+|-)$/.test(step)).join(".");
+  const field = fieldAt(path);
   const value = operation.kind === "map" ? operation.entries.find((entry) => entry.key === "value")?.value : undefined;
   if (value !== undefined) addPaths(value, field, fields);
   fields.set(field, "replaced");
+}
+
+/** The field that a JSON pointer leads to, without list indices. */
+function fieldAt(pointer: string | undefined): string {
+  const steps = (pointer ?? "").split("/").slice(1);
+  return steps
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .filter((step) => !/^(?:\d+|-)$/.test(step))
+    .join(".");
 }
 
 /** True for a kustomization that gives every object a namespace, and Namespace objects their name. */

@@ -29,6 +29,7 @@ export function excusesOf(tree: TreeRead): Excuse {
     return violations.filter(({ violation }) => {
       const { code, field } = violation;
       if (code === "unknown-field" || code === "unknown-kind") return true;
+      if (isRuleOfKind(code)) return !patched.touches({ path: document.path, object: document.root, field });
       // A strategic merge drops keys that have no value at all (`dependsOn:` with its items commented out).
       const isBlank = code === "wrong-type" && violation.start === violation.end;
       if (isBlank && patched.merges({ path: document.path, object: document.root })) return false;
@@ -59,6 +60,11 @@ function addKustomization(patched: PatchedFields, { source, root, path }: Kustom
       if (document.root !== undefined)
         patched.add({ source: document.source, root: document.root, target, holder: root, scope });
   }
+}
+
+/** A rule looks at everything below its place, and fields beside each other. */
+function isRuleOfKind(code: Violation["code"]): boolean {
+  return code === "broken-rule" || code === "rule-not-evaluated";
 }
 
 function isName({ code, field }: Violation): boolean {

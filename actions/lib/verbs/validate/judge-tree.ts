@@ -27,6 +27,9 @@ export interface TreeJudgement {
   readonly unknownReasons: ReadonlyMap<string, string>;
   /** Documents that are wrong as written and made good by a patch. */
   readonly excused: ReadonlySet<TreeDocument>;
+  /** Kubernetes documents that their schemas find nothing wrong with. */
+  readonly sound: readonly TreeDocument[];
+  readonly excuse: Excuse;
 }
 
 export interface JudgeOptions {
@@ -50,6 +53,7 @@ class Judging {
   readonly #findings: RawFinding[] = [];
   readonly #unknownKinds = new Map<string, TreeDocument[]>();
   readonly #excused = new Set<TreeDocument>();
+  readonly #sound: TreeDocument[] = [];
   readonly #reasons = new Map<string, string>();
   readonly #options: JudgeOptions;
   readonly #listed: ListedFiles;
@@ -71,6 +75,8 @@ class Judging {
       unknownKinds: this.#unknownKinds,
       unknownReasons: this.#reasons,
       excused: this.#excused,
+      sound: this.#sound,
+      excuse: this.#excuse,
     };
   }
 
@@ -131,6 +137,7 @@ class Judging {
       const judgement = judgeObject(source, role === "kustomization" ? withKustomizationDefaults(root) : root, store);
       const remaining = this.#excuse(document, judgement.violations);
       if (remaining.length < judgement.violations.length) this.#excused.add(document);
+      if (judgement.violations.length === 0) this.#sound.push(document);
       this.#violations(remaining, document, false);
       for (const kind of judgement.unknownKinds) this.#unknown(kind, document);
       this.#judged += judgement.judged;
