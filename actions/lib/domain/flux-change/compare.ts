@@ -1,0 +1,106 @@
+// Two revisions of a cluster, object by object.
+import { compareText } from "#kernel/ordering.ts";
+import { objectLabel } from "#domain/cluster/label.ts";
+import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
+import type { FluxChange, FieldValue, ObjectChange, ObjectField } from "./change.ts";
+import { changedFields, isEqual, objectValue } from "./object-value.ts";
+import { reachOf } from "./reach.ts";
+import { removalOf } from "./removal.ts";
+import { chartChanges, imageChanges } from "./versions.ts";
+
+/** What Flux will do differently once the head is merged. Both models are of the same cluster. */
+export function compareClusters(base: ClusterModel, head: ClusterModel): FluxChange {
+  const old = byIdentity(base);
+  const now = byIdentity(head);
+  const keys = [...new Set([...old.keys(), ...now.keys()])].sort(compareText);
+  const objects = keys.flatMap((key) => {
+    const change = compareObject({ base, head, before: old.get(key), after: now.get(key) });
+    return change === undefined ? [] : [change];
+  });
+  const kustomizations = [...new Set(objects.map(({ kustomization }) => kustomization))].sort(compareText);
+  const changed = [
+    ...kustomizations.filter((name) => name !== "").map((name) => `Kustomization ${name}`),
+    ...objects.filter(({ kind }) => kind === "HelmRelease").map(({ object }) => object),
+  ];
+  return {
+    cluster: head.name,
+    objects,
+    kustomizations,
+    images: imageChanges(base, head),
+    charts: chartChanges(base, head),
+    reach: reachOf(head, changed),
+    isRoutine: objects.length > 0 && objects.every(isVersionOnly),
+  };
+}
+
+/** The group, kind, namespace and name; a new version of an API is a change of the object, not another one. */
+function byIdentity(cluster: ClusterModel): Map<string, ClusterObject> {
+  const found = new Map<string, ClusterObject>();
+  for (const object of cluster.objects) {
+    const group = object.apiVersion.includes("/") ? object.apiVersion.split("/", 1)[0] : "";
+    const key = `${objectLabel(object)} ${group}`;
+    // One object that two Kustomizations apply is a finding of its own; here the first stands for both.
+    if (!found.has(key)) found.set(key, object);
+  }
+  return found;
+}
+
+interface Sides {
+  readonly base: ClusterModel;
+  readonly head: ClusterModel;
+  readonly before: ClusterObject | undefined;
+  readonly after: ClusterObject | undefined;
+}
+
+function compareObject({ base, head, before, after }: Sides): ObjectChange | undefined {
+  if (before === undefined || after === undefined) {
+    if (after !== undefined) return { ...placed(head, after), change: "added", fields: [] };
+    if (before === undefined) return undefined;
+    return { ...placed(base, before), change: "removed", fields: [], consequence: removalOf(base, head, before) };
+  }
+  const old = objectValue(base, before);
+  const now = objectValue(head, after);
+  const from = ownerOf(before);
+  const to = ownerOf(after);
+  if (isEqual(old, now) && from === to) return undefined;
+  const moved =
+    from === to ? undefined : `moves from Kustomization ${from || "of the entry"} to ${to || "that of the entry"}`;
+  const suspended = after.owner?.underSuspended === true ? "is not applied: its Kustomization is suspended" : undefined;
+  const consequence = [moved, suspended].filter((part) => part !== undefined).join("; ");
+  return {
+    ...placed(head, after),
+    change: "changed",
+    fields: changedFields(old, now).map((field) => veiled(after, field)),
+    ...(consequence === "" ? {} : { consequence }),
+  };
+}
+
+function placed(
+  cluster: ClusterModel,
+  object: ClusterObject,
+): Pick<ObjectChange, "object" | "kind" | "kustomization" | "path" | "line"> {
+  const { path, line } = cluster.spanOf(object, object.root);
+  return { object: objectLabel(object), kind: object.kind, kustomization: ownerOf(object), path, line };
+}
+
+function ownerOf({ owner }: ClusterObject): string {
+  return owner === undefined ? "" : `${owner.namespace}/${owner.name}`;
+}
+
+/** Content of Secrets, and whatever is encrypted, is never shown. */
+function veiled({ kind }: ClusterObject, field: ObjectField): ObjectField {
+  const isSecret = kind === "Secret" && /^(?:data|stringData|sops)\b/u.test(field.path);
+  return isSecret || isEncrypted(field.old) || isEncrypted(field.new) ? { path: field.path, hidden: true } : field;
+}
+
+function isEncrypted(value: FieldValue | undefined): boolean {
+  if (typeof value === "string") return value.startsWith("ENC[");
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).some((each: FieldValue) => isEncrypted(each));
+}
+
+const versionField = /(?:^|\.)(?:image|tag|digest|version|ref\.(?:tag|semver|digest))$|\.image\.\w+$/u;
+
+function isVersionOnly({ change, fields }: ObjectChange): boolean {
+  return change === "changed" && fields.length > 0 && fields.every(({ path }) => versionField.test(path));
+}
