@@ -90,6 +90,7 @@ function clusterModel(start: ClusterEntry, input: ClusterInput, folders: Folders
     ...objectIndex(graph.objects),
     ...places,
     leftOut,
+    followsHash: (name) => provenance.isHashed(name),
     patches: patches.all(),
     read: build.read,
     gaps: [...gaps.values()].sort(

@@ -33,6 +33,8 @@ export interface ClusterObject extends ObjectIdentity {
   readonly owner: FluxKustomization | undefined;
   /** Made by configMapGenerator, secretGenerator: its name may carry a content hash. */
   readonly generated?: true;
+  /** Its name gets a content hash behind it, which `name` does not have. */
+  readonly hashed?: true;
 }
 
 /** Where a variable of `postBuild` gets its value. */
@@ -113,6 +115,8 @@ export interface ClusterModel {
   keySpanOf(object: ClusterObject, entry: YamlEntry): Span;
   /** The text that the offsets of a node count in. */
   sourceOf(object: ClusterObject, node: YamlNode): SourceText;
+  /** True for a name in a field that kustomize writes the whole name of a hashed object into. */
+  followsHash(name: YamlNode): boolean;
   readonly gaps: readonly ModelGap[];
   /** What leaves a file or a whole folder of the repository out of the artifact of the source; undefined for all others. */
   leftOut(path: string): string | undefined;

@@ -244,5 +244,6 @@ function clusterObject(resource: Resource, { owner, fill, scopeOf }: Making): Cl
     document,
     owner,
     ...(generated === undefined ? {} : { generated: true as const }),
+    ...(generated?.hashed === true ? { hashed: true as const } : {}),
   };
 }

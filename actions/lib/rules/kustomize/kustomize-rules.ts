@@ -4,6 +4,7 @@ import { componentMismatch } from "./component-mismatch.ts";
 import { deprecatedField } from "./deprecated-field.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { fileMissing } from "./file-missing.ts";
+import { hashedName } from "./hashed-name.ts";
 import { namespaceConflict } from "./namespace-conflict.ts";
 import { patchHitsNothing } from "./patch-hits-nothing.ts";
 import { pathLeavesRepository } from "./path-leaves-repository.ts";
@@ -15,6 +16,7 @@ export const kustomizeRules: readonly Rule[] = [
   componentMismatch,
   unreferenced,
   duplicateId,
+  hashedName,
   patchHitsNothing,
   namespaceConflict,
   deprecatedField,

@@ -10,6 +10,7 @@ import { readReferences } from "./configurations.ts";
 import { ReadingList, type FilesRead } from "./files-read.ts";
 import { generate } from "./generate.ts";
 import { generatedPaths } from "./generated-paths.ts";
+import { noteHashedNames } from "./hashed-names.ts";
 import { kustomizationPath } from "./kustomization-path.ts";
 import { generatedLayer, readLayer, withFluxSpec, type FluxSpec, type Layer, type NamedPlace } from "./layer.ts";
 import { followNames } from "./name-references.ts";
@@ -74,6 +75,7 @@ export class KustomizeBuild {
     this.#left -= effortOfBuild;
     const { resources, references } = this.#accumulate(layer, { resources: [], references: new Set() });
     followNames(resources, references, this.#provenance);
+    noteHashedNames(resources, references, this.#provenance);
     return resources.filter(
       (resource) => !isLocalConfig(resource) && idOf(resource).group !== "kustomize.config.k8s.io",
     );

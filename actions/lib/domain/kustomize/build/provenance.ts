@@ -11,6 +11,7 @@ export interface Placed<N extends YamlNode = YamlNode> {
 /** Remembers sources of nodes and entries, and makes the changed copies of nodes that builds consist of. */
 export class Provenance {
   readonly #sources = new Map<object, SourceText>();
+  readonly #hashed = new WeakSet<YamlNode>();
 
   /** The source of a node or entry; undefined when it is that of the object's document. */
   of(part: YamlNode | YamlEntry): SourceText | undefined {
@@ -27,6 +28,15 @@ export class Provenance {
       this.#sources.set(entry, source);
       this.take({ node: entry.value, source });
     }
+  }
+
+  /** Says of a name that kustomize puts a content hash behind it. */
+  noteHashed(name: YamlNode): void {
+    this.#hashed.add(name);
+  }
+
+  isHashed(name: YamlNode): boolean {
+    return this.#hashed.has(name);
   }
 
   /** A map with other entries in the place of `old`. */
