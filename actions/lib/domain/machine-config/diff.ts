@@ -1,0 +1,144 @@
+// What differs between two machine configurations of one node, with what the running Talos makes of each difference.
+import { compareText } from "#kernel/ordering.ts";
+import type { Span } from "#kernel/span.ts";
+import { classOf, type ClassedChange } from "./change-class.ts";
+import type { ChangeClass, FieldChange, NodeChange } from "./change.ts";
+import { canonicalText, compareValues, type Difference } from "./compare.ts";
+import { dangerOf } from "./field-meaning.ts";
+import { pathText, type FieldPath } from "./field-path.ts";
+import { documentText, redactValue } from "./redact.ts";
+import type { ConfigDocument, ConfigValue, RenderedNode } from "./rendered.ts";
+
+export interface DiffContext {
+  /** Of the Talos that the node runs: `v1.13.8`. */
+  readonly runningVersion?: string | undefined;
+  /** The line that made a field: of head, or for one that is gone, of base. */
+  readonly sourceOf?: (place: SourcePlace) => Span | undefined;
+}
+
+export interface SourcePlace {
+  readonly side: "base" | "head";
+  readonly node: RenderedNode;
+  readonly document: ConfigDocument;
+  readonly path: FieldPath;
+  readonly pathText: string;
+}
+
+/** The change of a node; undefined `base`: the node is new, undefined `head`: it is gone. One of the two must be there. */
+export function diffNode(
+  base: RenderedNode | undefined,
+  head: RenderedNode | undefined,
+  context: DiffContext,
+): NodeChange {
+  const one = head ?? base;
+  if (one === undefined) throw new Error("a node that is neither in base nor in head has no change");
+  const { hostname, controlPlane } = one;
+  if (base === undefined || head === undefined)
+    return { hostname, controlPlane, kind: base === undefined ? "added" : "removed", fields: [] };
+  const fields = diffDocuments({ base, head }, context);
+  return { hostname, controlPlane, kind: fields.length === 0 ? "unchanged" : "changed", fields };
+}
+
+interface Sides {
+  readonly base: RenderedNode;
+  readonly head: RenderedNode;
+}
+
+function diffDocuments({ base, head }: Sides, context: DiffContext): FieldChange[] {
+  const before = byIdentity(base.documents);
+  const after = byIdentity(head.documents);
+  return [...new Set([...before.keys(), ...after.keys()])].sort(compareText).flatMap((identity) => {
+    const old = before.get(identity);
+    const now = after.get(identity);
+    const document = now ?? old;
+    if (document === undefined) return [];
+    return differences(old, now, document.kind).map((difference) =>
+      fieldChange({ difference, old, now, sides: { base, head }, document, context }),
+    );
+  });
+}
+
+/** The document without a kind comes first, then by kind and name. */
+function byIdentity(documents: readonly ConfigDocument[]): ReadonlyMap<string, ConfigDocument> {
+  return new Map(
+    documents.map((document) => [
+      document.kind === "v1alpha1" ? "" : `${document.kind} ${document.name ?? ""} ${document.apiVersion}`,
+      document,
+    ]),
+  );
+}
+
+/** A whole document that is new or gone is one difference. */
+function differences(old: ConfigDocument | undefined, now: ConfigDocument | undefined, kind: string): Difference[] {
+  if (old !== undefined && now !== undefined) return compareValues(kind, [], { old: old.value, new: now.value });
+  return [
+    { path: [], ...(old === undefined ? {} : { old: old.value }), ...(now === undefined ? {} : { new: now.value }) },
+  ];
+}
+
+interface Found {
+  readonly difference: Difference;
+  readonly old: ConfigDocument | undefined;
+  readonly now: ConfigDocument | undefined;
+  readonly sides: Sides;
+  readonly document: ConfigDocument;
+  readonly context: DiffContext;
+}
+
+function fieldChange(found: Found): FieldChange {
+  const { difference, document, context } = found;
+  const { path } = difference;
+  const danger = dangerOf(document.kind, difference);
+  const at = sourceOf(found);
+  return {
+    document: documentText(document),
+    path: pathText(path),
+    ...shownValues(document, difference),
+    ...classOfDifference(document.kind, difference, context.runningVersion),
+    ...(danger === undefined ? {} : { danger }),
+    ...(at === undefined ? {} : { at }),
+  };
+}
+
+/** Of a whole document: the gravest class of what is in it. */
+function classOfDifference(kind: string, difference: Difference, running: string | undefined): ClassedChange {
+  if (difference.path.length > 0) return classOf(kind, difference, running);
+  const { old, new: now } = difference;
+  const parts = compareValues(kind, [], { old: old ?? {}, new: now ?? {} });
+  return [classOf(kind, difference, running), ...parts.map((part) => classOf(kind, part, running))].reduce(
+    (worst, one) => (rank[one.class] > rank[worst.class] ? one : worst),
+  );
+}
+
+const rank: Readonly<Record<ChangeClass, number>> = { A: 0, B: 1, C: 2, D: 3 };
+
+function sourceOf({ difference, sides, old, now, context }: Found): Span | undefined {
+  const isGone = difference.new === undefined;
+  const document = isGone ? old : now;
+  if (document === undefined) return undefined;
+  const side = isGone ? "base" : "head";
+  const { path } = difference;
+  return context.sourceOf?.({ side, node: sides[side], document, path, pathText: pathText(path) });
+}
+
+/** Old and new value without secrets; where only a secret differs, the new text says so. */
+function shownValues(
+  document: ConfigDocument,
+  { path, old, new: now }: Difference,
+): { readonly old?: ConfigValue; readonly new?: ConfigValue } {
+  const before = old === undefined ? undefined : redactValue(document, path, old);
+  const after = now === undefined ? undefined : redactValue(document, path, now);
+  const isHidden = before !== undefined && after !== undefined && canonicalText(before) === canonicalText(after);
+  return {
+    ...(before === undefined ? {} : { old: before }),
+    ...(after === undefined ? {} : { new: isHidden ? otherSecret(after) : after }),
+  };
+}
+
+/** `‹machine.token›` as `‹machine.token, another value›`. */
+function otherSecret(value: ConfigValue): ConfigValue {
+  if (typeof value === "string") return value.replace(/‹([^‹›]*)›/gu, (_, path: string) => `‹${path}, another value›`);
+  if (Array.isArray(value)) return value.map((item) => otherSecret(item as ConfigValue));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, otherSecret(part as ConfigValue)]));
+}
