@@ -1,5 +1,5 @@
 // The verbs that judge a repository, as the command line offers them.
-import { reportInputs } from "#hosts/report-inputs.ts";
+import { fixInputs, reportInputs } from "#hosts/report-inputs.ts";
 import { verbEntry } from "#hosts/verb-entry.ts";
 
 export const check = verbEntry({
@@ -23,8 +23,9 @@ export const validate = verbEntry({
     { command: "homelab validate", does: "Judge every file." },
     { command: "homelab validate --changed", does: "Only what differs from the default branch." },
     { command: "homelab validate --staged", does: "Only what is staged, as it is staged (for a pre-commit hook)." },
+    { command: "homelab validate --fix --dry-run", does: "Show what can be mended without a person's judgement." },
     { command: "homelab validate --format sarif --out report.sarif", does: "For a code-scanning upload." },
   ],
-  inputs: reportInputs,
-  load: async () => (await import("#verbs/validate/validate.ts")).validate,
+  inputs: fixInputs,
+  load: async () => (await import("#verbs/fix/fix.ts")).validate,
 });

@@ -120,6 +120,7 @@ async function runVerb(call: Call): Promise<ExitCode> {
     label,
     installation: installed,
     bringTools: false,
+    mayWrite: true,
   });
   const inputs = { ...insidePaths(table, values, { root: ports.root, cwd, label }), words };
   const run = (await verb.load()) as Verb<unknown>;

@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeAtomically } from "#adapters/node/atomic-write.ts";
 import { terminalLog, type TerminalLog } from "#adapters/node/log.ts";
+import { visible } from "#codecs/terminal/visible.ts";
 import { withoutCommands } from "#codecs/workflow-command/workflow-command.ts";
+import { paint } from "#domain/report/paint.ts";
 import type { Place, Style } from "#domain/report/writer.ts";
 import type { Severity } from "#kernel/finding.ts";
 import type { Ports } from "#ports/ports.ts";
@@ -51,6 +53,10 @@ export function logFor(values: Values, { stderr, environment }: Terminal): Termi
 export async function deliver(of: Delivery): Promise<void> {
   const { values, terminal } = of;
   const out = values["out"] as string | undefined;
+  const changes = of.result.kind === "report" ? of.result.changes : undefined;
+  if (changes !== undefined && formatOf(of) !== "text" && values["quiet"] !== true) {
+    await terminal.stderr.write(changes.map((line) => `${visible(line)}\n`).join(""));
+  }
   const text = contentOf(of, out);
   if (out === undefined) {
     await terminal.stdout.write(forLog(of, text));
@@ -68,6 +74,10 @@ function forLog({ values, terminal }: Delivery, text: string): string {
   return terminal.environment["GITHUB_ACTIONS"] === "true" && isProse ? withoutCommands(text) : text;
 }
 
+function formatOf({ values }: Delivery): string {
+  return formatFor(values["format"] as string | undefined, values["out"] as string | undefined);
+}
+
 function contentOf(of: Delivery, out: string | undefined): string {
   const { result, ports, version } = of;
   const { values, terminal } = of;
@@ -81,7 +91,22 @@ function contentOf(of: Delivery, out: string | undefined): string {
   const style = onTerminal ? terminalStyle(terminal, ports.root, values["noColor"] !== true) : plainStyle;
   const failOn = (values["failOn"] ?? "error") as Severity;
   const seconds = onTerminal ? { seconds: terminal.elapsed() / 1000 } : {};
-  return render(format, writerInput({ result, failOn, version, style, ...seconds }));
+  const preamble = [...(result.preamble ?? []), ...changeLines(result.changes ?? [], style)];
+  return render(format, writerInput({ result: { ...result, preamble }, failOn, version, style, ...seconds }));
+}
+
+/** What was changed, above the report about what remains. */
+function changeLines(changes: readonly string[], style: Style): string[] {
+  return changes.map((line, index) => {
+    const text = visible(line.replace(/\r$/u, ""));
+    if (index === 0 || /^(?:---|\+\+\+) /.test(line)) return paint(style, "bold", text);
+    if (line.startsWith("@@")) return paint(style, "dim", text);
+    return line.startsWith("+")
+      ? paint(style, "good", text)
+      : line.startsWith("-")
+        ? paint(style, "error", text)
+        : text;
+  });
 }
 
 /** The same everywhere. */

@@ -65,6 +65,20 @@ export const out = {
   doc: "File that the report is written to, all at once or not at all.",
 } as const satisfies InputSpec;
 
+export const fix = {
+  name: "fix",
+  kind: "boolean",
+  only: "cli",
+  doc: "Write what is certain to mend a finding into the files, show the difference, and judge again.",
+} as const satisfies InputSpec;
+
+export const dryRun = {
+  name: "dry-run",
+  kind: "boolean",
+  only: "cli",
+  doc: "With --fix: show the difference and what would remain, and write nothing.",
+} as const satisfies InputSpec;
+
 export const continueOnFindings = {
   name: "continue-on-findings",
   kind: "boolean",
@@ -74,3 +88,6 @@ export const continueOnFindings = {
 
 /** The inputs of every verb that judges a repository. */
 export const reportInputs = [repo, base, config, failOn, changed, staged, format, out, continueOnFindings] as const;
+
+/** Those of the verb that can also mend what it finds. */
+export const fixInputs = [...reportInputs, fix, dryRun] as const;

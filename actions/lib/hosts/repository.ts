@@ -8,6 +8,7 @@ import { gitPort } from "#adapters/node/git-port.ts";
 import { workTreeOf, type GitPlace } from "#adapters/node/git.ts";
 import { nodeToolchain } from "#adapters/toolchain/toolchain.ts";
 import type { Installation } from "#adapters/node/installation.ts";
+import { folderWorkTree } from "#adapters/node/work-tree.ts";
 import { isInstalled, processes } from "#adapters/node/processes.ts";
 import { WrongUse } from "#kernel/outcome.ts";
 import type { Log } from "#ports/log.ts";
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly log: Log;
   readonly installation: Installation;
   readonly bringTools: boolean;
+  /** A person is there who asked for it. */
+  readonly mayWrite?: true;
   /** How the host writes an input: `--repo`. */
   readonly label: (name: string) => string;
 }
@@ -43,6 +46,7 @@ export function openRepository(repo: string | undefined, around: Surroundings): 
     scratch,
     ownSchema: installation.ownSchema,
     environment,
+    ...(around.mayWrite === true ? { workTree: folderWorkTree(root) } : {}),
     ...(pullRequest === undefined ? {} : { pullRequest }),
   };
 }

@@ -1,4 +1,5 @@
 // What a schema engine says about one place of a document, before a rule gives it a severity.
+import type { Edit } from "./edit.ts";
 import type { SourceText, TextRange } from "./source-text.ts";
 
 export type ViolationCode =
@@ -25,6 +26,8 @@ export interface Violation extends TextRange {
   readonly field: string;
   /** What to do, in a few words: `did you mean replicas?`. */
   readonly fix?: string;
+  /** What mends it for certain, in the same text. */
+  readonly edit?: Edit;
   readonly related?: readonly (TextRange & { readonly message: string })[];
 }
 

@@ -6,6 +6,7 @@ import type { Processes } from "./processes.ts";
 import type { SchemaFiles } from "./schemas.ts";
 import type { Scratch } from "./scratch.ts";
 import type { Toolchain } from "./toolchain.ts";
+import type { WorkTree } from "./work-tree.ts";
 
 /** What a pull-request event says, read from the runner's event file. */
 export interface PullRequest {
@@ -34,4 +35,6 @@ export interface Ports {
   /** Absolute path of the repository's root, for tools that run in it. Never printed. */
   readonly root: string;
   readonly pullRequest?: PullRequest;
+  /** Absent where nothing of the repository may be written: in a step of a workflow. */
+  readonly workTree?: WorkTree;
 }

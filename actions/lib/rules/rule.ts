@@ -1,4 +1,5 @@
 // What a rule is: a name, a grade, words for people, and (for rules of judgement) a function from the model to findings.
+import type { PlacedEdit } from "#kernel/edit.ts";
 import type { RelatedPlace, Severity } from "#kernel/finding.ts";
 import type { Span } from "#kernel/span.ts";
 import type { RuleContext } from "./context.ts";
@@ -23,6 +24,8 @@ export interface RuleFinding {
   readonly at: Span;
   readonly message: string;
   readonly fix?: string;
+  /** What mends it for certain: becomes a suggestion. */
+  readonly edit?: PlacedEdit;
   readonly object?: string;
   readonly related?: readonly RelatedPlace[];
   /** When a case is graver or lighter than the rule in general. */

@@ -12,6 +12,8 @@ export interface ReportResult {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** Lines above the findings in the text format: what was judged, a drawing of the cluster. */
   readonly preamble?: readonly string[];
+  /** What the verb changed in the repository: a sentence, and the lines of a unified diff. */
+  readonly changes?: readonly string[];
   /** The text of a judged file as it may be shown, without secrets; undefined when nothing of it may be. Absent: no lines are shown. */
   readonly sources?: (path: string) => string | undefined;
 }

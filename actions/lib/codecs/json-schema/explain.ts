@@ -1,10 +1,12 @@
 // One error of ajv in words, at the smallest thing to change.
 import { rangeOf } from "#kernel/source-text.ts";
-import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
-import type { YamlNode } from "#codecs/yaml/node.ts";
+import { clearName, nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { asWanted } from "#codecs/yaml/as-wanted.ts";
+import { toValue, type YamlEntry, type YamlNode } from "#codecs/yaml/node.ts";
+import type { Edit } from "#kernel/edit.ts";
 import { counted } from "#kernel/counted.ts";
 import type { Violation, ViolationCode } from "#kernel/violation.ts";
-import { childSchema } from "./child-schema.ts";
+import { allowedTypes, childSchema, jsonType } from "./child-schema.ts";
 import type { ErrorObject } from "./compile.ts";
 import { alternatives, fieldName, oneOf, shown, typeWord } from "#codecs/yaml/words.ts";
 import { goFormats } from "./go-formats.ts";
@@ -27,7 +29,7 @@ export function explain(error: ErrorObject, at: Located, root: JsonSchema): Viol
         ? undefined
         : missing(at, String(params["missingProperty"]));
     case "type":
-      return wrong(at, "wrong-type", `must be ${typeWords(error.schema)}, got ${shown(at.node)}`);
+      return wrongType(at, error.schema);
     case "uniqueItems":
       return duplicateItem(at, Number(params["i"]), Number(params["j"]));
     case "enum":
@@ -46,17 +48,38 @@ function wrong(at: Located, code: ViolationCode, what: string): Violation {
   return { ...valueRange(at), code, field, message: `${field === "" ? "the document" : field} ${what}` };
 }
 
+function wrongType(at: Located, types: unknown): Violation {
+  const violation = wrong(at, "wrong-type", `must be ${typeWords(types)}, got ${shown(at.node)}`);
+  const wanted = (Array.isArray(types) ? types : [types]).map(String);
+  const to = at.node.kind === "scalar" ? asWanted(at.node, wanted) : undefined;
+  return to === undefined ? violation : { ...violation, edit: { do: "set-value", at: at.node.start, to } };
+}
+
 function unknownField(at: Located, key: string, place: SchemaPlace): Violation {
   const entry = entryNamed(at.node, key);
   const field = fieldName([...at.path, key]);
   const fix = meant(at, key, place);
+  const edit = entry === undefined ? undefined : renaming(at, entry, place);
   return {
     ...rangeOf(entry?.keyRange ?? at.node),
     code: "unknown-field",
     field,
     message: `${key} is not a field of ${fieldName(at.path) || "the document"}`,
     ...(fix === undefined ? {} : { fix }),
+    ...(edit === undefined ? {} : { edit }),
   };
+}
+
+/** Where the key can only be a typing mistake, and its value may stand under the other name. */
+function renaming({ node }: Located, { key, keyRange, value }: YamlEntry, place: SchemaPlace): Edit | undefined {
+  const to = clearName(key, propertyNames(place));
+  if (to === undefined || entryNamed(node, to) !== undefined) return undefined;
+  const child = childSchema(place, to);
+  if (child === "unknown") return undefined;
+  const types = child === undefined ? new Set<string>() : allowedTypes(child);
+  const type = jsonType(toValue(value));
+  const fits = types.size === 0 || types.has(type) || (type === "integer" && types.has("number"));
+  return fits ? { do: "rename-key", at: keyRange.start, to } : undefined;
 }
 
 /** The nearest sibling that is still free, else the child object that knows the name. */
@@ -103,7 +126,14 @@ function notListed(at: Located, values: readonly unknown[]): Violation {
   const words = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
   const near = at.node.kind === "scalar" ? nearestName(at.node.text, words) : undefined;
   const violation = wrong(at, "invalid-value", `must be ${oneOf(words)}, got ${shown(at.node)}`);
-  return near === undefined ? violation : { ...violation, fix: `did you mean ${near}?` };
+  const clear = at.node.kind === "scalar" ? clearName(at.node.text, words) : undefined;
+  const edit: Edit | undefined =
+    clear === undefined || !values.includes(clear) ? undefined : { do: "set-value", at: at.node.start, to: clear };
+  return {
+    ...violation,
+    ...(near === undefined ? {} : { fix: `did you mean ${near}?` }),
+    ...(edit === undefined ? {} : { edit }),
+  };
 }
 
 function typeWords(types: unknown): string {

@@ -24,6 +24,22 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   return best;
 }
 
+/**
+ * The candidate that `name` can only be a typing mistake of: equal without regard to case and `-`, `_`, `.`, or one letter
+ * off (two for names of seven letters and more), and no other candidate nearly as near. Undefined where there is doubt.
+ */
+export function clearName(name: string, candidates: Iterable<string>): string | undefined {
+  const wanted = folded(name);
+  const ranked = [...new Set(candidates)]
+    .filter((candidate) => candidate !== name)
+    .map((candidate) => ({ candidate, edits: editsBetween(wanted, folded(candidate)) }))
+    .sort((a, b) => a.edits - b.edits);
+  const [best, second] = ranked;
+  if (best === undefined || wanted.length < 3) return undefined;
+  const most = wanted.length >= 7 ? 2 : 1;
+  return best.edits <= most && (second === undefined || second.edits > 2 * best.edits) ? best.candidate : undefined;
+}
+
 /** True when the names differ by one or two typing mistakes, whatever their length. */
 export function isTypo(written: string, meant: string): boolean {
   return written !== meant && editsBetween(written, meant) <= 2;

@@ -1,4 +1,6 @@
 // One map against its schema: unknown fields, each known field, required fields, counts.
+import { clearName } from "#codecs/nearest-name/nearest-name.ts";
+import type { Edit } from "#kernel/edit.ts";
 import type { TextRange } from "#kernel/source-text.ts";
 import { entryOf, isNull, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { isPruned } from "./effective.ts";
@@ -9,7 +11,7 @@ import { objectMetaSchema } from "./object-meta-schema.ts";
 import { hasVariable } from "./placeholder.ts";
 import { judgeCounts, judgeRequired } from "./presence.ts";
 import { declarationOf, propertyOf, type ResolvedSchema } from "./resolve.ts";
-import { complain, here, type Place, type Scope } from "./scope.ts";
+import { complain, here, isRight, type Place, type Scope } from "./scope.ts";
 import { suggestionFor } from "./suggestion.ts";
 
 interface MapPlace {
@@ -88,16 +90,41 @@ function takesUnknown(scope: Scope, schema: ResolvedSchema): boolean {
   return scope.native && schema.properties === undefined;
 }
 
-function judgeUnknown(scope: Scope, { node, schema, meant }: Inside, { key, keyRange }: YamlEntry): void {
+function judgeUnknown(scope: Scope, { node, schema, meant }: Inside, entry: YamlEntry): void {
+  const { key, keyRange } = entry;
   if (scope.placeholders && hasVariable(key)) {
     scope.doubts++;
     return;
   }
-  const suggestion = suggestionFor(scope, schema, key, new Set(node.entries.map((other) => other.key)));
+  const taken = new Set(node.entries.map((other) => other.key));
+  const suggestion = suggestionFor(scope, schema, key, taken);
   if (suggestion?.sibling !== undefined) meant.add(suggestion.sibling);
   const owner = fieldName([scope.resource.kind, ...scope.path]);
   const message = `${key} is not a field of ${owner}`;
-  complain(scope, { code: "unknown-field", message, at: keyRange, below: key, fix: suggestion?.fix ?? unquoted(key) });
+  complain(scope, {
+    code: "unknown-field",
+    message,
+    at: keyRange,
+    below: key,
+    fix: suggestion?.fix ?? unquoted(key),
+    edit: renaming(scope, schema, entry, taken),
+  });
+}
+
+/** Where the key can only be a typing mistake, and its value is right under the other name. */
+function renaming(
+  scope: Scope,
+  schema: ResolvedSchema,
+  { key, keyRange, value }: YamlEntry,
+  taken: ReadonlySet<string>,
+): Edit | undefined {
+  const to = clearName(key, Object.keys(schema.properties ?? {}));
+  const declared = to === undefined || taken.has(to) ? undefined : declarationOf(schema, to);
+  if (to === undefined || declared === undefined || typeof declared === "boolean") return undefined;
+  scope.path.push(to);
+  const fits = isRight(scope, { node: value, schema: declared, base: declared, anchor: keyRange });
+  scope.path.pop();
+  return fits ? { do: "rename-key", at: keyRange.start, to } : undefined;
 }
 
 /** YAML 1.1 reads the bare keys `y`, `n`, `on`, `off` … as booleans. */

@@ -1,13 +1,15 @@
 // One scalar against its schema: type, format, pattern, length, bounds.
+import type { Edit } from "#kernel/edit.ts";
 import { isGoBase64 } from "#codecs/go-text/base64.ts";
 import { compileRe2 } from "#codecs/regexp/re2.ts";
 import type { YamlScalar } from "#codecs/yaml/node.ts";
+import { asWanted } from "#codecs/yaml/as-wanted.ts";
 import { alternatives, kindOfValue, shown, typeWord } from "#codecs/yaml/words.ts";
 import { formatProblem } from "./formats.ts";
 import { fitsInteger, goTypeProblem } from "./go-types.ts";
 import type { ResolvedSchema } from "./resolve.ts";
 import type { StructuralSchema } from "./schema.ts";
-import { complain, here, type Scope } from "./scope.ts";
+import { complain, here, isRight, type Scope } from "./scope.ts";
 
 /** Judges type and value; false when the type is already wrong and nothing more can be said. */
 export function judgeScalar(scope: Scope, node: YamlScalar, schema: ResolvedSchema): boolean {
@@ -15,7 +17,8 @@ export function judgeScalar(scope: Scope, node: YamlScalar, schema: ResolvedSche
   const wanted = wantedTypes(schema);
   if (wanted.length > 0 && !wanted.some((type) => isOfType(node.value, type))) {
     const message = `${here(scope)} must be ${alternatives(wanted.map(typeWord))}, got ${valueOf(scope, node)}`;
-    complain(scope, { code: "wrong-type", message, at: node, fix: quoting(node, wanted) });
+    const edit = requoting(scope, node, schema);
+    complain(scope, { code: "wrong-type", message, at: node, fix: quoting(node, wanted), edit });
     return false;
   }
   if (scope.lenient) return true;
@@ -67,6 +70,15 @@ function quoting(node: YamlScalar, wanted: readonly string[]): string | undefine
   if (node.style !== "single" && node.style !== "double") return undefined;
   const bare = wanted.some((type) => type === "integer" || type === "number") && /^-?\d+$/u.test(text);
   return bare || (wanted.includes("boolean") && /^(true|false)$/u.test(text)) ? "remove the quotes" : undefined;
+}
+
+/** The same characters as the wanted type, where that is all that is wrong. */
+function requoting(scope: Scope, node: YamlScalar, schema: ResolvedSchema): Edit | undefined {
+  const to = asWanted(node, wantedTypes(schema));
+  if (to === undefined) return undefined;
+  const meant: YamlScalar = { ...node, value: to, style: typeof to === "string" ? "double" : "plain" };
+  const fits = isRight(scope, { node: meant, schema, base: schema, anchor: node });
+  return fits ? { do: "set-value", at: node.start, to } : undefined;
 }
 
 function judgeText(scope: Scope, node: YamlScalar, text: string, schema: StructuralSchema): void {

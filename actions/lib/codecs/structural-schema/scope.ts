@@ -1,4 +1,5 @@
 // What one judgement carries through the tree, and how it says that something is wrong.
+import type { Edit } from "#kernel/edit.ts";
 import type { TextRange } from "#kernel/source-text.ts";
 import type { Violation, ViolationCode } from "#kernel/violation.ts";
 import type { YamlNode } from "#codecs/yaml/node.ts";
@@ -53,11 +54,12 @@ export interface Complaint {
   /** A field below the current path. */
   readonly below?: string;
   readonly fix?: string | undefined;
+  readonly edit?: Edit | undefined;
   readonly related?: readonly (TextRange & { readonly message: string })[];
 }
 
 /** Adds a violation at the current path. */
-export function complain(scope: Scope, { code, message, at, below, fix, related }: Complaint): void {
+export function complain(scope: Scope, { code, message, at, below, fix, edit, related }: Complaint): void {
   const field = fieldName(below === undefined ? scope.path : [...scope.path, below]);
   scope.violations.push({
     code,
@@ -66,6 +68,7 @@ export function complain(scope: Scope, { code, message, at, below, fix, related 
     start: at.start,
     end: at.end,
     ...(fix === undefined ? {} : { fix }),
+    ...(edit === undefined ? {} : { edit }),
     ...(related === undefined ? {} : { related }),
   });
 }
@@ -73,6 +76,14 @@ export function complain(scope: Scope, { code, message, at, below, fix, related 
 /** The path of the current value for a message; the kind for the root. */
 export function here(scope: Scope): string {
   return scope.path.length === 0 ? scope.resource.kind : fieldName(scope.path);
+}
+
+/** True when a value would be right there: nothing is said of it, and nothing about it is unknown. */
+export function isRight(scope: Scope, place: Place): boolean {
+  const doubts = scope.doubts;
+  const { violations, doubtful } = apart(scope, () => scope.judge(scope, place));
+  scope.doubts = doubts;
+  return violations.length === 0 && !doubtful;
 }
 
 /** Runs `work` with its violations kept apart, and hands them back. */

@@ -1,9 +1,10 @@
 // Where a finished node goes: root, list item, key or value.
+import { isDeepStrictEqual } from "node:util";
 import type { TextRange } from "#kernel/source-text.ts";
 import { keyText } from "./dialect.ts";
 import { appendEntry, positionOf, type Frame, type Measured, type PendingKey } from "./frame.ts";
 import { mergeSources } from "./merge.ts";
-import type { YamlEntry, YamlScalar } from "./node.ts";
+import { toValue, type YamlEntry, type YamlScalar } from "./node.ts";
 import { reportProblem, type TreeState } from "./tree-state.ts";
 
 /** Gives `child` to the open collection or document `frame`; `alias` is its place when it was written as one. */
@@ -64,19 +65,29 @@ function addValue(state: TreeState, frame: Frame, { key, child, alias }: Pair): 
   const position = positionOf(frame, key.text);
   const first = frame.entries[position];
   if (first === undefined) return appendEntry(frame, entry);
-  reportDuplicate(state, key.text, range, first.keyRange);
+  const isEqual = isDeepStrictEqual(toValue(first.value), toValue(entry.value));
+  reportDuplicate(state, key.text, [first.keyRange, range], isEqual);
   frame.entries[position] = entry;
 }
 
 function addMerge(state: TreeState, frame: Frame, { key, child, alias }: Pair): void {
-  if (frame.merge !== undefined) reportDuplicate(state, "<<", key, frame.merge.key);
+  if (frame.merge !== undefined) reportDuplicate(state, "<<", [frame.merge.key, key], false);
   const from = mergeSources(child.node);
   if (from === undefined) reportProblem(state, "not-json", alias ?? child.node, "<< takes a map or a list of maps");
   else frame.merge = { key, from };
 }
 
-function reportDuplicate(state: TreeState, key: string, second: TextRange, first: TextRange): void {
+/** Of two equal entries the second can go. */
+function reportDuplicate(
+  state: TreeState,
+  key: string,
+  [first, second]: readonly [TextRange, TextRange],
+  isEqual: boolean,
+): void {
   const message = `duplicate key ${key}: the API server and kustomize refuse it`;
   const related = { start: first.start, end: first.end, message: `${key} is already here` };
-  reportProblem(state, "duplicate-key", second, message, related);
+  reportProblem(state, "duplicate-key", second, message, {
+    related,
+    ...(isEqual ? { edit: { do: "remove-entry", at: second.start, repeated: true } } : {}),
+  });
 }

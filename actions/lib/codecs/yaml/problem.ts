@@ -1,4 +1,5 @@
 // What can be wrong with YAML itself.
+import type { Edit } from "#kernel/edit.ts";
 import type { SourceText, TextRange } from "#kernel/source-text.ts";
 
 /**
@@ -15,6 +16,8 @@ export interface YamlProblem extends TextRange {
   /** The document that the problem is in, from 0. */
   readonly document: number;
   readonly related?: TextRange & { readonly message: string };
+  /** What mends it for certain. */
+  readonly edit?: Edit;
 }
 
 /** A problem with the text that its offsets count in: a document inside a string has text of its own. */

@@ -50,7 +50,7 @@ export function reportProblem(
   code: YamlProblemCode,
   range: TextRange,
   message: string,
-  related?: YamlProblem["related"],
+  more: Pick<YamlProblem, "related" | "edit"> = {},
 ): void {
   if (state.refused || state.problems.length > state.limits.problems) return;
   if (state.problems.length === state.limits.problems) {
@@ -65,6 +65,6 @@ export function reportProblem(
     document: state.index,
     start,
     end,
-    ...(related === undefined ? {} : { related }),
+    ...more,
   });
 }

@@ -47,7 +47,7 @@ function isKind(answer: TalosKind | Violation): answer is TalosKind {
 /** What is left of `$patch` when a document is judged stands where Talos does not take it. */
 function explainPatchMark(violation: Violation): Violation {
   if (violation.code !== "unknown-field" || !/(^|\.)\$\$?patch$/u.test(violation.field)) return violation;
-  const { fix: _, ...rest } = violation;
+  const { fix: _, edit: __, ...rest } = violation;
   return { ...rest, message: "Talos takes $patch only in patches, and there only with the value delete" };
 }
 

@@ -1,5 +1,6 @@
 // What the steps of one validation hand to each other.
-import type { Severity } from "#kernel/finding.ts";
+import type { Edit, PlacedEdit } from "#kernel/edit.ts";
+import type { Severity, Suggestion } from "#kernel/finding.ts";
 import type { NotChecked } from "#kernel/outcome.ts";
 import type { SourceText, TextRange } from "#kernel/source-text.ts";
 import type { Span } from "#kernel/span.ts";
@@ -11,6 +12,9 @@ export interface RawFinding extends Span {
   readonly severity?: Severity;
   readonly object?: string;
   readonly fix?: string;
+  /** What mends it for certain: becomes the suggestion. */
+  readonly edit?: PlacedEdit;
+  readonly suggestion?: Suggestion;
   readonly related?: readonly { path: string; line: number; column: number; message: string }[];
 }
 
@@ -38,6 +42,11 @@ export class NotCheckedList {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** An edit with the text that its offset counts in. */
+export function placedEdit(source: SourceText, edit: Edit | undefined): { edit?: PlacedEdit } {
+  return edit === undefined ? {} : { edit: { source, edit } };
 }
 
 /** Related places of a violation, with lines and columns. */

@@ -8,7 +8,7 @@ import { folderOf, resolveInside } from "#domain/repository/paths.ts";
 import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
 import type { Files } from "#ports/files.ts";
 import { schemaRuleOf } from "#rules/schema.ts";
-import { relatedPlaces, type NotCheckedList, type RawFinding } from "./collected.ts";
+import { placedEdit, relatedPlaces, type NotCheckedList, type RawFinding } from "./collected.ts";
 import type { TreeJudgement } from "./judge-tree.ts";
 import { isSchemaTemplate, templatePath } from "./settings-schemas.ts";
 import type { TreeRead } from "./read-tree.ts";
@@ -92,11 +92,12 @@ async function judgeByJsonSchema(document: TreeDocument, url: string, files: Fil
   if (refused !== undefined)
     return { what: `schema ${url} of ${path}`, why: `it is no JSON Schema that can be used: ${refused}` };
   return {
-    findings: judgeJsonSchema(root, schema).map(({ code, message, start, end, fix, related }) => ({
+    findings: judgeJsonSchema(root, schema).map(({ code, message, start, end, fix, related, edit }) => ({
       ...source.span(start, end),
       rule: schemaRuleOf(code, false),
       message,
       ...(fix === undefined ? {} : { fix }),
+      ...placedEdit(source, edit),
       ...relatedPlaces(source, related),
     })),
   };

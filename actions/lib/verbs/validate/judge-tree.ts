@@ -104,7 +104,7 @@ class Judging {
   }
 
   #problem({ source, problem }: PlacedProblem, document?: TreeDocument): void {
-    const { code, message, start, end, related } = problem;
+    const { code, message, start, end, related, edit } = problem;
     const places = relatedPlaces(source, related === undefined ? undefined : [related]);
     this.#findings.push({
       ...source.span(start, end),
@@ -112,6 +112,7 @@ class Judging {
       message,
       ...objectOf(document),
       ...places,
+      ...placedEdit(source, edit),
     });
   }
 
@@ -164,7 +165,7 @@ class Judging {
 
   #violations(violations: readonly PlacedViolation[], document: TreeDocument | undefined, isTalos: boolean): void {
     for (const { source, violation } of violations) {
-      const { code, message, start, end, fix, related } = violation;
+      const { code, message, start, end, fix, related, edit } = violation;
       this.#findings.push({
         ...source.span(start, end),
         rule: schemaRuleOf(code, isTalos),
@@ -172,6 +173,7 @@ class Judging {
         ...objectOf(document),
         ...(fix === undefined ? {} : { fix }),
         ...relatedPlaces(source, related),
+        ...placedEdit(source, edit),
       });
     }
   }

@@ -17,6 +17,7 @@ import { loadSettings } from "./load-settings.ts";
 import { otherOpinions } from "./opinions/other-opinions.ts";
 import { secondOpinion } from "./opinions/second-opinion.ts";
 import { splitByBase } from "./since.ts";
+import { withSuggestions } from "./suggestions.ts";
 import { veilOver } from "./veil.ts";
 
 export interface ValidateInputs {
@@ -62,7 +63,14 @@ export async function judgeRepository(
     before === undefined ? [] : await judgeTransitions({ ...head, base: before.tree, known: head.findings });
   const finished = await finishFindings({
     ...head,
-    findings: [...head.findings, ...pins.findings, ...opinion.findings, ...others.findings, ...changes, ...about],
+    findings: [
+      ...(await withSuggestions(head.findings, head.tree)),
+      ...pins.findings,
+      ...opinion.findings,
+      ...others.findings,
+      ...changes,
+      ...about,
+    ],
     unknownRules,
     settings,
     ports,

@@ -65,13 +65,16 @@ function veiled(finding: Finding, see: (path: string) => Seen | undefined): Find
     own !== undefined && (own.confidential === undefined || touches(finding, own.text, own.confidential));
   if (values.length === 0 && !isAboutOne) return finding;
   const mask = (sentence: string) => maskSentence(sentence, values, isAboutOne);
-  const { message, fix, related, suggestion } = finding;
+  const { suggestion, ...rest } = finding;
+  const { message, fix, related } = rest;
+  // Lines with a secret in them are no suggestion any more when it is masked.
+  const isOpen = suggestion !== undefined && mask(suggestion.replacement) === suggestion.replacement;
   return {
-    ...finding,
+    ...rest,
     message: mask(message),
     ...(fix === undefined ? {} : { fix: mask(fix) }),
     ...(related === undefined ? {} : { related: related.map((place) => ({ ...place, message: mask(place.message) })) }),
-    ...(suggestion === undefined ? {} : { suggestion: { ...suggestion, replacement: mask(suggestion.replacement) } }),
+    ...(isOpen ? { suggestion } : {}),
   };
 }
 

@@ -1,0 +1,40 @@
+// The WorkTree port over a folder of this machine.
+import { Buffer } from "node:buffer";
+import { accessSync, constants, lstatSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { WorkTree } from "#ports/work-tree.ts";
+import { writeAtomically } from "./atomic-write.ts";
+import { errorWords } from "./errno.ts";
+import { inspector } from "./inspect.ts";
+
+/** `root` is absolute and without links. */
+export function folderWorkTree(root: string): WorkTree {
+  const refusal: WorkTree["refusal"] = (path) => {
+    const entry = inspector(root)(path);
+    if (entry.kind !== "file") return "problem" in entry ? entry.problem : "is a directory";
+    const at = join(root, path);
+    if (lstatSync(at).isSymbolicLink() || realpathSync(dirname(at)) !== dirname(at)) {
+      return "is reached by a link; the file itself is changed where it lies";
+    }
+    try {
+      accessSync(at, constants.W_OK);
+      return undefined;
+    } catch (error) {
+      return errorWords(error);
+    }
+  };
+  return {
+    refusal,
+    replace(path, before, after) {
+      const why = refusal(path);
+      if (why !== undefined) return why;
+      try {
+        if (!Buffer.from(before).equals(readFileSync(join(root, path)))) return "was changed while it was looked at";
+        writeAtomically(join(root, path), after);
+        return undefined;
+      } catch (error) {
+        return error instanceof Error && error.cause !== undefined ? errorWords(error.cause) : errorWords(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,88 @@
+// Entries of maps, taken away and added, in block and in flow style.
+import { CST } from "yaml";
+import { isFlowScalar, type FoundItem, type Item } from "./find-item.ts";
+
+/** Only where nothing but the entry goes: a comment in it, or behind it, is somebody's word. */
+export function removeEntry({ parent, index, item }: FoundItem): boolean {
+  if (parent.type === "block-seq" || holdsComment(item)) return false;
+  const items = parent.items as Item[];
+  const next = items[index + 1];
+  if (parent.type === "flow-collection") {
+    if (index === 0 && next !== undefined) next.start = next.start.filter(({ type }) => type !== "comma");
+    if (index === 0 && next !== undefined) next.start = withoutLeadingSpace(next.start);
+    items.splice(index, 1);
+    return true;
+  }
+  const above = item.start.slice(0, item.start.at(-1)?.type === "space" ? -1 : undefined);
+  if (index === 0) {
+    // The first entry stands where its parent put it: after a dash, or after the indentation.
+    if (next === undefined || next.start.some(({ type }) => type !== "space")) return false;
+    next.start = item.start;
+  } else if (next !== undefined) next.start = [...above, ...next.start];
+  else if (above.some(({ type }) => type === "comment")) return false;
+  else if (endsWithoutBreak(item)) return false;
+  items.splice(index, 1);
+  return true;
+}
+
+function withoutLeadingSpace(tokens: CST.SourceToken[]): CST.SourceToken[] {
+  return tokens[0]?.type === "space" ? tokens.slice(1) : tokens;
+}
+
+function holdsComment({ sep, value }: Item): boolean {
+  const hasComment = (tokens: readonly CST.SourceToken[] | undefined) =>
+    tokens?.some(({ type }) => type === "comment") ?? false;
+  if (hasComment(sep)) return true;
+  if (value === undefined) return false;
+  if ("end" in value && hasComment(value.end)) return true;
+  return "items" in value && value.items.some((item) => hasComment(item.start) || holdsComment(item));
+}
+
+/** The last line of a file without a line break. */
+function endsWithoutBreak(item: Item): boolean {
+  return !CST.stringify(item).endsWith("\n");
+}
+
+export interface NewEntry {
+  readonly key: string;
+  /** As it is written. */
+  readonly value: string;
+}
+
+/** After an entry whose value is a scalar on the line of its key, on a line of its own (or behind a comma in flow style). */
+export function addEntry({ parent, index, item }: FoundItem, { key, value }: NewEntry): boolean {
+  const sibling = item.value;
+  if (parent.type === "block-seq" || !isFlowScalar(sibling) || sibling.source.includes("\n")) return false;
+  const sep = [source("map-value-ind", ":"), source("space", " ")];
+  if (parent.type === "flow-collection") {
+    const start = [source("comma", ","), source("space", " ")];
+    const spaces = sibling.end ?? [];
+    sibling.end = [];
+    parent.items.splice(index + 1, 0, { start, key: scalar(key), sep, value: { ...scalar(value), end: spaces } });
+    return true;
+  }
+  const newline = sibling.end?.find(({ type }) => type === "newline");
+  const lineBreak = source("newline", newline?.source ?? lineBreakOf(parent));
+  if (newline === undefined) sibling.end = [...(sibling.end ?? []), lineBreak];
+  const end = newline === undefined ? [] : [lineBreak];
+  const start = parent.indent === 0 ? [] : [source("space", " ".repeat(parent.indent))];
+  parent.items.splice(index + 1, 0, { start, key: scalar(key), sep, value: { ...scalar(value), end } });
+  return true;
+}
+
+/** As the map's own lines end. */
+function lineBreakOf(map: CST.BlockMap): string {
+  for (const { value } of map.items) {
+    const newline = isFlowScalar(value) ? value.end?.find(({ type }) => type === "newline") : undefined;
+    if (newline !== undefined) return newline.source;
+  }
+  return "\n";
+}
+
+export function source(type: CST.SourceToken["type"], text: string): CST.SourceToken {
+  return { type, offset: -1, indent: 0, source: text };
+}
+
+export function scalar(text: string): CST.FlowScalar {
+  return { type: "scalar", offset: -1, indent: 0, source: text };
+}
