@@ -1,7 +1,8 @@
 // The report as JSON, in the field order of its types, so that equal reports are equal bytes.
 import type { Finding, RelatedPlace } from "#kernel/finding.ts";
 import type { NotChecked } from "#kernel/outcome.ts";
-import type { Examined, Report, Tolerated, ToolUsed } from "#kernel/report.ts";
+import type { Examined, Tolerated, ToolUsed } from "#kernel/report.ts";
+import type { CheckReport } from "./check-report.ts";
 import type { WriterInput } from "./writer.ts";
 
 /** Two spaces of indent and a trailing newline; absent fields are left out. `schemas/report.schema.json` describes it. */
@@ -10,14 +11,15 @@ export function jsonReport({ report }: WriterInput): string {
 }
 
 /** The report with its fields in canonical order, and no others. */
-function orderedReport(report: Report): Report {
-  const { version, verdict, fixed } = report;
+function orderedReport(report: CheckReport): CheckReport {
+  const { version, verdict, fixed, revisions, talos, flux } = report;
   return {
     version,
     verdict,
     examined: examined(report.examined),
     findings: report.findings.map(finding),
     ...(fixed === undefined ? {} : { fixed: fixed.map(finding) }),
+    ...present({ revisions, talos, flux }),
     notChecked: report.notChecked.map(notChecked),
     tolerated: report.tolerated.map(tolerated),
     tools: report.tools.map(tool),

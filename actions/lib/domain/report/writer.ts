@@ -1,6 +1,6 @@
 // What every report writer takes: one report in, one text out, the same bytes for the same report.
 import type { Severity } from "#kernel/finding.ts";
-import type { Report } from "#kernel/report.ts";
+import type { CheckReport } from "./check-report.ts";
 
 /** What a writer says of a rule; the rules' own descriptions fit. */
 export interface RuleText {
@@ -28,7 +28,7 @@ export interface Style {
 }
 
 export interface WriterInput {
-  readonly report: Report;
+  readonly report: CheckReport;
   /** Text of a judged file; undefined when it cannot be shown. */
   readonly sources: (path: string) => string | undefined;
   readonly rules: ReadonlyMap<string, RuleText>;
