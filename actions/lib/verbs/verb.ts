@@ -1,13 +1,13 @@
 // What a verb is: a function from inputs and ports to a result, which a host prints, posts or writes.
 import type { ExitCode } from "#kernel/outcome.ts";
-import type { Report } from "#kernel/report.ts";
+import type { CheckReport } from "#domain/report/check-report.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { RuleInfo } from "#rules/rule.ts";
 
 /** The host picks the writer; the exit code follows from the report's verdict. */
 export interface ReportResult {
   readonly kind: "report";
-  readonly report: Report;
+  readonly report: CheckReport;
   /** Every rule that could have spoken, by id. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** Lines above the findings in the text format: what was judged, a drawing of the cluster. */
