@@ -1,3 +1,4 @@
+import type { Span } from "#kernel/span.ts";
 import type { TalosNode } from "#domain/talos/model.ts";
 import { relatedPlace } from "#rules/related.ts";
 import type { Rule } from "#rules/rule.ts";
@@ -28,7 +29,7 @@ export const uniqueHostnames: Rule = {
           continue;
         }
         if (value === before.hostname.value && isOfSchema(node, path) && isOfSchema(before, path)) continue;
-        const isShared = at.path === before.hostname.at.path && at.line === before.hostname.at.line;
+        const isShared = isSamePlace(at, before.hostname.at);
         yield {
           at: isShared ? { ...node.at, endLine: node.at.line, endColumn: node.at.column } : at,
           message: `two nodes are called ${name}: the second takes over the first one's Node object in Kubernetes`,
@@ -38,6 +39,10 @@ export const uniqueHostnames: Rule = {
     }
   },
 };
+
+function isSamePlace(a: Span, b: Span): boolean {
+  return a.path === b.path && a.line === b.line && a.column === b.column;
+}
 
 /** Written out in the node's own field: two such equal names are a duplicate for the schema already. */
 function isOfSchema({ hostname, hasOwnName }: TalosNode, talconfig: string): boolean {
