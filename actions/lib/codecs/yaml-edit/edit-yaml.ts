@@ -13,12 +13,13 @@ import { quotesOf, scalarText, type Quotes } from "./scalar-text.ts";
  */
 export function editYaml(text: string, edit: Edit): string | undefined {
   const tokens = tokensOf(text);
-  if (tokens === undefined || !change(tokens, edit)) return undefined;
+  const breaks = text.includes("\r\n") ? "\r\n" : "\n";
+  if (tokens === undefined || !change(tokens, edit, breaks)) return undefined;
   return textOf(tokens);
 }
 
 /** Changes the tokens; false when it cannot, and then they are to be thrown away. */
-function change(tokens: Tokens, edit: Edit): boolean {
+function change(tokens: Tokens, edit: Edit, breaks: string): boolean {
   if (edit.do === "set-value") return setValue(tokens, edit.at, edit.to);
   const found = itemWithKey(tokens, edit.at);
   if (found === undefined || !isFlowScalar(found.item.key)) return false;
@@ -29,7 +30,7 @@ function change(tokens: Tokens, edit: Edit): boolean {
     case "remove-entry":
       return removeEntry(found);
     case "add-entry":
-      return addEntry(found, { key: edit.key, value: scalarText(edit.to, quotes) });
+      return addEntry(found, { key: edit.key, value: scalarText(edit.to, quotes), breaks });
     case "wrap-items":
       return wrapItems(found, edit.as) && renameKey(found.item.key, edit.to);
     case "nest-in-list": {

@@ -45,12 +45,14 @@ function endsWithoutBreak(item: Item): boolean {
 
 export interface NewEntry {
   readonly key: string;
+  /** How the lines of the text end. */
+  readonly breaks: string;
   /** As it is written. */
   readonly value: string;
 }
 
 /** After an entry whose value is a scalar on the line of its key, on a line of its own (or behind a comma in flow style). */
-export function addEntry({ parent, index, item }: FoundItem, { key, value }: NewEntry): boolean {
+export function addEntry({ parent, index, item }: FoundItem, { key, value, breaks }: NewEntry): boolean {
   const sibling = item.value;
   if (parent.type === "block-seq" || !isFlowScalar(sibling) || sibling.source.includes("\n")) return false;
   const sep = [source("map-value-ind", ":"), source("space", " ")];
@@ -62,21 +64,12 @@ export function addEntry({ parent, index, item }: FoundItem, { key, value }: New
     return true;
   }
   const newline = sibling.end?.find(({ type }) => type === "newline");
-  const lineBreak = source("newline", newline?.source ?? lineBreakOf(parent));
+  const lineBreak = source("newline", newline?.source ?? breaks);
   if (newline === undefined) sibling.end = [...(sibling.end ?? []), lineBreak];
   const end = newline === undefined ? [] : [lineBreak];
   const start = parent.indent === 0 ? [] : [source("space", " ".repeat(parent.indent))];
   parent.items.splice(index + 1, 0, { start, key: scalar(key), sep, value: { ...scalar(value), end } });
   return true;
-}
-
-/** As the map's own lines end. */
-function lineBreakOf(map: CST.BlockMap): string {
-  for (const { value } of map.items) {
-    const newline = isFlowScalar(value) ? value.end?.find(({ type }) => type === "newline") : undefined;
-    if (newline !== undefined) return newline.source;
-  }
-  return "\n";
 }
 
 export function source(type: CST.SourceToken["type"], text: string): CST.SourceToken {

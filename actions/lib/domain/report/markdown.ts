@@ -4,6 +4,7 @@ import { markdownCode, markdownFence, markdownLink, markdownText } from "#codecs
 import type { Finding } from "#kernel/finding.ts";
 import { byOrigin, byReason, examinedWords, reservations, uncheckedWords, verdictWords, worstFirst } from "./counts.ts";
 import { excerpt, type ExcerptLine } from "./excerpt.ts";
+import { suggestedLines } from "./suggested-lines.ts";
 import type { WriterInput } from "./writer.ts";
 
 /** GitHub refuses a step's summary above 1 MiB. */
@@ -65,13 +66,14 @@ function item({ style, sources, rules }: WriterInput, finding: Finding): string 
   const url = style.link?.({ path, line, endLine });
   const source = rules.get(rule)?.confidential === true ? undefined : sources(path);
   const shown = excerpt(source, finding, 110)?.flatMap((row) => [row.text, ...underline(row)]);
+  const change = suggestedLines(finding, source)?.map(({ sign, line: text }) => `${sign}${text}`);
   const lines = [
     `- **${markdownText(message)}**`,
     `  ${severity} · ${url === undefined ? place : markdownLink(place, url)} · rule ${markdownCode(rule)}`,
     ...(fix === undefined ? [] : [`  Fix: ${markdownText(fix)}`]),
   ];
-  const code = shown === undefined ? "" : `\n${indented(markdownFence(shown, "yaml"))}`;
-  return `${lines.join("  \n")}\n${code}`;
+  const fence = change !== undefined ? markdownFence(change, "diff") : shown && markdownFence(shown, "yaml");
+  return `${lines.join("  \n")}\n${fence === undefined ? "" : `\n${indented(fence)}`}`;
 }
 
 function underline({ mark }: ExcerptLine): string[] {

@@ -87,12 +87,12 @@ function fixesOf({ sources }: WriterInput, { path, suggestion, fix }: Finding): 
   if (suggestion === undefined) return undefined;
   const last = lineText(sources(path), suggestion.endLine);
   if (last === undefined) return undefined;
-  const deletedRegion = {
-    startLine: suggestion.line,
-    startColumn: 1,
-    endLine: suggestion.endLine,
-    endColumn: last.length + 1,
-  };
+  // Where nothing takes their place, the lines go with their line breaks.
+  const isGone = suggestion.replacement === "" && lineText(sources(path), suggestion.endLine + 1) !== undefined;
+  const end = isGone
+    ? { endLine: suggestion.endLine + 1, endColumn: 1 }
+    : { endLine: suggestion.endLine, endColumn: last.length + 1 };
+  const deletedRegion = { startLine: suggestion.line, startColumn: 1, ...end };
   const insertedContent = { text: suggestion.replacement.replace(/\r?\n$/, "") };
   return [
     {

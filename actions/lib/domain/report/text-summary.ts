@@ -25,6 +25,8 @@ export function summaryLines(input: WriterInput): string[] {
   if ((examined.ignored ?? 0) > 0) {
     lines.push(...row("ignored", `${counted(examined.ignored ?? 0, "file")} that the settings leave out`));
   }
+  const mendable = report.findings.filter(({ suggestion }) => suggestion !== undefined).length;
+  if (mendable > 0) lines.push(...row("fixable", `${counted(mendable, "finding")}      homelab validate --fix`));
   if (tools.length > 0) lines.push(...row("tools", tools.map(({ name, version }) => `${name} ${version}`).join(" · ")));
   for (const { why, items } of byReason(notChecked.filter((item) => item.relevant))) {
     lines.push(...row("unchecked", `${listed(items)}: ${why}`, "error"));

@@ -5,6 +5,7 @@ import type { Finding } from "#kernel/finding.ts";
 import { byOrigin } from "./counts.ts";
 import { excerpt, type ExcerptLine } from "./excerpt.ts";
 import { linked, paint } from "./paint.ts";
+import { suggestedLines } from "./suggested-lines.ts";
 import { summaryLines } from "./text-summary.ts";
 import { wrap } from "./wrapping.ts";
 import type { Style, WriterInput } from "./writer.ts";
@@ -60,8 +61,10 @@ function findingLines(input: WriterInput, finding: Finding, explained: Set<strin
   for (const place of finding.related ?? []) {
     lines.push(...say(`also ${place.path}:${place.line}:${place.column} ${place.message}`));
   }
-  for (const line of finding.suggestion?.replacement.replace(/\r?\n$/, "").split(/\r?\n/) ?? []) {
-    lines.push(`${gutter("+")}${paint(style, "good", visible(line))}`);
+  for (const { sign, line } of isSecret ? [] : (suggestedLines(finding, input.sources(finding.path)) ?? [])) {
+    // What goes stands above already, unless nothing takes its place.
+    if (sign === "-" && finding.suggestion?.replacement !== "") continue;
+    if (sign !== " ") lines.push(`${gutter(sign)}${paint(style, sign === "+" ? "good" : "error", visible(line))}`);
   }
   const hint = explained.has(finding.rule) ? "" : `homelab explain ${finding.rule}`;
   explained.add(finding.rule);
