@@ -1,5 +1,5 @@
 // A plan out of what differs, or the reason why there is none: half a plan is never made.
-import type { FieldChange, NodeChange } from "#domain/machine-config/change.ts";
+import { foldChanges } from "#domain/machine-config/fold.ts";
 import { compareText } from "#kernel/ordering.ts";
 import { planDigest } from "./digest.ts";
 import { stepEstimates, totalOf } from "./estimate.ts";
@@ -35,7 +35,7 @@ export function buildPlan(subject: PlanSubject): PlanAnswer {
     digest: planDigest(bound),
     risk: riskOf({ steps: bound.steps, refusals, changes: subject.changes, hops }),
     refusals,
-    changes: foldedChanges(subject.changes),
+    changes: foldChanges(subject.changes),
     estimate: totalOf(estimates),
     stepEstimates: estimates,
     hops,
@@ -92,17 +92,4 @@ function planNodes(subject: PlanSubject): readonly PlanNode[] {
     ...subject.head.machines.map((machine) => node(machine, kindOf(machine))),
     ...leaving.map((machine) => node(machine, "removed")),
   ];
-}
-
-/** Nodes whose fields differ alike are told of once. */
-function foldedChanges(changes: readonly NodeChange[]): Plan["changes"] {
-  const groups = new Map<string, { readonly nodes: string[]; readonly fields: readonly FieldChange[] }>();
-  for (const { hostname, fields } of changes) {
-    if (fields.length === 0) continue;
-    const key = JSON.stringify(fields);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { nodes: [hostname], fields });
-    else group.nodes.push(hostname);
-  }
-  return [...groups.values()];
 }

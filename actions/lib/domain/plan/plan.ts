@@ -1,5 +1,6 @@
 // The plan: what will be done to which node, in which order, bound by a digest. Schema: schemas/plan.schema.json.
-import type { ChangeClass, Disruption, FieldChange } from "#domain/machine-config/change.ts";
+import type { ChangeClass, Disruption } from "#domain/machine-config/change.ts";
+import type { FoldedChange } from "#domain/machine-config/fold.ts";
 import type { SecretBundle } from "#domain/machine-config/rendered.ts";
 
 /** `person`: the suite refuses to do it, and says what somebody would type. */
@@ -113,8 +114,8 @@ export interface Plan {
   readonly digest: string;
   readonly risk: Risk;
   readonly refusals: readonly Refusal[];
-  /** Fields per node, redacted, equal ones on several nodes folded. */
-  readonly changes: readonly { readonly nodes: readonly string[]; readonly fields: readonly FieldChange[] }[];
+  /** Fields, redacted, those that the same nodes share told once. */
+  readonly changes: readonly FoldedChange[];
   /** Of the whole plan, without what a person does. */
   readonly estimate: Minutes;
   /** Of each of `bound.steps`, by index; zero for what the suite does not do. */

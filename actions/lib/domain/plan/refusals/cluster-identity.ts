@@ -1,5 +1,6 @@
 // What makes a cluster this cluster: changing it is building another one.
 import type { FieldChange } from "#domain/machine-config/change.ts";
+import { nodesText } from "#domain/machine-config/fold.ts";
 import type { Refusal } from "#domain/plan/plan.ts";
 import type { PlanSubject } from "#domain/plan/subject.ts";
 import { fieldsWhere, named, placeOf, type FieldOnNodes } from "./field-place.ts";
@@ -56,7 +57,7 @@ export function clusterIdentity({ changes }: PlanSubject): readonly Refusal[] {
   return identities.flatMap((identity) => {
     const found = fieldsWhere(changes, (field) => isOf(identity, field));
     const [first] = found;
-    return first === undefined ? [] : [refusalOf(identity, first, found)];
+    return first === undefined ? [] : [refusalOf(identity, found, changes)];
   });
 }
 
@@ -64,11 +65,10 @@ function isOf({ path }: Identity, field: FieldChange): boolean {
   return field.document === "v1alpha1" && path.test(field.path);
 }
 
-function refusalOf(identity: Identity, { field }: FieldOnNodes, all: readonly FieldOnNodes[]): Refusal {
+function refusalOf(identity: Identity, all: readonly FieldOnNodes[], changes: PlanSubject["changes"]): Refusal {
   const { rule, why, fix } = identity;
   const nodes = [...new Set(all.flatMap((one) => one.nodes))];
   const paths = [...new Set(all.map((one) => one.field.path))];
-  const message = `${named(paths)} changes on ${named(nodes)}: ${why}`;
-  const place = all.find((one) => one.field.at !== undefined)?.field ?? field;
-  return { rule, message, fix, ...placeOf(place) };
+  const message = `${named(paths)} changes on ${nodesText(nodes, changes)}: ${why}`;
+  return { rule, message, fix, ...placeOf(all.find((one) => one.field.at !== undefined)?.field) };
 }

@@ -1,8 +1,9 @@
 // Changes that a disk survives only empty.
 import type { FieldChange } from "#domain/machine-config/change.ts";
+import { nodesText } from "#domain/machine-config/fold.ts";
 import type { Refusal } from "#domain/plan/plan.ts";
 import type { PlanSubject } from "#domain/plan/subject.ts";
-import { fieldsWhere, named, placeOf } from "./field-place.ts";
+import { fieldsWhere, placeOf } from "./field-place.ts";
 
 interface DiskChange {
   readonly isIt: (field: FieldChange) => boolean;
@@ -57,6 +58,13 @@ export function diskWipes({ changes }: PlanSubject): readonly Refusal[] {
     const nodes = [...new Set(found.flatMap((one) => one.nodes))];
     const { document, path } = first.field;
     const name = [...(document === "v1alpha1" ? [] : [document]), ...(path === "" ? [] : [path])].join(" ");
-    return [{ rule: "disk-wipe", message: `${name} changes on ${named(nodes)}: ${why}`, fix, ...placeOf(first.field) }];
+    return [
+      {
+        rule: "disk-wipe",
+        message: `${name} changes on ${nodesText(nodes, changes)}: ${why}`,
+        fix,
+        ...placeOf(first.field),
+      },
+    ];
   });
 }

@@ -1,11 +1,12 @@
 // System extensions come with the schematic: another schematic may leave out one that the tree needs.
+import { nodesText } from "#domain/machine-config/fold.ts";
 import { parseInstaller } from "#domain/talos/installer.ts";
 import type { ConfigDocument } from "#domain/machine-config/rendered.ts";
 import { isRecord, listOf, machineValue, valueAt } from "#domain/plan/config-reading.ts";
 import { short } from "#domain/plan/installation.ts";
 import type { Refusal } from "#domain/plan/plan.ts";
 import { movementsOf, type ChangedMachine, type PlanSubject } from "#domain/plan/subject.ts";
-import { named, placeOfClass } from "./field-place.ts";
+import { placeOfClass } from "./field-place.ts";
 
 /** Kernel modules that Talos itself does not bring, and the extensions that do (siderolabs/extensions). */
 const byModule: readonly (readonly [RegExp, RegExp])[] = [
@@ -76,7 +77,7 @@ function missing({ subject, id, machines, extensions }: Judged): readonly Refusa
       if (!extensions.some(isMetBy)) needs.set(what, [...(needs.get(what) ?? []), head.hostname]);
   return [...needs].map(([what, nodes]) => ({
     rule: "schematic",
-    message: `schematic ${short(id)} holds no extension for ${what}, which the configuration of ${named(nodes)} asks for`,
+    message: `schematic ${short(id)} holds no extension for ${what}, which the configuration of ${nodesText(nodes, subject.changes)} asks for`,
     fix: "add the extension to the schematic, or remove what needs it",
     ...placeOfClass(subject.changes, "C"),
   }));

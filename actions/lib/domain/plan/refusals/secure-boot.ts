@@ -1,8 +1,9 @@
 // Secure boot is a property of the firmware and of the image together.
+import { nodesText } from "#domain/machine-config/fold.ts";
 import { parseInstaller } from "#domain/talos/installer.ts";
 import type { Refusal } from "#domain/plan/plan.ts";
 import { movementsOf, type ChangedMachine, type PlanSubject } from "#domain/plan/subject.ts";
-import { named, placeOfClass } from "./field-place.ts";
+import { placeOfClass } from "./field-place.ts";
 
 /** A signed image is replaced by one that is not, or the other way round. */
 export function secureBootTurned(subject: PlanSubject): readonly Refusal[] {
@@ -14,14 +15,14 @@ export function secureBootTurned(subject: PlanSubject): readonly Refusal[] {
   if (off.length > 0)
     refusals.push({
       rule: "secure-boot",
-      message: `the installer of ${named(off)} is not signed, the one before was: firmware with secure boot does not start it, and the node stays dark`,
+      message: `the installer of ${nodesText(off, subject.changes)} is not signed, the one before was: firmware with secure boot does not start it, and the node stays dark`,
       fix: "use the installer with -secureboot in its name",
       ...place,
     });
   if (on.length > 0)
     refusals.push({
       rule: "secure-boot",
-      message: `the installer of ${named(on)} is the one for secure boot, the one before was not: an upgrade does not turn a node into one with a signed boot chain`,
+      message: `the installer of ${nodesText(on, subject.changes)} is the one for secure boot, the one before was not: an upgrade does not turn a node into one with a signed boot chain`,
       fix: "install the node anew from a secure-boot image, one node at a time",
       ...place,
     });

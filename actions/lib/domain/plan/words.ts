@@ -1,0 +1,60 @@
+// How a plan is put into words: the same on every surface.
+import { counted } from "#kernel/counted.ts";
+import type { Minutes, Plan, PlanNode, PlanStep } from "./plan.ts";
+
+/** `26 minutes`, `20–44 minutes`, `less than a minute`. */
+export function minutesWords({ least, most }: Minutes): string {
+  const [low, high] = [Math.round(least), Math.ceil(most)];
+  if (high === 0) return "no time";
+  if (high < 2) return "a minute";
+  return low === high ? counted(high, "minute") : `${low}–${high} minutes`;
+}
+
+/** `≈ 5–11 min`; empty for what nobody here does. */
+export function shortMinutes({ least, most }: Minutes): string {
+  if (most === 0) return "";
+  const [low, high] = [Math.max(1, Math.round(least)), Math.max(1, Math.ceil(most))];
+  return `≈ ${low === high ? String(high) : `${low}–${high}`} min`;
+}
+
+/** What a step does to its node while it is carried out, in a few words. */
+export function disruptionWords(step: PlanStep, plan: Plan): string {
+  if (step.executor !== undefined) return `left to ${step.executor}`;
+  const etcd = step.etcdMemberAway ? `; etcd ${etcdWords(plan)}` : "";
+  if (step.action === "person") return `by hand${etcd}`;
+  const isWorker = plan.bound.nodes.some(({ hostname, controlPlane }) => hostname === step.node && !controlPlane);
+  switch (step.disruption) {
+    case "none":
+      return "none, taken over live";
+    case "restart":
+      return step.node === undefined ? "kubelets and control-plane pods restart, node by node" : "services restart";
+    case "reboot":
+      return `${isWorker ? "drained, " : ""}reboot${etcd}`;
+    case "upgrade":
+      return `${isWorker ? "drained, " : ""}upgrade, reboot${etcd}`;
+  }
+}
+
+/** `2/3` */
+function etcdWords({ bound }: Plan): string {
+  const members = membersOf(bound.nodes);
+  return `${members - 1}/${members}`;
+}
+
+/** Etcd members before the change. */
+export function membersOf(nodes: readonly PlanNode[]): number {
+  return nodes.filter(({ controlPlane, kind }) => controlPlane && kind !== "added").length;
+}
+
+/** The last part of an address where all share the rest: `.50`; else the whole. */
+export function shortAddresses(addresses: readonly string[]): (address: string) => string {
+  const prefix = /^(\d+\.\d+\.\d+\.)\d+$/u.exec(addresses[0] ?? "")?.[1];
+  const isShared = prefix !== undefined && addresses.length > 1 && addresses.every((each) => each.startsWith(prefix));
+  return (address) => (isShared ? address.slice(prefix.length - 1) : address);
+}
+
+/** `sha256:9f2c…41ab` */
+export function shortDigest(digest: string): string {
+  const [name, hex] = [digest.slice(0, 7), digest.slice(7)];
+  return `${name}${hex.slice(0, 4)}…${hex.slice(-4)}`;
+}
