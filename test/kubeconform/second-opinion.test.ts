@@ -208,7 +208,10 @@ function wrappedScratch(change: (name: string, content: string) => string, folde
     withFolder: (work) =>
       scratch.withFolder((folder) => {
         folders.push(folder.path);
-        return work({ ...folder, write: (name, content) => folder.write(name, change(name, content)) });
+        return work({
+          ...folder,
+          write: (name, content) => folder.write(name, typeof content === "string" ? change(name, content) : content),
+        });
       }),
   };
 }

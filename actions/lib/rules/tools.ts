@@ -28,6 +28,30 @@ export const toolRules: readonly RuleInfo[] = [
     why: "Two validators read the same schema and come to different answers. One of them is wrong, and until it is known which, look at the object yourself.",
   },
   {
+    id: "talos/render-failed",
+    severity: "error",
+    title: "Talos tree that talhelper refuses",
+    why: "talhelper makes the configuration of all nodes or of none. While it refuses the tree there is nothing to apply: not this change, not the next upgrade, not the node that you have to replace tonight.",
+  },
+  {
+    id: "talos/render-refused",
+    severity: "error",
+    title: "Talos tree that is not given to talhelper",
+    why: "talhelper opens whatever file a patch names, hands its whole environment to templates, takes no variable at all of a talenv with one line that it cannot read, and writes two nodes into one file: each without a word. What came out would not be what the tree says, or would not come from the tree alone.",
+  },
+  {
+    id: "talos/validate",
+    severity: "error",
+    title: "rendered configuration that Talos refuses",
+    why: "The real talosctl of the cluster's minor judges each node's configuration as the node will. What it refuses, the node refuses too: at apply, or at its next start.",
+  },
+  {
+    id: "talos/secret-files",
+    severity: "error",
+    title: "more than one secret file beside a talconfig",
+    why: "talhelper takes the last of them in an order that nobody remembers. With the wrong one it renders a cluster with other certificate authorities, and ends well.",
+  },
+  {
     id: "tools/broken-pins",
     severity: "error",
     title: "tool pins that cannot be read",

@@ -1,0 +1,44 @@
+// What stands for a value that only a key opens: equal in every run, of the type that the place asks for, and easy to know again.
+import { sha256 } from "#kernel/digest.ts";
+
+/** A reference that another program resolves: 1Password's, vals'. */
+export function isReference(text: string): boolean {
+  return /^(?:op:\/\/|ref\+[a-z0-9-]+:\/\/)/u.test(text);
+}
+
+/** True for a value that is not there in clear: encrypted by SOPS, or a reference. */
+export function isHidden(text: string): boolean {
+  return text.startsWith("ENC[AES256_GCM,") || isReference(text);
+}
+
+/** `int`, `bool`, `float` or `str`, as SOPS notes it beside the value. */
+function sopsType(text: string): string {
+  return /,type:(\w+)\]$/u.exec(text)?.[1] ?? "str";
+}
+
+/**
+ * A placeholder for the value called `name`, written as `text`. `fields` are the names of the fields that take the whole of it:
+ * an address must look like one, or no tool goes on. Addresses are those for documentation (RFC 5737), names end in `.invalid`
+ * (RFC 2606).
+ */
+export function placeholderFor(name: string, text: string, fields: readonly string[]): string {
+  const type = sopsType(text);
+  const digest = sha256(name);
+  const number = Number.parseInt(digest.slice(0, 6), 16);
+  if (type === "int") return String(1024 + (number % 8192));
+  if (type === "bool") return "false";
+  if (type === "float") return "0.5";
+  const has = (...names: readonly string[]) => fields.some((field) => names.includes(field));
+  const address = `192.0.2.${1 + (number % 253)}`;
+  if (has("addresses", "address")) return `${address}/24`;
+  if (has("ipAddress", "ip", "gateway", "nameservers", "via", "source")) return address;
+  if (has("network", "podSubnets", "serviceSubnets", "clusterPodNets", "clusterSvcNets", "validSubnets", "subnet"))
+    return `198.18.${number % 256}.0/24`;
+  if (has("advertisedSubnets", "listenSubnets", "allowedIPs")) return `198.18.${number % 256}.0/24`;
+  if (has("hardwareAddr")) return `02:00:00:${digest.slice(0, 2)}:${digest.slice(2, 4)}:${digest.slice(4, 6)}`;
+  if (has("endpoint", "url", "endpoints")) return `https://hidden-${digest.slice(0, 8)}.invalid:6443`;
+  if (has("mtu", "port", "localAPIServerPort", "metric")) return String(1280 + (number % 8192));
+  if (has("privateKey", "publicKey", "presharedKey")) return Buffer.from(digest, "hex").toString("base64");
+  if (has("installDisk", "disk")) return `/dev/disk/by-id/hidden-${digest.slice(0, 8)}`;
+  return `hidden-${digest.slice(0, 8)}`;
+}

@@ -1,0 +1,65 @@
+// A cluster on one side of the change: what it is made of, and how it is rendered when that is asked for.
+import type { RenderInput, TalosRender } from "#domain/machine-config/rendered.ts";
+import { talosModels } from "#domain/talos/build-model.ts";
+import { asksForKey } from "#domain/talos/clear-text.ts";
+import type { TalosModel } from "#domain/talos/model.ts";
+import { withOnDemand } from "#kernel/on-demand.ts";
+import { wholeFile } from "#kernel/span.ts";
+import type { Ports } from "#ports/ports.ts";
+import type { UsableTool } from "#verbs/validate/opinions/find-tool.ts";
+import { machineConfigFiles, machineConfigInputs, renderMachineConfigs } from "./machine-configs.ts";
+import { prepare } from "./prepare.ts";
+import { renderTalhelper, type RealSecrets } from "./render-talhelper.ts";
+import type { NotRendered, Revision } from "./sides.ts";
+
+/** What a side may use; the tool is looked for when the first one needs it. */
+export interface RenderMeans {
+  readonly ports: Pick<Ports, "processes" | "scratch">;
+  readonly talhelper: () => Promise<UsableTool | { readonly why: string }>;
+  readonly secrets?: RealSecrets | undefined;
+}
+
+export interface ClusterSide {
+  readonly model: TalosModel;
+  /** Every file that decides the render, sorted; empty when that cannot be told. */
+  readonly inputs: readonly RenderInput[];
+  /** Files with hidden content: the secret bundle, encrypted environments and patches. */
+  readonly hiddenInputs: readonly RenderInput[];
+  readonly render: (means: RenderMeans) => Promise<TalosRender | NotRendered>;
+}
+
+/** Every cluster of a revision, by path. */
+export async function clusterSides(revision: Revision): Promise<readonly ClusterSide[]> {
+  const models = await withOnDemand(() => talosModels(revision.files, revision.paths));
+  return models.map((model) =>
+    model.renderer === "talhelper" ? talhelperSide(model, revision) : machineConfigSide(model, revision),
+  );
+}
+
+function talhelperSide(model: TalosModel, revision: Revision): ClusterSide {
+  const prepared = prepare(model.path, revision);
+  if ("notRendered" in prepared)
+    return { model, inputs: [], hiddenInputs: [], render: () => Promise.resolve(prepared) };
+  return {
+    model,
+    inputs: prepared.inputs,
+    hiddenInputs: prepared.hiddenInputs,
+    render: async ({ ports, talhelper, secrets }) => {
+      const tool = await talhelper();
+      if ("why" in tool) return { notRendered: `talhelper: ${tool.why}`, reason: "tool", at: wholeFile(model.path) };
+      return renderTalhelper({ prepared, model, tool, secrets }, ports);
+    },
+  };
+}
+
+function machineConfigSide(model: TalosModel, revision: Revision): ClusterSide {
+  const files = machineConfigFiles(model, revision);
+  const inputs = machineConfigInputs(files, revision);
+  const encrypted = new Set(files.filter(({ yaml }) => asksForKey(yaml.source.text)).map(({ path }) => path));
+  return {
+    model,
+    inputs,
+    hiddenInputs: inputs.filter(({ path }) => encrypted.has(path)),
+    render: () => Promise.resolve(renderMachineConfigs(model, files, inputs)),
+  };
+}

@@ -1,0 +1,111 @@
+// The Talos clusters of a repository, rendered before and after a change.
+import type { RenderInput } from "#domain/machine-config/rendered.ts";
+import type { Pins } from "#domain/toolchain/tool.ts";
+import { compareText } from "#kernel/ordering.ts";
+import type { Ports } from "#ports/ports.ts";
+import { findTool, type UsableTool } from "#verbs/validate/opinions/find-tool.ts";
+import { clusterSides, type ClusterSide, type RenderMeans } from "./cluster-side.ts";
+import { remarksOn } from "./remarks.ts";
+import type { RealSecrets } from "./render-talhelper.ts";
+import type { ClusterSides, HiddenChange, RenderSides, Revision } from "./sides.ts";
+
+export interface SidesInputs {
+  readonly head: Revision;
+  /** Absent: nothing is compared, and the head is rendered. */
+  readonly base?: Revision | undefined;
+  readonly pins: Pins;
+  /** Render although nothing differs. */
+  readonly always?: boolean;
+  /** In the apply zone only. */
+  readonly secrets?: RealSecrets;
+}
+
+/**
+ * Renders both sides of every cluster at once. Where every input is the same to the byte nothing is rendered: then no tool is
+ * needed to say that nothing changes. Never throws for what a repository may hold: that is a finding, or not checked.
+ */
+export async function renderSides(inputs: SidesInputs, ports: Ports): Promise<RenderSides> {
+  const { head, base, pins, always, secrets } = inputs;
+  const heads = await clusterSides(head);
+  const bases = base === undefined ? [] : await clusterSides(base);
+  let tool: Promise<UsableTool | { readonly why: string }> | undefined;
+  const means: RenderMeans = { ports, secrets, talhelper: () => (tool ??= findTool("talhelper", ports, pins)) };
+  const clusters = await Promise.all(
+    paired(heads, bases).map((pair) =>
+      renderPair(pair, { means, isCompared: base !== undefined, always: always === true }),
+    ),
+  );
+  const remarks = clusters.map(remarksOn);
+  return {
+    clusters,
+    notChecked: remarks.flatMap(({ notChecked }) => notChecked),
+    findings: remarks.flatMap(({ findings }) => findings),
+  };
+}
+
+interface Pair {
+  readonly path: string;
+  readonly head?: ClusterSide;
+  readonly base?: ClusterSide;
+}
+
+/** By path; where one cluster is left over on each side, its folder was renamed. */
+function paired(heads: readonly ClusterSide[], bases: readonly ClusterSide[]): readonly Pair[] {
+  const byPath = new Map(bases.map((side) => [side.model.path, side]));
+  const added = heads.filter(({ model }) => !byPath.has(model.path));
+  const gone = bases.filter(({ model }) => !heads.some((side) => side.model.path === model.path));
+  const renamed = added.length === 1 && gone.length === 1 ? gone[0] : undefined;
+  const pairs = heads.map((head): Pair => {
+    const base = byPath.get(head.model.path) ?? renamed;
+    return { path: head.model.path, head, ...(base === undefined ? {} : { base }) };
+  });
+  const left = renamed === undefined ? gone : [];
+  return [...pairs, ...left.map((base): Pair => ({ path: base.model.path, base }))].sort((a, b) =>
+    compareText(a.path, b.path),
+  );
+}
+
+interface PairOptions {
+  readonly means: RenderMeans;
+  readonly isCompared: boolean;
+  readonly always: boolean;
+}
+
+async function renderPair({ path, head, base }: Pair, options: PairOptions): Promise<ClusterSides> {
+  const { means, isCompared, always } = options;
+  const headInputs = head?.inputs ?? [];
+  const baseInputs = base?.inputs ?? [];
+  const changed = !isCompared || headInputs.length === 0 || !isSame(headInputs, baseInputs);
+  const wanted = changed || always;
+  const [headRender, baseRender] = await Promise.all([
+    wanted ? head?.render(means) : undefined,
+    wanted ? base?.render(means) : undefined,
+  ]);
+  return {
+    path,
+    changed,
+    ...(head === undefined ? {} : { headModel: head.model }),
+    ...(base === undefined ? {} : { baseModel: base.model }),
+    headInputs,
+    baseInputs,
+    ...(headRender === undefined ? {} : { head: headRender }),
+    ...(baseRender === undefined ? {} : { base: baseRender }),
+    hidden: isCompared ? hiddenChanges(head?.hiddenInputs ?? [], base?.hiddenInputs ?? []) : [],
+  };
+}
+
+function isSame(a: readonly RenderInput[], b: readonly RenderInput[]): boolean {
+  return a.length === b.length && a.every(({ path, blob }, index) => path === b[index]?.path && blob === b[index].blob);
+}
+
+function hiddenChanges(head: readonly RenderInput[], base: readonly RenderInput[]): readonly HiddenChange[] {
+  const after = new Map(head.map(({ path, blob }) => [path, blob]));
+  const before = new Map(base.map(({ path, blob }) => [path, blob]));
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .sort(compareText)
+    .map((path) => {
+      const [old, now] = [before.get(path), after.get(path)];
+      return { path, ...(old === undefined ? {} : { base: old }), ...(now === undefined ? {} : { head: now }) };
+    });
+}
