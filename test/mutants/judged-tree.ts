@@ -7,7 +7,7 @@ import type { NotChecked } from "#kernel/outcome.ts";
 import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
 import { finishFindings } from "#verbs/validate/finish.ts";
-import { judgeOnce } from "#verbs/validate/judge-revision.ts";
+import { judgePart } from "#verbs/validate/judge-revision.ts";
 import { loadSettings } from "#verbs/validate/load-settings.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
 import { schemaRules } from "#rules/schema.ts";
@@ -65,7 +65,7 @@ export async function judgeFiles(texts: Texts, paths: readonly string[]): Promis
   const { files } = ports;
   const focus = new Set(paths);
   const { settings, unknownRules } = loadSettings({ config: undefined, files, base: undefined, ports });
-  const judged = await judgeOnce({ files, settings, ports, focus });
+  const judged = await judgePart({ files, settings, ports, focus });
   const notChecked = judged.notChecked.sorted();
   const finished = await finishFindings({ ...judged, unknownRules, settings, ports, notChecked, focus });
   return { findings: [...finished.findings].sort(compareFindings), notChecked: finished.notChecked };

@@ -1,5 +1,5 @@
 // Flux Kustomizations and the places that name the entry path of a cluster.
-import { itemsAt, stringAt, type YamlNode } from "#codecs/yaml/node.ts";
+import { stringAt, type YamlNode } from "#codecs/yaml/node.ts";
 
 /** True for an object of kustomize-controller, whatever the version. */
 export function isFluxKustomization(root: YamlNode | undefined): boolean {
@@ -12,13 +12,6 @@ export function isFluxKustomization(root: YamlNode | undefined): boolean {
 /** `spec.path` without the leading `./`; the root of the source when absent. */
 export function fluxPath(root: YamlNode | undefined): string {
   return cleanPath(stringAt(root, "spec", "path") ?? "");
-}
-
-/** `spec.components` of a Flux Kustomization, relative to `spec.path`. */
-export function fluxComponents(root: YamlNode | undefined): string[] {
-  return itemsAt(root, "spec", "components").flatMap((item) =>
-    item.kind === "scalar" && typeof item.value === "string" ? [item.value] : [],
-  );
 }
 
 /** The path from which a cluster starts: `spec.sync.path` of a FluxInstance, or the same in the values of its chart. */

@@ -29,7 +29,7 @@ export async function filesToJudge({ changed, staged }: ChangeInputs, { files, g
   return staged ? git.index() : files;
 }
 
-export interface FocusOptions {
+export interface ChangeOptions {
   readonly inputs: ChangeInputs;
   readonly git: Git | undefined;
   readonly files: Files;
@@ -37,12 +37,17 @@ export interface FocusOptions {
   readonly base: BaseAnswer;
 }
 
+export interface Change {
+  /** What it touches and reaches; undefined for everything. */
+  readonly focus: ReadonlySet<string> | undefined;
+}
+
 /**
- * The files that are judged; undefined for all of them, also where the base of a pull request is not at hand.
+ * The change that is judged; undefined for the whole tree, also where the base of a pull request is not at hand.
  *
  * @throws WrongUse for `--changed` where nothing tells what it is to be compared with
  */
-export async function focusOf(options: FocusOptions): Promise<ReadonlySet<string> | undefined> {
+export async function changeOf(options: ChangeOptions): Promise<Change | undefined> {
   const { inputs, git, files, settings, base } = options;
   if (git === undefined || (!inputs.changed && !inputs.staged)) return undefined;
   if (base.unread !== undefined) return undefined;
@@ -53,7 +58,7 @@ export async function focusOf(options: FocusOptions): Promise<ReadonlySet<string
     throw new WrongUse([`no default branch was found to compare with: ${way}`]);
   }
   const changed = await git.changedPaths(from, { staged: inputs.staged });
-  return reachedBy(changed, { files, base: base.base?.files, settings });
+  return { focus: await reachedBy(changed, { files, base: base.base?.files, settings }) };
 }
 
 /**

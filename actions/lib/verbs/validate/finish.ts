@@ -10,19 +10,18 @@ import { applyTolerations } from "#domain/settings/tolerations.ts";
 import type { Ports } from "#ports/ports.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
 import type { TreeRead } from "./read-tree.ts";
-import type { UsedFiles } from "./used-files.ts";
 
 export interface FinishOptions {
+  /** Graded by use already. */
   readonly findings: readonly UngradedFinding[];
   readonly unknownRules: readonly SettingsRemark[];
   readonly tree: TreeRead;
-  readonly usage: UsedFiles;
   readonly settings: Settings;
   readonly ports: Ports;
   readonly notChecked: readonly NotChecked[];
   /** The tree of the base: an ignore that the change adds does not lower the change's own verdict. */
   readonly baseTree?: TreeRead | undefined;
-  /** Only these files were judged; undefined for all. */
+  /** Only what the change does to these files and others is told; undefined for everything. */
   readonly focus: ReadonlySet<string> | undefined;
 }
 
@@ -34,12 +33,12 @@ export interface Finished {
 
 export async function finishFindings(options: FinishOptions): Promise<Finished> {
   const { settings, tree, ports, notChecked, focus } = options;
-  const capped = options.findings.map((finding) => cappedByUse(finding, options.usage));
-  const own = ignoresIn(tree).filter(({ path }) => focus === undefined || focus.has(path));
+  const paths = new Set(options.findings.map(({ path }) => path));
+  const own = ignoresIn(tree).filter(({ path }) => focus === undefined || focus.has(path) || paths.has(path));
   const ignores = options.baseTree === undefined ? own : knownToBase(own, ignoresIn(options.baseTree));
   const headDate = await headDateFor(settings, ports);
   const outcome = applyTolerations({
-    findings: graded(capped, ruleCatalog, settings),
+    findings: graded(options.findings, ruleCatalog, settings),
     notChecked,
     tolerate: settings.tolerate,
     ignores,
@@ -53,20 +52,6 @@ export async function finishFindings(options: FinishOptions): Promise<Finished> 
 
 function ignoresIn(tree: TreeRead): InlineIgnore[] {
   return [...tree.files.values()].flatMap((file) => inlineIgnores(file.yaml.source, file.comments.ignores));
-}
-
-/** What nothing reaches is never an error: somebody left it over, or keeps it for later. */
-function cappedByUse(finding: UngradedFinding, usage: UsedFiles): UngradedFinding {
-  // The pins of the tools are used by the tool chain itself.
-  if (/\.(?:toml|lock)$/.test(finding.path)) return finding;
-  const rule = ruleCatalog.get(finding.rule);
-  const severity = finding.severity ?? rule?.severity;
-  if (usage.used(finding.path) || severity !== "error" || rule?.everywhere === true) return finding;
-  return {
-    ...finding,
-    severity: "warning",
-    message: `${finding.message} (nothing that Flux or Talos uses reaches this file)`,
-  };
 }
 
 /**

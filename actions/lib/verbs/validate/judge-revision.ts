@@ -4,20 +4,19 @@ import { withOnDemand } from "#kernel/on-demand.ts";
 import type { Examined } from "#kernel/report.ts";
 import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import type { Settings } from "#domain/settings/settings.ts";
-import type { Files, Listing } from "#ports/files.ts";
+import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
 import { filesToRead } from "./change.ts";
 import { NotCheckedList, type RawFinding } from "./collected.ts";
 import { judgeByCel } from "./judge-cel.ts";
 import { judgeByOtherSchemas } from "./judge-by-json-schema.ts";
 import { judgeTree, type JudgeOptions, type TreeJudgement } from "./judge-tree.ts";
-import { noteUnjudged } from "./note-unjudged.ts";
-import { openSchemas } from "./open-schemas.ts";
-import { readTree, type TreeRead } from "./read-tree.ts";
-import type { RuleContextOptions } from "./rule-context.ts";
-import { foldersBeyond, scopeOf } from "./scope.ts";
+import { noteUnjudged, noteUnmodelled } from "./note-unjudged.ts";
+import { openSchemas, type OpenedSchemas } from "./open-schemas.ts";
+import { readRevision, type RevisionRead } from "./read-revision.ts";
+import type { TreeRead } from "./read-tree.ts";
 import { unknownKindFindings } from "./unknown-kinds.ts";
-import { usedFiles, type UsedFiles } from "./used-files.ts";
+import { everythingUsed, usedFiles, type UsedFiles } from "./used-files.ts";
 
 /** Stands in every file that defines a kind. */
 export const definitionMark = "CustomResourceDefinition";
@@ -26,66 +25,78 @@ export interface RevisionOptions {
   readonly files: Files;
   readonly settings: Settings;
   readonly ports: Ports;
-  /** Only these files are judged; undefined for all. */
+  /** Only these files are judged by their schemas; undefined for all. */
   readonly focus: ReadonlySet<string> | undefined;
-  /** With a focus: read the other files too, for what they say about those. */
-  readonly wholeTree?: boolean;
-  /** A tree that was read already and is nearly the same. */
-  readonly known?: TreeRead;
+  /** The whole tree, where it was read already. */
+  readonly read?: RevisionRead | undefined;
+  /** With a focus: be content with little more than its files where those leave nothing to complain of. */
+  readonly isPart?: boolean;
   /** The revision that this one is a change of. */
   readonly base?: Files | undefined;
+  /** Another revision that was judged by the same settings. */
+  readonly sharing?: OpenedSchemas | undefined;
 }
 
 export interface RevisionJudgement {
+  /** Those of the schemas are about the focus; the rules of judgement look at everything. */
   readonly findings: readonly RawFinding[];
   readonly tree: TreeRead;
   readonly usage: UsedFiles;
   readonly judgement: TreeJudgement;
   readonly store: SchemaStore;
+  readonly schemas: OpenedSchemas;
+  /** False where only a part was read, and no rule of judgement was asked. */
+  readonly isWhole: boolean;
   readonly notChecked: NotCheckedList;
   readonly examined: Examined;
 }
 
 /**
- * Judges one revision. With a focus, little else is read at first; when that leaves something to complain of, the whole
- * tree is read to know whether a patch elsewhere makes it good and whether anything uses the file, so that a part is
- * always judged as in the whole.
+ * Judges one revision. Where a part is enough, little else than the focus is read at first, and no rule of judgement runs; when
+ * that leaves something to complain of, the whole tree is read to know whether a patch elsewhere makes it good and whether
+ * anything uses the file, so that a part is always judged as in the whole.
  */
 export async function judgeRevision(options: RevisionOptions): Promise<RevisionJudgement> {
-  const judged = await judgeOnce(options);
-  if (options.focus === undefined) return judged;
+  const { focus, isPart } = options;
+  if (focus === undefined || isPart !== true) return judgeWhole(options, undefined);
+  const judged = await judgePart({ ...options, focus });
   const doubtful = judged.findings.length > 0 || judged.notChecked.sorted().some(({ relevant }) => relevant);
-  return doubtful ? judgeOnce({ ...options, wholeTree: true, known: judged.tree }) : judged;
+  return doubtful ? judgeWhole(options, judged.tree) : judged;
 }
 
-/** One pass, with a focus over little more than its files. */
-export async function judgeOnce({
-  files,
-  settings,
-  ports,
-  focus,
-  wholeTree,
-  known,
-  base,
-}: RevisionOptions): Promise<RevisionJudgement> {
-  ports.log.progress("listing files");
-  const isPart = focus !== undefined && wholeTree !== true;
-  const [all, definitions] = await Promise.all([files.list(), isPart ? files.holding(definitionMark) : []]);
-  const { listing, tree, only } = readInScope({ all, settings, files, known, ports }, (scope) =>
-    isPart ? filesToRead(scope, focus, definitions) : undefined,
-  );
-  const entries = settings.clusters.flatMap((cluster) => cluster.flux ?? []);
-  const usage = only === undefined ? usedFiles(tree, entries) : everythingUsed;
+/** Judges the focus by its schemas, with little more than its files. */
+export async function judgePart(
+  options: RevisionOptions & { readonly focus: ReadonlySet<string> },
+): Promise<RevisionJudgement> {
+  const { files, focus } = options;
+  const [, definitions] = await Promise.all([files.list(), files.holding(definitionMark)]);
+  const read = await readRevision({ ...options, choose: (listing) => filesToRead(listing, focus, definitions) });
+  return judgeRead({ ...options, read, isWhole: false });
+}
+
+async function judgeWhole(options: RevisionOptions, known: TreeRead | undefined): Promise<RevisionJudgement> {
+  const read = options.read ?? (await readRevision({ ...options, known }));
+  return judgeRead({ ...options, read, isWhole: true });
+}
+
+interface ReadOptions extends RevisionOptions {
+  readonly read: RevisionRead;
+  readonly isWhole: boolean;
+}
+
+async function judgeRead(options: ReadOptions): Promise<RevisionJudgement> {
+  const { files, settings, ports, focus, read, sharing } = options;
+  const { all, listing, tree } = read;
   const notChecked = new NotCheckedList();
-  const schemas = openSchemas({ tree, settings, ports, files, paths: all.paths, notChecked });
+  const schemas = openSchemas({ tree, settings, ports, files, paths: all.paths, notChecked, sharing });
+  const { store } = schemas;
   ports.log.progress("judging documents");
   const judgement = await judgeDocuments({ tree, ...schemas, notChecked, focus });
+  const celled = await judgeByCel({ judgement, store });
   const others = await judgeByOtherSchemas({ tree, judgement, templates: settings.schemas, files, notChecked, focus });
+  const { usage, ruled } = options.isWhole ? await judgeAsAWhole({ ...options, tree, store, notChecked }) : asAPart;
   noteUnjudged({ tree, judgement, usage, notChecked, listing, focus, judgedOtherwise: others.judged });
   const inFocus = ({ path }: RawFinding) => focus === undefined || focus.has(path);
-  const { store } = schemas;
-  const celled = await judgeByCel({ judgement, store });
-  const ruled = focus === undefined ? await judgeAsAWhole({ tree, settings, files, store, usage, base }) : [];
   const unknown = unknownKindFindings(judgement, settings, others.judged);
   const findings = [
     ...tree.findings.filter(inFocus),
@@ -96,45 +107,32 @@ export async function judgeOnce({
     ...ruled,
   ];
   const examined = countExamined({ tree, judgement, usage, focus, ignored: listing.ignored });
-  return { findings, tree, usage, judgement, store, notChecked, examined };
+  return { findings, tree, usage, judgement, store, schemas, isWhole: options.isWhole, notChecked, examined };
 }
 
-interface Reading extends Pick<RevisionOptions, "files" | "settings" | "ports"> {
-  readonly known: TreeRead | undefined;
-  readonly all: Listing;
-}
-
-interface ReadScope {
-  readonly listing: Listing;
-  readonly tree: TreeRead;
-  readonly only: ReadonlySet<string> | undefined;
-}
-
-/** Reads the folders of the clusters, and those that their Kustomizations lead to, until they lead nowhere new. */
-function readInScope(
-  { all, settings, files, known, ports }: Reading,
-  choose: (listing: Listing) => ReadonlySet<string> | undefined,
-): ReadScope {
-  let beyond: readonly string[] = [];
-  let tree = known;
-  for (;;) {
-    const listing = scopeOf(all, settings, beyond);
-    const only = choose(listing);
-    ports.log.progress(`reading ${only?.size ?? listing.paths.length} files`);
-    tree = readTree({ files, listing, only, known: tree });
-    const named = foldersBeyond(tree.files, settings);
-    if (named.every((folder) => beyond.includes(folder))) return { listing, tree, only };
-    beyond = [...new Set([...beyond, ...named])];
-  }
+interface Whole {
+  readonly usage: UsedFiles;
+  readonly ruled: readonly RawFinding[];
 }
 
 /** Until the whole tree is read, a changed file is taken for one that is used. */
-const everythingUsed: UsedFiles = { used: () => true, data: new Set(), kustomizations: 0, remote: [] };
+const asAPart: Whole = { usage: everythingUsed, ruled: [] };
 
-/** The models of clusters and machines are loaded where a whole tree is judged. */
-async function judgeAsAWhole(options: RuleContextOptions): Promise<readonly RawFinding[]> {
-  const { judgeByRules } = await import("./rule-context.ts");
-  return judgeByRules(options);
+interface WholeOptions extends Pick<RevisionOptions, "files" | "settings" | "ports" | "base"> {
+  readonly tree: TreeRead;
+  readonly store: SchemaStore;
+  readonly notChecked: NotCheckedList;
+}
+
+/** The models of clusters and machines, and the rules, are loaded where a whole tree is judged. */
+async function judgeAsAWhole({ ports, notChecked, ...options }: WholeOptions): Promise<Whole> {
+  const { revisionModels, ruleContext } = await import("./revision-models.ts");
+  const models = await revisionModels(options);
+  const usage = usedFiles(options.tree, models.clusters);
+  noteUnmodelled(models.clusters, notChecked);
+  ports.log.progress("asking the rules");
+  const { runRules } = await import("./run-rules.ts");
+  return { usage, ruled: await runRules(ruleContext({ ...options, models, usage })) };
 }
 
 /** What an attempt notes counts only when it comes to its end. */

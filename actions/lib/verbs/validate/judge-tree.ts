@@ -1,20 +1,20 @@
 // Judges every document of the tree by what it is.
 import type { PlacedProblem, YamlProblemCode } from "#codecs/yaml/problem.ts";
 import type { PlacedViolation } from "#kernel/violation.ts";
-import { judgeEmbeddedPatches, judgePatch, type PatchJudgement } from "#domain/kubernetes/judge-patch.ts";
-import { judgeObject, type UnknownKind } from "#domain/kubernetes/judge-object.ts";
+import { judgePatch, type PatchJudgement } from "#domain/kubernetes/judge-patch.ts";
+import type { UnknownKind } from "#domain/kubernetes/judge-object.ts";
 import type { RemovedKind, SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import { isMeantAsObject, judgeIdentity } from "#domain/kubernetes/identity.ts";
-import { withKustomizationDefaults } from "#domain/kustomize/defaults.ts";
 import { judgeKustomizationIdentity } from "#domain/kustomize/identity.ts";
 import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
 import { judgeTalosDocuments, type TalosContext } from "#domain/talos/judge-talos.ts";
 import { schemaRuleOf } from "#rules/schema.ts";
 import { yamlRuleOf } from "#rules/yaml.ts";
 import { excusesOf, type Excuse } from "./excused.ts";
-import { relatedPlaces, type NotCheckedList, type RawFinding } from "./collected.ts";
+import { placedEdit, relatedPlaces, type NotCheckedList, type RawFinding } from "./collected.ts";
 import { listedFiles, type ListedFiles } from "./listed-files.ts";
 import type { TreeRead } from "./read-tree.ts";
+import type { SchemaMemo } from "./schema-memo.ts";
 
 export interface TreeJudgement {
   readonly findings: readonly RawFinding[];
@@ -36,6 +36,7 @@ export interface JudgeOptions {
   readonly tree: TreeRead;
   readonly store: SchemaStore;
   readonly talos: TalosContext;
+  readonly memo: SchemaMemo;
   readonly notChecked: NotCheckedList;
   /** Only these files are judged; undefined for all that were read. */
   readonly focus?: ReadonlySet<string> | undefined;
@@ -111,8 +112,8 @@ class Judging {
       rule: yamlRuleOf(code),
       message,
       ...objectOf(document),
-      ...places,
       ...placedEdit(source, edit),
+      ...places,
     });
   }
 
@@ -135,15 +136,15 @@ class Judging {
         const identity = judgeKustomizationIdentity(root).map((violation) => ({ source, violation }));
         this.#violations(identity, document, false);
       }
-      const judgement = judgeObject(source, role === "kustomization" ? withKustomizationDefaults(root) : root, store);
+      const isKustomization = role === "kustomization";
+      const { object: judgement, embedded } = this.#options.memo.judge({ source, root, isKustomization });
       const remaining = this.#excuse(document, judgement.violations);
       if (remaining.length < judgement.violations.length) this.#excused.add(document);
       if (judgement.violations.length === 0) this.#sound.push(document);
       this.#violations(remaining, document, false);
       for (const kind of judgement.unknownKinds) this.#unknown(kind, document);
       this.#judged += judgement.judged;
-      const inner = judgeEmbeddedPatches(source, root, store);
-      this.#patch({ ...inner, judged: 0 }, document);
+      this.#patch({ ...embedded, judged: 0 }, document);
     }
   }
 
@@ -172,8 +173,8 @@ class Judging {
         message,
         ...objectOf(document),
         ...(fix === undefined ? {} : { fix }),
-        ...relatedPlaces(source, related),
         ...placedEdit(source, edit),
+        ...relatedPlaces(source, related),
       });
     }
   }

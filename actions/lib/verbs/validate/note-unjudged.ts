@@ -1,4 +1,5 @@
 // Names everything that was not judged, and says where the verdict depends on it.
+import type { ClusterModel } from "#domain/cluster/model.ts";
 import type { Listing } from "#ports/files.ts";
 import { isRemotePath } from "#domain/kustomize/kustomization.ts";
 import type { NotCheckedList } from "./collected.ts";
@@ -30,7 +31,7 @@ export function noteUnjudged({ tree, judgement, usage, notChecked, listing, focu
       what: `${kind === "template" ? "template" : "file"} ${path}`,
       why,
       count: 1,
-      relevant: usage.used(path),
+      relevant: usage.used(path) && !usage.isPlainData(path),
     });
   }
   for (const { path, url } of usage.remote) {
@@ -52,4 +53,16 @@ export function noteUnjudged({ tree, judgement, usage, notChecked, listing, focu
           : "no document has a schema, so none was judged";
     notChecked.add({ what: "this repository", why, count: 1, relevant: true });
   }
+}
+
+/** Where a cluster starts at a folder that holds nothing, none of its objects was looked at by the rules. */
+export function noteUnmodelled(clusters: readonly ClusterModel[], notChecked: NotCheckedList): void {
+  for (const { name, entry, objects } of clusters)
+    if (objects.length === 0)
+      notChecked.add({
+        what: `cluster ${name}`,
+        why: `there is nothing at ${entry === "" ? "the root" : entry}, where Flux starts`,
+        count: 1,
+        relevant: true,
+      });
 }

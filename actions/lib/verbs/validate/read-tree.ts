@@ -36,10 +36,12 @@ export interface ReadOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** Another reading of a tree that is nearly the same: what is equal in it is not read again. */
   readonly known?: TreeRead | undefined;
+  /** True for paths of which it is known without reading them that they are equal in it. */
+  readonly isUnchanged?: ((path: string) => boolean) | undefined;
 }
 
 /** Reads every YAML file of the listing. Order of the result is that of the listing. */
-export function readTree({ files, listing, only, known }: ReadOptions): TreeRead {
+export function readTree({ files, listing, only, known, isUnchanged }: ReadOptions): TreeRead {
   const paths = new Set([...listing.paths, ...listing.unreadable.map(({ path }) => path)]);
   const talosFolders = [...paths].filter((path) => /^talconfig\.ya?ml$/.test(nameOf(path))).map(folderOf);
   const read = new Map<string, TreeFile>();
@@ -47,7 +49,7 @@ export function readTree({ files, listing, only, known }: ReadOptions): TreeRead
   const unread: UnreadFile[] = listing.unreadable.map(({ path, why }) => ({ path, why, kind: "unreadable" }));
   for (const path of listing.paths) {
     if (!isTreeFile(path) || (only !== undefined && !only.has(path))) continue;
-    const outcome = readFile(files, path, { talosFolders, known });
+    const outcome = readFile(files, path, { talosFolders, known, isUnchanged });
     if ("file" in outcome) read.set(path, outcome.file);
     else if ("finding" in outcome) findings.push(outcome.finding);
     else unread.push(outcome.unread);
@@ -62,9 +64,12 @@ export function isTreeFile(path: string): boolean {
 
 type FileOutcome = { readonly file: TreeFile } | { readonly finding: RawFinding } | { readonly unread: UnreadFile };
 
-type Around = Pick<ReadOptions, "known"> & Pick<TreeRead, "talosFolders">;
+type Around = Pick<ReadOptions, "known" | "isUnchanged"> & Pick<TreeRead, "talosFolders">;
 
-function readFile(files: Pick<Files, "read">, path: string, { talosFolders, known }: Around): FileOutcome {
+function readFile(files: Pick<Files, "read">, path: string, { talosFolders, known, isUnchanged }: Around): FileOutcome {
+  const inTalosFolder = isTalos(path, talosFolders);
+  const alike = isTalos(path, known?.talosFolders ?? []) === inTalosFolder ? known?.files.get(path) : undefined;
+  if (alike !== undefined && isUnchanged?.(path) === true) return { file: alike };
   const content = files.read(path);
   if ("problem" in content) return { unread: { path, why: content.problem, kind: "unreadable" } };
   const decoded = decodeText(content.bytes);
@@ -82,10 +87,7 @@ function readFile(files: Pick<Files, "read">, path: string, { talosFolders, know
       },
     };
   }
-  const inTalosFolder = isTalos(path, talosFolders);
-  const same = known?.files.get(path);
-  if (same?.yaml.source.text === decoded.text && isTalos(path, known?.talosFolders ?? []) === inTalosFolder)
-    return { file: same };
+  if (alike?.yaml.source.text === decoded.text) return { file: alike };
   const template = templateKindOf(path, decoded.text);
   if (template !== undefined)
     return { unread: { path, why: `a ${template} template, judged only after rendering`, kind: "template" } };

@@ -1,5 +1,6 @@
 // Runs the rules of judgement over the model.
 import { withOnDemand } from "#kernel/on-demand.ts";
+import type { Settings } from "#domain/settings/settings.ts";
 import type { RuleContext } from "#rules/context.ts";
 import { judgementRules } from "#rules/judgement.ts";
 import type { Rule } from "#rules/rule.ts";
@@ -17,4 +18,9 @@ export async function runRules(context: RuleContext, rules: readonly Rule[] = ju
     for (const { at, ...finding } of findings) found.push({ ...at, rule: rule.id, ...finding });
   }
   return found;
+}
+
+/** True when the settings leave no rule of judgement on. */
+export function areAllOff(grades: Settings["rules"]): boolean {
+  return judgementRules.every(({ id }) => grades.get(id) === "off");
 }

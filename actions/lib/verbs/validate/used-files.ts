@@ -1,42 +1,74 @@
 // Which files Flux or Talos would use: only they get the full severity of a rule.
 import { compareText } from "#kernel/ordering.ts";
-import { fluxReach } from "#domain/repository/reach.ts";
-import { folderOf, isBelow, isYamlPath, nameOf } from "#domain/repository/paths.ts";
+import type { ClusterModel } from "#domain/cluster/model.ts";
+import { openFolders } from "#domain/cluster/open-folders.ts";
+import { chartFiles } from "#domain/helm/chart-files.ts";
 import { isFluxKustomization } from "#domain/flux/kustomization.ts";
+import { pathsNamed } from "#domain/kustomize/kustomizations.ts";
+import { folderOf, isBelow, isYamlPath, nameOf } from "#domain/repository/paths.ts";
 import { usedTalosPaths } from "#domain/talos/used-paths.ts";
 import type { TreeRead } from "./read-tree.ts";
 
 export interface UsedFiles {
-  /** Objects, patches, kustomizations, Talos inputs. */
+  /** Objects, patches, kustomizations, what generators and charts take, Talos inputs. */
   readonly used: (path: string) => boolean;
-  /** Files that a generator or chart takes as plain data. */
-  readonly data: ReadonlySet<string>;
+  /** True for used files that Flux hands on as text: what is right in them only their reader knows. */
+  readonly isPlainData: (path: string) => boolean;
+  /** How many Flux Kustomizations are followed. */
   readonly kustomizations: number;
+  /** Addresses that used kustomizations name, with the file. */
   readonly remote: readonly { readonly path: string; readonly url: string }[];
 }
 
 /**
- * Without any Flux Kustomization (plain manifests) every file counts as used; so do `bootstrap/`, which people apply by
- * hand, and `.github/`. `entries` are the settings' entry paths.
+ * What the models of the clusters read, and what Talos does. `bootstrap/`, which people apply by hand, and `.github/` count as used.
+ * So does every file where there is no Flux Kustomization (plain manifests), and where it is not known what Flux starts at;
+ * and every file below a folder that a Kustomization with an unknown path may build.
  */
-export function usedFiles(tree: TreeRead, entries: readonly string[]): UsedFiles {
-  const hasFlux = [...tree.files.values()].some((file) =>
-    file.documents.some((document) => isFluxKustomization(document.root)),
-  );
+export function usedFiles(tree: TreeRead, clusters: readonly ClusterModel[]): UsedFiles {
+  const documents = clusters.flatMap((cluster) => cluster.kustomizations.map(({ object }) => object.document.root));
+  const kustomizations = new Set(documents.filter(isFluxKustomization)).size;
+  if (!hasFlux(tree)) return { ...everythingUsed, kustomizations };
+  const built = new Set(clusters.flatMap(({ read }) => [...read.built]));
+  const charts = clusters.flatMap((cluster) => chartFiles(cluster, tree.paths));
+  const values = new Set(charts.flatMap((chart) => [...chart.values]));
+  const data = new Set([
+    ...clusters.flatMap(({ read }) => [...read.data]),
+    ...charts.flatMap(({ files }) => [...files]),
+  ]);
   const talos = usedTalosPaths([...tree.files.values()], tree.talosFolders, tree.paths);
-  if (!hasFlux) return { used: () => true, data: new Set(), kustomizations: 0, remote: [] };
-  const reach = fluxReach(tree, entries);
-  const used = (path: string): boolean => {
-    if (reach.objects.has(path)) return true;
-    if (talos.has(path)) return true;
-    return (
-      (isBelow(path, "bootstrap") && isYamlPath(path)) ||
-      isBelow(path, ".github") ||
-      isTalosTemplate(path, tree.talosFolders)
-    );
-  };
-  const remote = [...reach.remote].sort((a, b) => compareText(a.path, b.path) || compareText(a.url, b.url));
-  return { used, data: reach.data, kustomizations: reach.fluxKustomizations.size, remote };
+  const isOpen = openFolders(clusters);
+  const used = (path: string): boolean =>
+    built.has(path) ||
+    values.has(path) ||
+    data.has(path) ||
+    talos.has(path) ||
+    (isBelow(path, "bootstrap") && isYamlPath(path)) ||
+    isBelow(path, ".github") ||
+    isTalosTemplate(path, tree.talosFolders) ||
+    isOpen(path);
+  const isPlainData = (path: string) => data.has(path) && !built.has(path) && !values.has(path) && !talos.has(path);
+  return { used, isPlainData, kustomizations, remote: remoteOf(tree, used) };
+}
+
+/** Until more is known. */
+export const everythingUsed: UsedFiles = {
+  used: () => true,
+  isPlainData: () => false,
+  kustomizations: 0,
+  remote: [],
+};
+
+function hasFlux({ files }: TreeRead): boolean {
+  for (const { documents } of files.values()) if (documents.some(({ root }) => isFluxKustomization(root))) return true;
+  return false;
+}
+
+function remoteOf({ files }: TreeRead, used: UsedFiles["used"]): UsedFiles["remote"] {
+  return [...pathsNamed(files, "remote")]
+    .filter(({ use, file }) => use !== "data" && used(file.path))
+    .map(({ path: url, file: { path } }) => ({ path, url }))
+    .sort((a, b) => compareText(a.path, b.path) || compareText(a.url, b.url));
 }
 
 /** `talos/controlplane.yaml.j2`: a machine configuration that is made by a template. */

@@ -7,16 +7,19 @@ import type { Ports } from "#ports/ports.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
 import type { ReportResult } from "#verbs/verb.ts";
 import { baseOf } from "./base.ts";
-import { filesToJudge, focusOf } from "./change.ts";
+import { changeOf, filesToJudge } from "./change.ts";
 import { finishFindings } from "./finish.ts";
 import { judgeBase } from "./judge-base.ts";
 import { judgeTransitions } from "./judge-cel.ts";
 import { judgePins } from "./judge-pins.ts";
-import { definitionMark, judgeRevision } from "./judge-revision.ts";
+import { judgeRevision } from "./judge-revision.ts";
 import { loadSettings } from "./load-settings.ts";
 import { otherOpinions } from "./opinions/other-opinions.ts";
 import { secondOpinion } from "./opinions/second-opinion.ts";
-import { splitByBase } from "./since.ts";
+import { openRevisions } from "./open-revisions.ts";
+import { gradedByUse } from "./use-grade.ts";
+import { withoutStanding } from "./elsewhere.ts";
+import { comparedWithBase } from "./compared.ts";
 import { withSuggestions } from "./suggestions.ts";
 import { veilOver } from "./veil.ts";
 
@@ -43,49 +46,57 @@ export async function judgeRepository(
   ports: Ports,
   { defaultBase }: { readonly defaultBase: boolean },
 ): Promise<ReportResult> {
-  beginListing(inputs, ports);
+  beginListing(ports);
   const files = await filesToJudge(inputs, ports);
   const answer = await baseOf({ base: inputs.base, defaultBase: defaultBase || inputs.changed }, ports);
   const { base, unread } = answer;
   const places = { config: inputs.config, files, base: base?.files, ports };
   const { settings, unknownRules, about } = await withOnDemand(() => loadSettings(places));
-  const focus = await focusOf({ inputs, git: ports.git, files, settings, base: answer });
-  const head = await judgeRevision({ files, settings, ports, focus, base: base?.files });
+  const change = await changeOf({ inputs, git: ports.git, files, settings, base: answer });
+  const opened = await openRevisions({ files, base, change, staged: inputs.staged, settings, ports });
+  const { focus, isPart, against } = opened;
+  const head = await judgeRevision({ files, settings, ports, focus, isPart, read: opened.head, base: base?.files });
   const veil = await veilOver(head.tree, files);
   if (unread !== undefined) head.notChecked.add(unread);
   const pins = await judgePins({ ports, base, notChecked: head.notChecked, focus });
   const opinion = await secondOpinion({ ...head, pins: pins.pins, settings, ports, focus, veil });
-  const settingsFiles = base?.files ?? files;
-  const asked = { settings, settingsFiles, ports, pins: pins.pins, focus };
+  const asked = { settings, settingsFiles: base?.files ?? files, ports, pins: pins.pins, focus };
   const others = await otherOpinions({ ...asked, ...head, files, own: head.findings });
-  const before = base === undefined ? undefined : await judgeBase(base, { ...asked, unknownRules, head: head.tree });
+  const found = [...head.findings, ...pins.findings, ...opinion.findings, ...others.findings, ...about];
+  // Without a base in the report, the last commit is asked only whether a finding outside the change is an old one.
+  const isCompared = base !== undefined || (focus !== undefined && found.some(({ path }) => !focus.has(path)));
+  const before =
+    against === undefined || !isCompared
+      ? undefined
+      : await judgeBase(against, { ...asked, isPart: !head.isWhole, read: opened.base, sharing: head.schemas });
   const changes =
     before === undefined ? [] : await judgeTransitions({ ...head, base: before.tree, known: head.findings });
-  const finished = await finishFindings({
-    ...head,
-    findings: [
-      ...(await withSuggestions(head.findings, head.tree)),
-      ...pins.findings,
-      ...opinion.findings,
-      ...others.findings,
-      ...changes,
-      ...about,
-    ],
-    unknownRules,
-    settings,
-    ports,
-    notChecked: head.notChecked.sorted(),
-    baseTree: before?.tree,
+  const sides = withoutStanding(
+    {
+      head: gradedByUse([...found, ...changes], head.usage),
+      base: before === undefined ? [] : gradedByUse(before.findings, before.usage),
+    },
     focus,
+  );
+  const finish = { unknownRules, settings, ports, focus };
+  const finished = await finishFindings({
+    ...finish,
+    findings: await withSuggestions(sides.head, head.tree),
+    tree: head.tree,
+    notChecked: head.notChecked.sorted(),
+    baseTree: base === undefined ? undefined : before?.tree,
   });
-  const split = before === undefined ? finished : splitByBase(finished.findings, before.findings);
-  const findings = split.findings.map((finding) => veil.finding(finding)).sort(compareFindings);
+  const compared =
+    base === undefined || before === undefined
+      ? { findings: finished.findings }
+      : await comparedWithBase(finished.findings, { ...finish, findings: sides.base, tree: before.tree, base });
+  const findings = compared.findings.map((finding) => veil.finding(finding)).sort(compareFindings);
   const report: Report = {
     version: 1,
     verdict: verdictOf(findings, finished.notChecked, inputs.failOn),
     examined: head.examined,
+    ...compared,
     findings,
-    ...("fixed" in split && before !== undefined ? { fixed: before.mended(split.fixed) } : {}),
     notChecked: finished.notChecked,
     tolerated: finished.tolerated,
     tools: [...opinion.tools, ...others.tools],
@@ -94,6 +105,6 @@ export async function judgeRepository(
 }
 
 /** Git looks through the tree while we look for the base. Who asks for it later gets the answer, or the error. */
-function beginListing({ changed }: ValidateInputs, { files }: Ports): void {
-  void Promise.allSettled([files.list(), ...(changed ? [files.holding(definitionMark)] : [])]);
+function beginListing({ files }: Ports): void {
+  void Promise.allSettled([files.list()]);
 }
