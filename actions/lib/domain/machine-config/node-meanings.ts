@@ -28,7 +28,6 @@ export const nodeMeanings: readonly Meaning[] = [
       "EthernetConfig: ",
       "BlackholeRouteConfig: ",
       "RoutingRuleConfig: ",
-      ,
     ],
     says: "the node's own network: a mistake cuts the node off from the rest and from talosctl, and it must then be mended at its console",
   },

@@ -36,6 +36,7 @@ export const redactedByTalos: readonly string[] = [
   "RegistryAuthConfig: auth",
   "RegistryAuthConfig: identityToken",
   "RegistryTLSConfig: clientIdentity.key",
+  "RegistryTLSConfig: ca", // 1.12 only
   "SideroLinkConfig: uniqueToken",
   "SwapVolumeConfig: encryption.keys[].static.passphrase",
   "UserVolumeConfig: encryption.keys[].static.passphrase",
