@@ -30,6 +30,19 @@ export function helmfileReleases(files: ReadonlyMap<string, TreeFile>): readonly
   );
 }
 
+/** Names of all releases and charts of helmfiles, those whose chart only a template knows included. */
+export function bootstrapNames(files: ReadonlyMap<string, TreeFile>): ReadonlySet<string> {
+  const releases = [...files.values()].flatMap(({ documents }) =>
+    documents.flatMap(({ role, root }) => (role === "data" ? [...itemsAt(root, "releases")] : [])),
+  );
+  return new Set(
+    releases.flatMap((release) => {
+      const chart = stringAt(release, "chart");
+      return [stringAt(release, "name") ?? [], chart === undefined ? [] : nameOf(chart)].flat();
+    }),
+  );
+}
+
 /** `helmfile template` with these arguments, piped through a filter for CRDs, is how definitions come before charts. */
 function takesDefinitions(root: YamlNode | undefined): boolean {
   return itemsAt(root, "helmDefaults", "args").some((item) => item.kind === "scalar" && item.text === "--include-crds");

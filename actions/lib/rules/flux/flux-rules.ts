@@ -4,6 +4,7 @@ import type { Rule } from "#rules/rule.ts";
 import { badVariableSyntax } from "./bad-variable-syntax.ts";
 import { dependsOnAncestor } from "./depends-on-ancestor.ts";
 import { dependsOnCycle } from "./depends-on-cycle.ts";
+import { dependsOnMissing } from "./depends-on-missing.ts";
 import { dependsOnNotFound } from "./depends-on-not-found.ts";
 import { encryptedWithoutDecryption } from "./encrypted-without-decryption.ts";
 import { healthCheckNotFound } from "./health-check-not-found.ts";
@@ -21,22 +22,26 @@ import { valuesFromNotFound } from "./values-from-not-found.ts";
 import { variableChangesType } from "./variable-changes-type.ts";
 
 export const fluxRules: readonly Rule[] = [
-  sourceNotFound,
-  pathNotFound,
-  dependsOnNotFound,
-  dependsOnCycle,
-  dependsOnAncestor,
-  valuesFromNotFound,
-  substituteFromNotFound,
-  substituteOneCommitBehind,
-  undefinedVariable,
-  badVariableSyntax,
-  variableChangesType,
-  encryptedWithoutDecryption,
-  healthCheckNotFound,
-  providerNotFound,
-  underSuspended,
-  helmReleaseBothCharts,
-  helmReleaseNameLength,
-  helmReleaseNoRemediation,
-].map(oncePerPlace);
+  ...[
+    sourceNotFound,
+    pathNotFound,
+    dependsOnNotFound,
+    dependsOnCycle,
+    dependsOnAncestor,
+    valuesFromNotFound,
+    substituteFromNotFound,
+    substituteOneCommitBehind,
+    undefinedVariable,
+    badVariableSyntax,
+    variableChangesType,
+    encryptedWithoutDecryption,
+    healthCheckNotFound,
+    providerNotFound,
+    underSuspended,
+    helmReleaseBothCharts,
+    helmReleaseNameLength,
+    helmReleaseNoRemediation,
+  ].map(oncePerPlace),
+  // What each Kustomization lacks is said one by one.
+  dependsOnMissing,
+];
