@@ -1,4 +1,4 @@
-// API groups that well-known charts bring the definitions of.
+// API groups that well-known charts bring the definitions of. Cilium is not among them: Flux itself cannot run before it.
 
 const table = `
 actions-runner-controller: actions.summerwind.dev
@@ -7,7 +7,6 @@ argo-cd: argoproj.io
 argo-workflows: argoproj.io
 ceph-csi-operator: csi.ceph.io
 cert-manager: cert-manager.io acme.cert-manager.io
-cilium: cilium.io
 cloudnative-pg: postgresql.cnpg.io
 crossplane: apiextensions.crossplane.io pkg.crossplane.io
 dragonfly-operator: dragonflydb.io
