@@ -2,6 +2,7 @@
 import type { AnyVerbEntry } from "#hosts/verb-entry.ts";
 import { explain, rules } from "./explaining.ts";
 import { check, validate } from "./judging.ts";
+import { comment } from "./pull-request.ts";
 import { doctor, tools } from "./tools.ts";
 
-export const verbs: readonly AnyVerbEntry[] = [check, validate, rules, explain, tools, doctor];
+export const verbs: readonly AnyVerbEntry[] = [check, validate, comment, rules, explain, tools, doctor];

@@ -24,6 +24,7 @@ export function actionInputs(table: InputTable): Record<string, ActionInput> {
 function actionInput(spec: InputSpec): ActionInput {
   const description = `${spec.doc}${allowed(spec)}`;
   const required = spec.required === true;
+  if (spec.actionDefault !== undefined) return { description, required, default: spec.actionDefault };
   if (spec.default === undefined) return { description, required };
   return {
     description,

@@ -7,6 +7,8 @@ interface InputBase {
   /** One sentence for `--help`, action.yml and README. */
   readonly doc: string;
   readonly required?: true;
+  /** What the runner puts in where nothing is given: an expression for action.yml. */
+  readonly actionDefault?: string;
   /** Offered by one host only. */
   readonly only?: "cli" | "action";
   /** What stands for the value in the help: `REF`, `FILE`. */

@@ -4,6 +4,7 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { errorWords } from "#adapters/node/errno.ts";
 import { folderFiles } from "#adapters/node/files.ts";
+import { readGiven } from "#adapters/node/given-file.ts";
 import { gitPort } from "#adapters/node/git-port.ts";
 import { workTreeOf, type GitPlace } from "#adapters/node/git.ts";
 import { nodeToolchain } from "#adapters/toolchain/toolchain.ts";
@@ -13,6 +14,7 @@ import { isInstalled, processes } from "#adapters/node/processes.ts";
 import { WrongUse } from "#kernel/outcome.ts";
 import type { Log } from "#ports/log.ts";
 import type { Ports, PullRequest } from "#ports/ports.ts";
+import { workflowPorts } from "./workflow.ts";
 import { camelCase, type InputTable, type InputValue } from "./inputs.ts";
 
 export interface Surroundings {
@@ -48,6 +50,8 @@ export function openRepository(repo: string | undefined, around: Surroundings): 
     environment,
     ...(around.mayWrite === true ? { workTree: folderWorkTree(root) } : {}),
     ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...workflowPorts(environment),
+    readGiven: (path) => readGiven(resolve(around.cwd, path)),
   };
 }
 

@@ -1,11 +1,12 @@
 // Everything that a verb may ask of the world, handed over by the host.
-import type { Files } from "./files.ts";
+import type { Files, ReadResult } from "./files.ts";
 import type { Git } from "./git.ts";
 import type { Log } from "./log.ts";
 import type { Processes } from "./processes.ts";
 import type { SchemaFiles } from "./schemas.ts";
 import type { Scratch } from "./scratch.ts";
 import type { Toolchain } from "./toolchain.ts";
+import type { WorkflowRun } from "./workflow.ts";
 import type { WorkTree } from "./work-tree.ts";
 
 /** What a pull-request event says, read from the runner's event file. */
@@ -37,4 +38,8 @@ export interface Ports {
   readonly pullRequest?: PullRequest;
   /** Absent where nothing of the repository may be written: in a step of a workflow. */
   readonly workTree?: WorkTree;
+  /** Absent outside a workflow on GitHub. */
+  readonly workflow?: WorkflowRun;
+  /** A file that the caller names, wherever it lies: relative to the current folder, at most 50 MB. */
+  readonly readGiven?: (path: string) => ReadResult;
 }

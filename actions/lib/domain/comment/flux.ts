@@ -1,0 +1,122 @@
+// What Flux would do differently: versions, what is removed, how far it reaches, every object.
+import { counted } from "#kernel/counted.ts";
+import { groupedBy } from "#kernel/grouping.ts";
+import { markdownCode, markdownFence, markdownText } from "#codecs/markdown/markdown.ts";
+import { unifiedDiff } from "#codecs/text-diff/unified-diff.ts";
+import { listed } from "#domain/cluster/label.ts";
+import type { FieldValue, FluxChange, ObjectChange, ObjectField, VersionChange } from "#domain/flux-change/change.ts";
+import { clipped, linked, restIn } from "./findings.ts";
+import type { CommentInput } from "./input.ts";
+import type { Section } from "./section.ts";
+
+export function fluxSections(input: CommentInput): Section[] {
+  return (input.report.flux ?? []).flatMap((change) => [
+    consequences(input, change),
+    versions(input, change),
+    reach(input, change),
+    objects(input, change),
+  ]);
+}
+
+/** What is removed, moved or stays behind: never folded away without a word. */
+function consequences(input: CommentInput, { objects: all }: FluxChange): Section {
+  const telling = all.filter(({ consequence }) => consequence !== undefined);
+  return {
+    rank: 2,
+    open: `\n**What happens in the cluster besides**\n\n`,
+    close: "",
+    items: telling.map((each) => `- ${objectName(input, each)} ${markdownText(clipped(each.consequence ?? ""))}\n`),
+    least: 15,
+    more: (count) => `- ${counted(count, "more object")}: ${restIn(input)}\n`,
+  };
+}
+
+function versions(input: CommentInput, { images, charts }: FluxChange): Section {
+  const rows = [...charts.map((each) => row("chart", each)), ...images.map((each) => row("image", each))];
+  return {
+    rank: 3,
+    open: "\n| | name | from | to | used by |\n|---|---|---|---|---|\n",
+    close: "",
+    items: rows,
+    least: 10,
+    more: (count) => `\n${counted(count, "more version")}: ${restIn(input)}\n`,
+  };
+}
+
+function row(what: string, { name, from, to, users }: VersionChange): string {
+  const cells = [markdownCode(clipped(name)), version(from), version(to), markdownText(listed(users, 3))];
+  return `| ${what} | ${cells.join(" | ")} |\n`;
+}
+
+function version(text: string | undefined): string {
+  return text === undefined ? "—" : markdownCode(clipped(text));
+}
+
+function reach(input: CommentInput, { reach: all }: FluxChange): Section {
+  const title = `<b>Reach</b> — what waits for what changes`;
+  return {
+    rank: 5,
+    open: `\n<details><summary>${title}</summary>\n\n`,
+    close: "\n</details>\n",
+    items: all.map(({ from, dependents }) => {
+      const names = markdownText(listed(dependents, 6));
+      return `- ${markdownCode(from)}: ${counted(dependents.length, "dependent")}: ${names}\n`;
+    }),
+    least: 0,
+    more: (count) => `- ${counted(count, "more", "more")}: ${restIn(input)}\n`,
+  };
+}
+
+function objects(input: CommentInput, change: FluxChange): Section {
+  const { objects: all, kustomizations, reach: waiting } = change;
+  const dependents = new Set(waiting.flatMap((each) => each.dependents)).size;
+  const reached = dependents === 0 ? "" : ` · reaches ${counted(dependents, "other")} through dependsOn`;
+  const title = `<b>Applications</b> — ${counted(all.length, "object")} in ${counted(kustomizations.length, "app")}${reached}`;
+  const groups = [...groupedBy(all, ({ kustomization }) => kustomization)];
+  return {
+    rank: 4,
+    open: `\n<details><summary>${title}</summary>\n\n`,
+    close: "\n</details>\n",
+    items: groups.flatMap(([name, members]) =>
+      members.map((each, index) => `${index === 0 ? groupTitle(name) : ""}${objectText(input, each)}`),
+    ),
+    least: 1,
+    more: (count) => `${counted(count, "more object")}: ${restIn(input)}\n`,
+  };
+}
+
+function groupTitle(name: string): string {
+  return name === "" ? "**of the entry path**\n\n" : `**${markdownText(name)}**\n\n`;
+}
+
+const signs = { added: "+", removed: "−", changed: "·" } as const;
+
+function objectText(input: CommentInput, change: ObjectChange): string {
+  const { fields } = change;
+  const shown = fields.slice(0, 40);
+  const lines = shown.flatMap(fieldLines);
+  if (shown.length < fields.length) lines.push(`  … ${fields.length - shown.length} more fields`);
+  const diff = lines.length === 0 ? "" : `\n${markdownFence(lines, "diff").replace(/^(?=.)/gm, () => "  ")}`;
+  return `- ${signs[change.change]} ${objectName(input, change)}\n${diff}\n`;
+}
+
+function objectName({ links }: CommentInput, { object, path, line, change }: ObjectChange): string {
+  const place = { path, line };
+  return linked(markdownCode(clipped(object)), change === "removed" ? links.basePlace(place) : links.place(place));
+}
+
+function fieldLines({ path, old, new: now, hidden }: ObjectField): string[] {
+  if (hidden === true) return [`! ${path}: content not shown`];
+  if (typeof old === "string" && typeof now === "string" && (old.includes("\n") || now.includes("\n"))) {
+    const diff = unifiedDiff(old, now, { path: "", context: 1 }).split("\n").slice(2, 40);
+    return [`  ${path}:`, ...diff.filter((line) => line !== "").map(clipped)];
+  }
+  return [
+    ...(old === undefined ? [] : [`- ${path}: ${written(old)}`]),
+    ...(now === undefined ? [] : [`+ ${path}: ${written(now)}`]),
+  ];
+}
+
+function written(value: FieldValue): string {
+  return clipped(typeof value === "string" ? value : JSON.stringify(value));
+}

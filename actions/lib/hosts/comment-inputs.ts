@@ -1,0 +1,35 @@
+// What the comment verb takes.
+import type { InputSpec } from "./inputs.ts";
+
+const report = {
+  name: "report",
+  kind: "path",
+  required: true,
+  placeholder: "FILE",
+  doc: "The report, as `homelab check --format json` writes it.",
+} as const satisfies InputSpec;
+
+const when = {
+  name: "comment",
+  kind: "enum",
+  values: ["always", "changes", "problems"],
+  default: "changes",
+  doc: "When a comment is made; one that is there is always brought up to date.",
+} as const satisfies InputSpec;
+
+const reportUrl = {
+  name: "report-url",
+  kind: "string",
+  placeholder: "URL",
+  doc: "Page of the whole report; default: the run of the workflow.",
+} as const satisfies InputSpec;
+
+const token = {
+  name: "token",
+  kind: "string",
+  only: "action",
+  actionDefault: "${{ github.token }}",
+  doc: "Token that may write comments on pull requests; on a terminal it is read from GITHUB_TOKEN.",
+} as const satisfies InputSpec;
+
+export const commentInputs = [report, when, reportUrl, token] as const;
