@@ -59,7 +59,7 @@ export class KustomizeBuild {
     this.#provenance = provenance;
     this.#report = report;
     this.#patches = new PatchReader(tree, provenance);
-    this.#read = new ReadingList(tree.paths);
+    this.#read = new ReadingList(tree);
   }
 
   /** Those of all builds so far. */

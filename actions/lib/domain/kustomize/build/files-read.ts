@@ -2,6 +2,7 @@
 import type { YamlNode } from "#codecs/yaml/node.ts";
 import { namedPaths } from "#domain/kustomize/kustomization.ts";
 import { resolveInside } from "#domain/repository/paths.ts";
+import type { BuildTree } from "./tree.ts";
 
 export interface FilesRead {
   /** Kustomizations, and what they list as objects, patches, transformers and the like. */
@@ -10,14 +11,14 @@ export interface FilesRead {
   readonly data: ReadonlySet<string>;
 }
 
-/** Notes what is read. `paths` are all files that there are. */
+/** Notes what is read. */
 export class ReadingList implements FilesRead {
   readonly built = new Set<string>();
   readonly data = new Set<string>();
-  readonly #paths: ReadonlySet<string>;
+  readonly #tree: BuildTree;
 
-  constructor(paths: ReadonlySet<string>) {
-    this.#paths = paths;
+  constructor(tree: BuildTree) {
+    this.#tree = tree;
   }
 
   /** A kustomization: what it names is read with it, whatever becomes of it afterwards. */
@@ -25,7 +26,8 @@ export class ReadingList implements FilesRead {
     this.built.add(path);
     for (const { use, field, path: named } of namedPaths(root)) {
       const target = resolveInside(folder, named);
-      if (target === undefined || !this.#paths.has(target)) continue;
+      // A folder may be called like a file.
+      if (target === undefined || !this.#tree.paths.has(target) || this.#tree.folders.has(target)) continue;
       if (use === "data" && field !== "replacements") this.data.add(target);
       else this.built.add(target);
     }
