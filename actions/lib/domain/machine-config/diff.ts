@@ -5,7 +5,7 @@ import { classOf, type ClassedChange } from "./change-class.ts";
 import type { ChangeClass, FieldChange, NodeChange } from "./change.ts";
 import { canonicalText, compareValues, type Difference } from "./compare.ts";
 import { dangerOf } from "./field-meaning.ts";
-import { pathText, type FieldPath } from "./field-path.ts";
+import { isList, pathText, type FieldPath } from "./field-path.ts";
 import { documentText, redactValue } from "./redact.ts";
 import type { ConfigDocument, ConfigValue, RenderedNode } from "./rendered.ts";
 
@@ -21,7 +21,8 @@ export interface SourcePlace {
   readonly node: RenderedNode;
   readonly document: ConfigDocument;
   readonly path: FieldPath;
-  readonly pathText: string;
+  /** What was written there: of a list the first item that the other side lacks. */
+  readonly value?: ConfigValue;
 }
 
 /** The change of a node; undefined `base`: the node is new, undefined `head`: it is gone. One of the two must be there. */
@@ -117,8 +118,15 @@ function sourceOf({ difference, sides, old, now, context }: Found): Span | undef
   const document = isGone ? old : now;
   if (document === undefined) return undefined;
   const side = isGone ? "base" : "head";
-  const { path } = difference;
-  return context.sourceOf?.({ side, node: sides[side], document, path, pathText: pathText(path) });
+  const { path, old: before, new: after } = difference;
+  const value = isGone ? before : lacking(after, before);
+  return context.sourceOf?.({ side, node: sides[side], document, path, ...(value === undefined ? {} : { value }) });
+}
+
+function lacking(value: ConfigValue | undefined, other: ConfigValue | undefined): ConfigValue | undefined {
+  if (!isList(value)) return value;
+  const known = new Set(isList(other) ? other.map(canonicalText) : []);
+  return value.find((item) => !known.has(canonicalText(item))) ?? value[0];
 }
 
 /** Old and new value without secrets; where only a secret differs, the new text says so. */

@@ -13,7 +13,7 @@ const apiServer = { service: "kube-apiserver" };
 const controllerManager = { service: "kube-controller-manager" };
 const scheduler = { service: "kube-scheduler" };
 const manifests = {
-  why: "Talos never changes a manifest that is in the cluster: talosctl upgrade-k8s, or a person, brings it there",
+  why: "Talos adds manifests that the cluster lacks and leaves those alone that are there: these only talosctl upgrade-k8s changes",
 };
 const controlPlane = { service: "kube-apiserver, kube-controller-manager and kube-scheduler" };
 const everything = { service: "kubelet and the control plane" };

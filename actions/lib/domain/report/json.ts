@@ -12,14 +12,14 @@ export function jsonReport({ report }: WriterInput): string {
 
 /** The report with its fields in canonical order, and no others. */
 function orderedReport(report: CheckReport): CheckReport {
-  const { version, verdict, fixed, revisions, talos, flux } = report;
+  const { version, verdict, fixed, revisions, talos, machineConfigs, flux } = report;
   return {
     version,
     verdict,
     examined: examined(report.examined),
     findings: report.findings.map(finding),
     ...(fixed === undefined ? {} : { fixed: fixed.map(finding) }),
-    ...present({ revisions, talos, flux }),
+    ...present({ revisions, talos, machineConfigs, flux }),
     notChecked: report.notChecked.map(notChecked),
     tolerated: report.tolerated.map(tolerated),
     tools: report.tools.map(tool),

@@ -41,7 +41,9 @@ function fieldText(field: FieldChange, style: Style): string[] {
     const text = shown(line);
     const room = style.width - 4 - cellsOf(text) - cellsOf(place ?? "");
     const isPlaced = index === 0 && place !== undefined && field.at !== undefined && room >= 2;
-    const end = isPlaced ? `${" ".repeat(room)}${paint(style, "dim", linked(style, field.at, place))}` : "";
+    const end = isPlaced
+      ? `${" ".repeat(room)}${paint(style, "dim", field.new === undefined ? place : linked(style, field.at, place))}`
+      : "";
     return `    ${paint(style, inks[line.sign], text)}${end}`;
   });
   const room = style.width - 6;

@@ -4,6 +4,7 @@ import { markdownCode, markdownFence, markdownLink, markdownText } from "#codecs
 import type { Finding } from "#kernel/finding.ts";
 import { byOrigin, byReason, examinedWords, reservations, uncheckedWords, verdictWords, worstFirst } from "./counts.ts";
 import { excerpt, type ExcerptLine } from "./excerpt.ts";
+import { machineConfigMarkdown } from "./machine-config-markdown.ts";
 import { suggestedLines } from "./suggested-lines.ts";
 import type { WriterInput } from "./writer.ts";
 
@@ -18,8 +19,10 @@ export function markdownReport(input: WriterInput): string {
   const files = new Set(own.map(({ path }) => path)).size;
   const where = own.length === 0 ? "" : ` in ${counted(files, "file")}`;
   const tail = [unchecked(input), tolerated(input), tools(input)].filter((part) => part !== "").join("\n");
+  const { link } = input.style;
+  const machines = machineConfigMarkdown(report.machineConfigs ?? [], { link });
   const head = `## ${symbol} ${capital(verdictWords(report))}${where}\n\n${examinedLine(input)}\n`;
-  let room = largestPage - Buffer.byteLength(head) - Buffer.byteLength(tail) - 1000;
+  let room = largestPage - Buffer.byteLength(head) - Buffer.byteLength(tail) - Buffer.byteLength(machines) - 1000;
   // What is mended stands in the base: neither lines nor pages of the head show it.
   const { link: _, ...withoutLink } = input.style;
   const ofBase: WriterInput = { ...input, style: withoutLink, sources: () => undefined };
@@ -40,6 +43,7 @@ export function markdownReport(input: WriterInput): string {
   const notes = own.filter(({ severity }) => severity === "info");
   const parts = [
     head,
+    machines,
     grave.length === 0 ? "" : fit(grave),
     folded(`Notes (${notes.length})`, notes.length === 0 ? "" : fit(notes)),
     folded(`There before this change (${older.length})`, older.length === 0 ? "" : fit(older)),

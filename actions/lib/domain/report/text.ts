@@ -4,6 +4,7 @@ import { visible } from "#codecs/terminal/visible.ts";
 import type { Finding } from "#kernel/finding.ts";
 import { byOrigin } from "./counts.ts";
 import { excerpt, type ExcerptLine } from "./excerpt.ts";
+import { machineConfigText } from "./machine-config-text.ts";
 import { linked, paint } from "./paint.ts";
 import { suggestedLines } from "./suggested-lines.ts";
 import { summaryLines } from "./text-summary.ts";
@@ -17,6 +18,7 @@ export function textReport(input: WriterInput): string {
   const explained = new Set<string>();
   const lines: string[] = [];
   if (input.preamble !== undefined && input.preamble.length > 0) lines.push(...input.preamble, "");
+  lines.push(...machineConfigText(report.machineConfigs ?? [], style));
   for (const [path, findings] of groupByPath(own)) {
     lines.push(linked(style, { path, line: findings[0]?.line ?? 1 }, paint(style, "bold", visible(path))));
     for (const finding of findings) lines.push(...findingLines(input, finding, explained), "");
