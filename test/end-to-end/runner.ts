@@ -9,7 +9,7 @@ import { reportOf } from "./report.ts";
 import { readLog, type Command } from "./workflow-log.ts";
 import { temporaryFolder } from "./tree.ts";
 
-export type ActionName = "validate" | "check" | "setup";
+export type ActionName = "validate" | "check" | "setup" | "comment";
 
 export interface Step {
   readonly action: ActionName;
@@ -66,6 +66,8 @@ export async function runStep(step: Step): Promise<Outcome> {
     GITHUB_ENV: file("env"),
     GITHUB_SERVER_URL: "https://forge.test",
     GITHUB_REPOSITORY: "me/cluster",
+    GITHUB_RUN_ID: "4711",
+    GITHUB_RUN_ATTEMPT: "1",
     GITHUB_SHA: "4c1d2e7f00000000000000000000000000000000",
     RUNNER_OS: "Linux",
     RUNNER_TEMP: file("temp"),
