@@ -25,3 +25,11 @@ export function defineNamespace(environment: Environment, name: string): string 
 
 /** A list of a rule; those of list type `set` are JavaScript sets, which cel-js compares without regard to order. */
 export type CelList = readonly unknown[] | ReadonlySet<unknown>;
+
+/** The entries of a map; undefined for anything else. Map literals in a rule are plain objects, all others are Maps. */
+export function mapOf(value: unknown): ReadonlyMap<unknown, unknown> | undefined {
+  if (value instanceof Map) return value;
+  if (typeof value !== "object" || value === null) return undefined;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype ? new Map(Object.entries(value)) : undefined;
+}

@@ -1,4 +1,5 @@
 // Equality and order of CEL values for the functions that we define ourselves.
+import { mapOf } from "./cel-js.ts";
 import { Unknown, UnknownValue } from "./unknown.ts";
 
 /** An opaque value that knows when it equals another. */
@@ -12,7 +13,8 @@ export function celEquals(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (isNumber(a) && isNumber(b)) return Number(a) === Number(b) && (typeof a === typeof b || a == b);
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (a instanceof Map) return b instanceof Map && equalMaps(a, b);
+  const [left, right] = [mapOf(a), mapOf(b)];
+  if (left !== undefined) return right !== undefined && equalMaps(left, right);
   if (isList(a)) return isList(b) && equalLists([...a], [...b]);
   if (isComparable(a)) return a.equals(b);
   return a.constructor === b.constructor && a.valueOf() === b.valueOf();

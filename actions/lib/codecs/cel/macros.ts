@@ -1,5 +1,6 @@
 // Macros that cel-js lacks or has too narrowly: `has()` on any selection, `optMap`, comprehensions with two variables.
-import { Optional, type ASTNode, type Environment } from "./cel-js.ts";
+import { mapOf, Optional, type ASTNode, type Environment } from "./cel-js.ts";
+import { celCompare } from "./equality.ts";
 import { ourName } from "./source.ts";
 import { Unknown, UnknownValue } from "./unknown.ts";
 
@@ -31,6 +32,9 @@ export function defineMacros(environment: Environment): void {
   add(`${ourName("has")}(ast): bool`, hasMacro);
   add("optional.optMap(ast, ast): optional<dyn>", (call) => optionalMacro(call, (value) => Optional.of(value)));
   add("optional.optFlatMap(ast, ast): optional<dyn>", (call) => optionalMacro(call, (value) => value));
+  // cel-js gives the value of an optional of unknown type a type that then fits several operators.
+  environment.registerFunction(`optional.${ourName("value")}(): dyn`, valueOf, { async: false });
+  add("list.sortBy(ast, ast): list<dyn>", sortByMacro);
   const pairs: readonly [string, (rows: readonly Row[]) => unknown][] = [
     ["list.all(ast, ast, ast): bool", (rows) => quantified(rows, false)],
     ["list.exists(ast, ast, ast): bool", (rows) => quantified(rows, true)],
@@ -38,8 +42,8 @@ export function defineMacros(environment: Environment): void {
     ["list.exists_one(ast, ast, ast): bool", exactlyOne],
     ["list.transformList(ast, ast, ast): list<dyn>", (rows) => rows.map(({ run }) => run(0))],
     ["list.transformList(ast, ast, ast, ast): list<dyn>", (rows) => passing(rows).map(({ run }) => run(1))],
-    ["list.transformMap(ast, ast, ast): map<dyn, dyn>", (rows) => mapOf(rows, 0)],
-    ["list.transformMap(ast, ast, ast, ast): map<dyn, dyn>", (rows) => mapOf(passing(rows), 1)],
+    ["list.transformMap(ast, ast, ast): map<dyn, dyn>", (rows) => asMap(rows, 0)],
+    ["list.transformMap(ast, ast, ast, ast): map<dyn, dyn>", (rows) => asMap(passing(rows), 1)],
   ];
   for (const [signature, fold] of pairs) add(signature, (call) => pairMacro(call, fold));
 }
@@ -60,8 +64,9 @@ function hasMacro({ args }: MacroCall): object {
 
 function isPresent(target: unknown, field: string): boolean {
   if (target instanceof Optional) return target.hasValue() && isPresent(target.value(), field);
-  if (!(target instanceof Map)) throw new Error(`no such key: ${field}`);
-  const value: unknown = target.get(field);
+  const map = mapOf(target);
+  if (map === undefined) throw new Error(`no such key: ${field}`);
+  const value = map.get(field);
   if (value instanceof Unknown && value.maybeAbsent) throw new UnknownValue();
   return value !== undefined;
 }
@@ -87,6 +92,32 @@ function optionalMacro({ args, receiver }: MacroCall, wrap: (value: unknown) => 
       if (!(optional instanceof Optional)) throw new Error("no such overload: optMap of no optional");
       if (!optional.hasValue()) return optional;
       return wrap(evaluator.run(body, inner.reuse(scope).setIterValue(optional.value(), evaluator)));
+    },
+  };
+}
+
+function valueOf(optional: Optional): unknown {
+  if (!optional.hasValue()) throw new Error("optional.none() dereference");
+  return optional.value();
+}
+
+function sortByMacro({ args, receiver }: MacroCall): object {
+  const [variable, body] = [nameOf(args[0]), args[1] as ASTNode];
+  let inner: Scope;
+  return {
+    async: false,
+    typeCheck(checker: Checker, _macro: object, scope: Scope): unknown {
+      checker.check(receiver, scope);
+      inner = scope.forkWithVariable(variable, checker.dynType);
+      checker.check(body, inner);
+      return checker.getType("list");
+    },
+    evaluate(evaluator: Evaluator, _macro: object, scope: Scope): unknown {
+      const keyed = entriesOf(evaluator.run(receiver, scope)).map(([, item]) => {
+        const key = evaluator.run(body, inner.reuse(scope).setIterValue(item, evaluator));
+        return { item, key };
+      });
+      return keyed.sort((a, b) => celCompare(a.key, b.key)).map(({ item }) => item);
     },
   };
 }
@@ -122,7 +153,8 @@ function pairMacro({ args, receiver }: MacroCall, fold: (rows: readonly Row[]) =
 }
 
 function entriesOf(value: unknown): readonly (readonly [unknown, unknown])[] {
-  if (value instanceof Map) return [...value];
+  const map = mapOf(value);
+  if (map !== undefined) return [...map];
   if (Array.isArray(value) || value instanceof Set) return [...value].map((item, index) => [BigInt(index), item]);
   throw new Error("no such overload: a comprehension over neither a list nor a map");
 }
@@ -148,7 +180,7 @@ function passing(rows: readonly Row[]): readonly Row[] {
   return rows.filter(({ run }) => truth(run(0)));
 }
 
-function mapOf(rows: readonly Row[], body: number): ReadonlyMap<unknown, unknown> {
+function asMap(rows: readonly Row[], body: number): ReadonlyMap<unknown, unknown> {
   return new Map(rows.map(({ key, run }) => [key, run(body)]));
 }
 

@@ -4,6 +4,7 @@
 /** Ours for theirs: RE2 patterns, characters counted as Unicode has them, Go's durations, `has()` below an index. */
 const renamed = [
   "has", "matches", "indexOf", "lastIndexOf", "substring", "split", "join", "lowerAscii", "upperAscii", "trim", "duration",
+  "value",
 ] as const; // prettier-ignore
 
 /** Strings with their prefixes, comments, and calls of the functions above. */

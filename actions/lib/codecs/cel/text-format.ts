@@ -1,26 +1,25 @@
-// `"%s must be < %d".format([…])`, as cel-go's ext.Strings fills in the places.
-import { Duration, type CelList } from "./cel-js.ts";
+// `"%s must be < %d".format([…])`, as cel-go's ext.Strings (version 2) fills in the places.
+import { Duration, mapOf, type CelList } from "./cel-js.ts";
 
-const clause = /%(?:%|(?:\.(\d+))?([sdfebxXo]))/gu;
+const clause = /%(?:%|(?:\.(\d+))?([sdfbxXo]))/gu;
 
-/** @throws Error for a clause that cel-go does not know, or with too few values */
+/** @throws Error for a clause that is not known (`%e` depends on the server's locale), or with too few values */
 export function formatText(text: string, list: CelList): string {
   const values = [...list];
   let next = 0;
-  const filled = text.replace(clause, (whole: string, precision: string | undefined, kind: string | undefined) => {
+  const filled = text.replace(clause, (_whole: string, precision: string | undefined, kind: string | undefined) => {
     if (kind === undefined) return "%";
     if (next >= values.length) throw new Error(`index ${next} out of range`);
-    return formatted(values[next++], kind, precision);
+    return formatted(values[next++], kind, Number(precision ?? 6));
   });
-  if (/%(?!%|(?:\.\d+)?[sdfebxXo])/u.test(text.replaceAll("%%", ""))) throw new Error("unrecognized formatting clause");
+  if (text.replace(clause, "").includes("%")) throw new Error("unrecognized formatting clause");
   return filled;
 }
 
-function formatted(value: unknown, kind: string, precision: string | undefined): string {
-  if (kind === "s") return shownValue(value);
-  if (kind === "d" && (typeof value === "bigint" || typeof value === "number")) return String(value);
-  if (kind === "f" && isNumber(value)) return Number(value).toFixed(Number(precision ?? 6));
-  if (kind === "e" && isNumber(value)) return exponent(Number(value), Number(precision ?? 6));
+function formatted(value: unknown, kind: string, precision: number): string {
+  if (kind === "s") return typeof value === "number" ? String(value) : topText(value);
+  if (kind === "d" && typeof value === "bigint") return String(value);
+  if (kind === "f" && typeof value === "number") return grouped(value.toFixed(precision));
   if (kind === "b" && typeof value === "boolean") return value ? "1" : "0";
   const radix = { b: 2, o: 8, x: 16, X: 16 }[kind];
   if (radix !== undefined && typeof value === "bigint") return cased(value.toString(radix), kind);
@@ -29,25 +28,36 @@ function formatted(value: unknown, kind: string, precision: string | undefined):
   throw new Error(`error during formatting: no %${kind} for such a value`);
 }
 
-function isNumber(value: unknown): value is number | bigint {
-  return typeof value === "number" || typeof value === "bigint";
-}
-
 function cased(text: string, kind: string): string {
   return kind === "X" ? text.toUpperCase() : text;
 }
 
-function exponent(value: number, precision: number): string {
-  return value.toExponential(precision).replace(/e([+-])(\d)$/u, "e$10$2");
+/** As English writes numbers. */
+function grouped(text: string): string {
+  return text.replace(/^-?\d+/u, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/gu, ","));
 }
 
-function shownValue(value: unknown): string {
-  if (value === null) return "null";
+function topText(value: unknown): string {
   if (typeof value === "string") return value;
-  if (typeof value === "bigint" || typeof value === "number" || typeof value === "boolean") return String(value);
-  if (value instanceof Date) return value.toISOString().replace(".000Z", "Z");
-  if (value instanceof Duration) return value.toString();
-  if (value instanceof Map) return `{${[...value].map(([k, v]) => `${shownValue(k)}: ${shownValue(v)}`).join(", ")}}`;
-  if (Array.isArray(value) || value instanceof Set) return `[${[...value].map(shownValue).join(", ")}]`;
-  throw new Error("error during formatting: string clause can only be used on strings, bools, numbers, lists and maps");
+  if (value instanceof Date) return timeText(value);
+  return value instanceof Duration ? value.toString() : innerText(value);
+}
+
+/** Inside lists and maps, values are written as a rule would write them. */
+function innerText(value: unknown): string {
+  if (value === null) return "null";
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "bigint" || typeof value === "boolean") return String(value);
+  if (typeof value === "number") return value.toFixed(6);
+  if (value instanceof Date) return `timestamp("${timeText(value)}")`;
+  if (value instanceof Duration) return `duration("${value.toString()}")`;
+  if (Array.isArray(value) || value instanceof Set) return `[${[...value].map(innerText).join(", ")}]`;
+  const map = mapOf(value);
+  if (map === undefined) throw new Error("error during formatting: no text for such a value");
+  const entries = [...map].map(([key, item]) => `${innerText(key)}:${innerText(item)}`);
+  return `{${entries.sort().join(", ")}}`;
+}
+
+function timeText(value: Date): string {
+  return value.toISOString().replace(".000Z", "Z");
 }

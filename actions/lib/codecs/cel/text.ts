@@ -1,5 +1,5 @@
 // Strings in rules: cel-go's ext.Strings, version 2. Positions count characters (code points), not UTF-16 units.
-import { define, type CelList, type Environment } from "./cel-js.ts";
+import { define, defineNamespace, type CelList, type Environment } from "./cel-js.ts";
 import { ourName } from "./source.ts";
 import { formatText } from "./text-format.ts";
 
@@ -26,6 +26,17 @@ export function defineText(environment: Environment): void {
     [`string.${ourName("trim")}(): string`]: (text: string) =>
       text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, ""),
   });
+  define(environment, {
+    [`${defineNamespace(environment, "strings")}.quote(string): string`]: (_: unknown, text: string) => quoted(text),
+  });
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  "\u0007": "\\a", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\v": "\\v", "\\": "\\\\", '"': '\\"',
+}; // prettier-ignore
+
+function quoted(text: string): string {
+  return `"${Array.from(text, (character) => escapes[character] ?? character).join("")}"`;
 }
 
 function charAt(text: string, at: bigint): string {
