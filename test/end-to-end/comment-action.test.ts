@@ -28,7 +28,7 @@ class Author {
   readonly request: SimulatedPullRequest;
   runId = 100;
 
-  constructor(before: Contents, { headRepository = "me/cluster" } = {}) {
+  constructor(before: Contents, { headRepository = "me/cluster", author = stranger } = {}) {
     this.workspace = repositoryOf(before);
     this.base = git(this.workspace, "rev-parse", "HEAD");
     const { repository } = github;
@@ -41,7 +41,7 @@ class Author {
       merged: false,
       draft: false,
       headRepository,
-      author: stranger,
+      author,
       files: [],
       reviews: [],
     };
@@ -194,4 +194,29 @@ describe("bad input", () => {
 test("no answer of the simulation differs from GitHub's description, and the token is in no file of the build", () => {
   expect(github.undescribed).toEqual([]);
   expect(readFileSync("actions/dist/comment.js", "utf8")).not.toContain(token);
+});
+
+describe("suggestions", () => {
+  test("are one review on lines of the diff, not repeated by the next push, and none for a bot", async () => {
+    github.repository.tokens.set(token, { user: actionsBot, mayWrite: true });
+    const author = new Author({ "a.yaml": configMap("a") });
+    author.push({ "b.yaml": misspelt });
+    author.request.files.push({ filename: "b.yaml", patch: "@@ -0,0 +1,5 @@\n+apiVersion: v1" });
+    expect(await author.check()).toMatchObject({ outputs: { result: "created", suggestions: "1" } });
+    const [review] = author.request.reviews;
+    expect(review).toMatchObject({
+      commit: author.request.head,
+      comments: [{ path: "b.yaml", line: 5, side: "RIGHT" }],
+    });
+    expect(String(review?.comments[0]?.["body"])).toContain("```suggestion\n  labels: {}\n```");
+    author.push({ "c.yaml": configMap("c") });
+    expect(await author.check()).toMatchObject({ outputs: { suggestions: "0" } });
+    expect(author.request.reviews).toHaveLength(1);
+
+    const bot = new Author({ "a.yaml": configMap("a") }, { author: actionsBot });
+    bot.push({ "b.yaml": misspelt });
+    bot.request.files.push({ filename: "b.yaml", patch: "@@ -0,0 +1,5 @@\n+apiVersion: v1" });
+    expect(await bot.check()).toMatchObject({ outputs: { result: "created", suggestions: "0" } });
+    expect(github.undescribed).toEqual([]);
+  });
 });

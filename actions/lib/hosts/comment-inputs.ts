@@ -24,6 +24,13 @@ const reportUrl = {
   doc: "Page of the whole report; default: the run of the workflow.",
 } as const satisfies InputSpec;
 
+const suggestions = {
+  name: "suggestions",
+  kind: "boolean",
+  default: true,
+  doc: "Make a review with the mends that are certain, on the lines of the diff; never on pull requests of bots.",
+} as const satisfies InputSpec;
+
 const token = {
   name: "token",
   kind: "string",
@@ -32,4 +39,4 @@ const token = {
   doc: "Token that may write comments on pull requests; on a terminal it is read from GITHUB_TOKEN.",
 } as const satisfies InputSpec;
 
-export const commentInputs = [report, when, reportUrl, token] as const;
+export const commentInputs = [report, when, reportUrl, suggestions, token] as const;

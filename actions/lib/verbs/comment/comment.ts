@@ -12,12 +12,15 @@ import type { TextResult } from "#verbs/verb.ts";
 import { commentLinks } from "./links.ts";
 import { readReport } from "./read-report.ts";
 import { postSticky, type Posted } from "./sticky.ts";
+import { suggest } from "./suggest.ts";
 
 export interface CommentInputs {
   /** Path of the report. */
   readonly report: string;
   /** When one is made; one that is there is always brought up to date. */
   readonly comment: "always" | "changes" | "problems";
+  /** Make a review with the certain mends. */
+  readonly suggestions: boolean;
   /** Default: `GITHUB_TOKEN`. */
   readonly token?: string | undefined;
   /** Page of the whole report. */
@@ -66,7 +69,9 @@ export async function comment(inputs: CommentInputs, ports: Ports): Promise<Text
       },
       github,
     );
-    return said(posted);
+    const wants = inputs.suggestions && posted.kind !== "superseded";
+    const suggested = wants ? await suggest(report.findings, state, github) : 0;
+    return said(posted, suggested);
   } catch (thrown) {
     if (isFork && refusalOf(thrown, "not-allowed") !== undefined) {
       return text("no right to comment on a pull request of a fork: the report is in the summary of the check", {
@@ -125,14 +130,15 @@ function isWorthIt(report: CheckReport, when: CommentInputs["comment"]): boolean
   return when === "changes" && changes;
 }
 
-function said(posted: Posted): TextResult {
+function said(posted: Posted, suggested = 0): TextResult {
+  const suggestions = String(suggested);
   switch (posted.kind) {
     case "superseded":
       return text(`nothing was written: ${posted.why}`, { result: posted.kind });
     case "quiet":
       return text("nothing changes and nothing is wrong: no comment was made", { result: posted.kind });
     default:
-      return text(`comment ${posted.kind}: ${posted.url}`, { result: posted.kind, url: posted.url });
+      return text(`comment ${posted.kind}: ${posted.url}`, { result: posted.kind, url: posted.url, suggestions });
   }
 }
 
