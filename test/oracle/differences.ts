@@ -1,18 +1,10 @@
 // Where our verdict and the server's part, and why. Every difference must be here, and everything here must be seen.
-import type { ResourceSchema, StructuralSchema } from "#codecs/structural-schema/schema.ts";
-
 export interface Difference {
   readonly name: string;
   readonly reason: string;
   /** What the server says; it refuses, and we accept. */
   readonly server: RegExp;
 }
-
-export const cel: Difference = {
-  name: "CEL",
-  reason: "rules in CEL (x-kubernetes-validations) are not judged yet",
-  server: /x-kubernetes-validations/u,
-};
 
 export const differences: readonly Difference[] = [
   {
@@ -38,25 +30,7 @@ export const differences: readonly Difference[] = [
   },
 ];
 
-/** The entry that explains what the server said of an object of this kind; undefined when none does. */
-export function explanation(server: string, resource: ResourceSchema): Difference | undefined {
-  const rules = resource.native ? [] : celTexts(resource.schema);
-  if (rules.some((text) => server.includes(text))) return cel;
+/** The entry that explains what the server said; undefined when none does. */
+export function explanation(server: string): Difference | undefined {
   return differences.find((each) => each.server.test(server));
-}
-
-/** Messages of the CEL rules of a schema; the rules themselves where they have none. */
-function celTexts(schema: StructuralSchema): string[] {
-  const found: string[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, content] of Object.entries(value)) {
-      if (key === "x-kubernetes-validations")
-        for (const { rule, message } of content as readonly { rule: string; message?: string }[])
-          found.push(message ?? rule);
-      else visit(content);
-    }
-  };
-  visit(schema);
-  return found;
 }

@@ -1,5 +1,7 @@
 // The server's word and ours on the same text.
+import { judgeRules } from "#codecs/cel/judge.ts";
 import { judgeObject } from "#domain/kubernetes/judge-object.ts";
+import { ruledObjects } from "#domain/kubernetes/ruled-objects.ts";
 import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import { readYaml } from "#codecs/yaml/reader.ts";
 import { sourceText } from "#kernel/source-text.ts";
@@ -23,6 +25,10 @@ export function ourWord(text: string, store: SchemaStore): Word {
   const judgements = documents.flatMap(({ root }) => (root === undefined ? [] : [judgeObject(source, root, store)]));
   const [violation] = judgements.flatMap(({ violations }) => violations);
   if (violation !== undefined) return { accepts: false, why: violation.violation.message };
+  const [broken] = documents.flatMap(({ root }) =>
+    ruledObjects(root, store).flatMap((object) => judgeRules(object.root, object.resource)),
+  );
+  if (broken !== undefined) return { accepts: false, why: broken.message };
   const unknown = judgements.flatMap(({ unknownKinds }) => unknownKinds);
   return unknown.length === 0
     ? { accepts: true, why: "" }
