@@ -121,6 +121,25 @@ describe("the validate action", () => {
     expect(commandsOf(stdout).at(-1)).toMatch(/^::error::homelab validate: could not check /);
   });
 
+  test("fail-on-base lets older findings fail the step, everywhere alike", () => {
+    write("old.yaml", bad);
+    const git = (...args: readonly string[]) =>
+      spawnSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.test", ...args], { cwd: workspace });
+    git("init", "--quiet", "--initial-branch=main");
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "base");
+    write("new.yaml", good);
+    const older = step({ base: "HEAD" });
+    expect(older).toMatchObject({ exitCode: 0, outputs: { verdict: "clean", errors: "0" } });
+    const { exitCode, outputs, stdout, summary } = step({ base: "HEAD", "fail-on-base": "true" });
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ verdict: "findings", errors: "1" });
+    expect(commandsOf(stdout).at(-1)).toMatch(/^::error::homelab validate: 1 finding to mend/);
+    expect(summary).toMatch(/^## .*1 error/);
+    const report = JSON.parse(readFileSync(outputs["report"] ?? "", "utf8")) as { findings: { since: string }[] };
+    expect(report.findings.map(({ since }) => since)).toEqual(["base"]);
+  });
+
   test("wrong inputs are told all at once", () => {
     write("a.yaml", good);
     const { exitCode, outputs, stdout } = step({ "fail-on": "eror", changed: "yes", out: "gone/x.json" });

@@ -11,12 +11,12 @@ import { visible } from "#codecs/terminal/visible.ts";
 import type { Place } from "#domain/report/writer.ts";
 import { githubAnnotations } from "#domain/report/github.ts";
 import type { Severity } from "#kernel/finding.ts";
-import { exitCodeOf, WrongUse, type ExitCode } from "#kernel/outcome.ts";
+import { counts, exitCodeOf, WrongUse, type ExitCode } from "#kernel/outcome.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { ReportResult, Verb, VerbResult } from "#verbs/verb.ts";
 import { describeFailure } from "./failure.ts";
 import { readInputs, type InputTable, type InputValue } from "./inputs.ts";
-import { formatFor, render, writerInput } from "./rendering.ts";
+import { allAlike, formatFor, gateOf, render, writerInput } from "./rendering.ts";
 import { insidePaths, openRepository } from "./repository.ts";
 import { definedVariables } from "./terminal.ts";
 import type { VerbInputs } from "./verb-entry.ts";
@@ -107,17 +107,19 @@ async function publish(of: Publication): Promise<ExitCode> {
   const { step, values, ports, result } = of;
   const { runner, version } = step;
   const { report } = result;
-  const failOn = (values["failOn"] ?? "error") as Severity;
+  const gate = gateOf(values);
   const input = writerInput({
     result,
-    failOn,
+    gate,
     version,
     style: { color: false, width: 120, link: pageLink(step, ports.root) },
   });
   const colored = { ...input, style: { color: true, width: 120 } };
   runner.printUntrusted(render("text", colored));
   // One error annotation is kept for the sentence with which the step fails.
-  runner.print(githubAnnotations(input, { errors: 9, warnings: 10, notices: 10, prefix: prefixOf(step, ports.root) }));
+  runner.print(
+    githubAnnotations(allAlike(input), { errors: 9, warnings: 10, notices: 10, prefix: prefixOf(step, ports.root) }),
+  );
   await runner.addSummary(render("markdown", input));
   const reportPath = join(reportFolder(step.environment), `${step.name}.json`);
   writeAtomically(reportPath, render("json", input));
@@ -126,7 +128,7 @@ async function publish(of: Publication): Promise<ExitCode> {
     writeAtomically(resolve(step.cwd, out), render(formatFor(values["format"] as string | undefined, out), input));
   }
   const count = (severity: Severity) =>
-    String(report.findings.filter((finding) => finding.since !== "base" && finding.severity === severity).length);
+    String(report.findings.filter((finding) => counts(finding, gate) && finding.severity === severity).length);
   runner.setOutput("verdict", report.verdict);
   runner.setOutput("report", reportPath);
   runner.setOutput("errors", count("error"));
@@ -156,17 +158,22 @@ function pageLink(step: Step, root: string): (place: Place) => string | undefine
   };
 }
 
-function finish(step: Step, exitCode: ExitCode, of: { readonly values: Values; readonly result: VerbResult }): void {
+interface Finish {
+  readonly values: Values;
+  readonly result: VerbResult;
+}
+
+function finish(step: Step, exitCode: ExitCode, of: Finish): void {
   if (exitCode === 0 || (exitCode === 1 && of.values["continueOnFindings"] === true)) return;
-  step.runner.fail(sentence(step.name, exitCode, of.result));
+  step.runner.fail(sentence(step.name, exitCode, of));
   process.exitCode = exitCode;
 }
 
-function sentence(name: string, exitCode: ExitCode, result: VerbResult): string {
+function sentence(name: string, exitCode: ExitCode, { values, result }: Finish): string {
   if (result.kind === "text") return `homelab ${name} ended with exit code ${exitCode}`;
   const { findings, notChecked } = result.report;
   if (exitCode === 1) {
-    const own = findings.filter((finding) => finding.since !== "base" && finding.severity !== "info").length;
+    const own = findings.filter((finding) => counts(finding, gateOf(values)) && finding.severity !== "info").length;
     return `homelab ${name}: ${own} ${own === 1 ? "finding" : "findings"} to mend; the step's summary lists them`;
   }
   const missing = notChecked.filter((item) => item.relevant).map((item) => `${item.what} (${item.why})`);

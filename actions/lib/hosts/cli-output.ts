@@ -7,11 +7,10 @@ import { visible } from "#codecs/terminal/visible.ts";
 import { withoutCommands } from "#codecs/workflow-command/workflow-command.ts";
 import { paint } from "#domain/report/paint.ts";
 import type { Place, Style } from "#domain/report/writer.ts";
-import type { Severity } from "#kernel/finding.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { VerbResult } from "#verbs/verb.ts";
 import type { InputValue } from "./inputs.ts";
-import { formatFor, render, writerInput } from "./rendering.ts";
+import { formatFor, gateOf, render, writerInput } from "./rendering.ts";
 
 /** One output of the process. */
 export interface Output {
@@ -89,10 +88,10 @@ function contentOf(of: Delivery, out: string | undefined): string {
   }
   const onTerminal = terminal.stdout.isTerminal && out === undefined;
   const style = onTerminal ? terminalStyle(terminal, ports.root, values["noColor"] !== true) : plainStyle;
-  const failOn = (values["failOn"] ?? "error") as Severity;
+  const gate = gateOf(values);
   const seconds = onTerminal ? { seconds: terminal.elapsed() / 1000 } : {};
   const preamble = [...(result.preamble ?? []), ...changeLines(result.changes ?? [], style)];
-  return render(format, writerInput({ result: { ...result, preamble }, failOn, version, style, ...seconds }));
+  return render(format, writerInput({ result: { ...result, preamble }, gate, version, style, ...seconds }));
 }
 
 /** What was changed, above the report about what remains. */

@@ -6,8 +6,10 @@ import { markdownReport } from "#domain/report/markdown.ts";
 import { sarifReport } from "#domain/report/sarif.ts";
 import { textReport } from "#domain/report/text.ts";
 import type { Style, Writer, WriterInput } from "#domain/report/writer.ts";
-import type { Severity } from "#kernel/finding.ts";
+import type { Finding, Severity } from "#kernel/finding.ts";
+import type { Gate } from "#kernel/outcome.ts";
 import type { ReportResult } from "#verbs/verb.ts";
+import type { InputValue } from "./inputs.ts";
 
 export type Format = "text" | "json" | "markdown" | "sarif" | "junit" | "github";
 
@@ -35,14 +37,14 @@ export function formatFor(asked: string | undefined, out: string | undefined): F
 
 export interface Rendering {
   readonly result: ReportResult;
-  readonly failOn: Severity;
+  readonly gate: Gate;
   readonly version: string;
   readonly style: Style;
   readonly seconds?: number;
 }
 
 export function writerInput(of: Rendering): WriterInput {
-  const { result, failOn, version, style, seconds } = of;
+  const { result, gate, version, style, seconds } = of;
   const texts = new Map<string, string | undefined>();
   return {
     report: result.report,
@@ -52,7 +54,7 @@ export function writerInput(of: Rendering): WriterInput {
       return texts.get(path);
     },
     style,
-    failOn,
+    ...gate,
     version,
     ...(result.preamble === undefined ? {} : { preamble: result.preamble }),
     ...(seconds === undefined ? {} : { seconds }),
@@ -60,5 +62,17 @@ export function writerInput(of: Rendering): WriterInput {
 }
 
 export function render(format: Format, input: WriterInput): string {
-  return writers[format](input);
+  return writers[format](format === "json" || format === "sarif" ? input : allAlike(input));
+}
+
+/** Where older findings fail the run too, people are not told them apart; what programs read still says which they are. */
+export function allAlike(input: WriterInput): WriterInput {
+  if (input.failOnBase !== true) return input;
+  const findings = input.report.findings.map(({ since: _, ...finding }): Finding => finding);
+  return { ...input, report: { ...input.report, findings } };
+}
+
+/** What the inputs of a verb say of findings that fail the run. */
+export function gateOf(values: Readonly<Record<string, InputValue | undefined>>): Gate {
+  return { failOn: (values["failOn"] ?? "error") as Severity, failOnBase: values["failOnBase"] === true };
 }

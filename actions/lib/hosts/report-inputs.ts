@@ -31,6 +31,12 @@ export const failOn = {
   doc: "From which severity on findings fail the run.",
 } as const satisfies InputSpec;
 
+export const failOnBase = {
+  name: "fail-on-base",
+  kind: "boolean",
+  doc: "Findings that the base has already fail the run as well.",
+} as const satisfies InputSpec;
+
 export const changed = {
   name: "changed",
   kind: "boolean",
@@ -87,7 +93,18 @@ export const continueOnFindings = {
 } as const satisfies InputSpec;
 
 /** The inputs of every verb that judges a repository. */
-export const reportInputs = [repo, base, config, failOn, changed, staged, format, out, continueOnFindings] as const;
+export const reportInputs = [
+  repo,
+  base,
+  config,
+  failOn,
+  failOnBase,
+  changed,
+  staged,
+  format,
+  out,
+  continueOnFindings,
+] as const;
 
 /** Those of the verb that can also mend what it finds. */
 export const fixInputs = [...reportInputs, fix, dryRun] as const;

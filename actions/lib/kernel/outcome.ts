@@ -15,9 +15,27 @@ export interface NotChecked {
   readonly relevant: boolean;
 }
 
-/** Verdict of a report: findings at or above `failOn` win over unchecked things, and both over clean. */
-export function verdictOf(findings: readonly Finding[], notChecked: readonly NotChecked[], failOn: Severity): Verdict {
-  if (findings.some((finding) => finding.since !== "base" && atLeast(finding.severity, failOn))) return "findings";
+/** Which findings fail a run. */
+export interface Gate {
+  readonly failOn: Severity;
+  /** Those that the base has already count as well. */
+  readonly failOnBase?: boolean;
+}
+
+/** True for a finding that a run is about: everything, or what the base has not already. */
+export function counts({ since }: Pick<Finding, "since">, { failOnBase }: Pick<Gate, "failOnBase">): boolean {
+  return failOnBase === true || since !== "base";
+}
+
+/** Verdict of a report: findings that the gate does not let through win over unchecked things, and both over clean. */
+export function verdictOf(
+  findings: readonly Finding[],
+  notChecked: readonly NotChecked[],
+  gate: Severity | Gate,
+): Verdict {
+  const { failOn, failOnBase = false }: Gate = typeof gate === "string" ? { failOn: gate } : gate;
+  if (findings.some((finding) => counts(finding, { failOnBase }) && atLeast(finding.severity, failOn)))
+    return "findings";
   return notChecked.some((item) => item.relevant) ? "not-checked" : "clean";
 }
 

@@ -68,6 +68,21 @@ describe("tolerations of the settings", () => {
     expect(about).toMatchObject([{ rule: "settings/expired-toleration", line: 5 }]);
   });
 
+  test("with a date that cannot be compared are told, when they hide something", () => {
+    const tolerate = [{ ...lab, until: "2027-03-31" }];
+    const findings = [finding("apps/lab/a.yaml", 3)];
+    expect(apply({ findings, tolerate }).notChecked).toEqual([
+      {
+        what: `end of the toleration of ${rule}, 2027-03-31`,
+        why: "it is compared with the date of the head commit, and there is none",
+        count: 1,
+        relevant: false,
+      },
+    ]);
+    expect(apply({ findings, tolerate, headDate: "2027-03-01T00:00:00.000Z" }).notChecked).toEqual([]);
+    expect(apply({ tolerate }).notChecked).toEqual([]);
+  });
+
   test("that match nothing are told, unless only a part was judged", () => {
     expect(apply({ tolerate: [lab] }).about).toMatchObject([{ rule: "settings/unused-toleration", line: 5 }]);
     expect(apply({ tolerate: [lab], complete: false }).about).toEqual([]);

@@ -35,6 +35,8 @@ export interface WriterInput {
   readonly style: Style;
   /** From which severity on a finding fails the run. */
   readonly failOn: Severity;
+  /** Findings that the base has already fail it, too. */
+  readonly failOnBase?: boolean;
   /** Of this program. */
   readonly version: string;
   /** Lines above the findings, for people only. */

@@ -13,7 +13,7 @@ export interface TolerationInput {
   readonly notChecked: readonly NotChecked[];
   readonly tolerate: readonly Toleration[];
   readonly ignores: readonly InlineIgnore[];
-  /** Date of the head commit, ISO 8601 in UTC; without it no toleration ends. */
+  /** Date of the head commit, ISO 8601 in UTC; without it no toleration ends, and those with a date are told. */
   readonly headDate?: string;
   /** False when only a part was judged: then nothing is said of tolerations that matched nothing. */
   readonly complete: boolean;
@@ -55,7 +55,7 @@ export function applyTolerations(input: TolerationInput): TolerationOutcome {
   });
   return {
     findings: findings.sort(compareFindings),
-    notChecked,
+    notChecked: [...notChecked, ...(day === undefined ? input.tolerate.flatMap((one) => undated(one, used)) : [])],
     tolerated: tolerated.sort((a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.rule, b.rule)),
     about: [
       ...input.tolerate.flatMap((one) => aboutToleration(one, { used: used.get(one) ?? 0, day, input })),
@@ -66,6 +66,16 @@ export function applyTolerations(input: TolerationInput): TolerationOutcome {
 
 function isFor({ rule, path }: Toleration, finding: Finding): boolean {
   return rule === finding.rule && (path === undefined || matchesGlob(finding.path, path));
+}
+
+/** Without a commit nobody says what day it is: what the toleration hides may count again. */
+function undated(toleration: Toleration, used: ReadonlyMap<Toleration | InlineIgnore, number>): NotChecked[] {
+  const { until, rule, notChecked } = toleration;
+  if (until === undefined || !used.has(toleration)) return [];
+  const what = `end of the toleration of ${rule ?? notChecked ?? ""}, ${until}`;
+  return [
+    { what, why: "it is compared with the date of the head commit, and there is none", count: 1, relevant: false },
+  ];
 }
 
 function hasEnded({ until }: Toleration, day: string | undefined): boolean {

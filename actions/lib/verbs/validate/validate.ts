@@ -29,6 +29,7 @@ export interface ValidateInputs {
   readonly changed: boolean;
   readonly staged: boolean;
   readonly failOn: Severity;
+  readonly failOnBase?: boolean;
 }
 
 /**
@@ -93,7 +94,7 @@ export async function judgeRepository(
   const findings = compared.findings.map((finding) => veil.finding(finding)).sort(compareFindings);
   const report: Report = {
     version: 1,
-    verdict: verdictOf(findings, finished.notChecked, inputs.failOn),
+    verdict: verdictOf(findings, finished.notChecked, inputs),
     examined: head.examined,
     ...compared,
     findings,
