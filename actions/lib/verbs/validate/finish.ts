@@ -9,6 +9,7 @@ import { graded, type UngradedFinding } from "#domain/settings/severity.ts";
 import { applyTolerations } from "#domain/settings/tolerations.ts";
 import type { Ports } from "#ports/ports.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
+import { withoutDoubles } from "#rules/said-better.ts";
 import type { TreeRead } from "./read-tree.ts";
 
 export interface FinishOptions {
@@ -38,7 +39,7 @@ export async function finishFindings(options: FinishOptions): Promise<Finished> 
   const ignores = options.baseTree === undefined ? own : knownToBase(own, ignoresIn(options.baseTree));
   const headDate = await headDateFor(settings, ports);
   const outcome = applyTolerations({
-    findings: graded(options.findings, ruleCatalog, settings),
+    findings: graded(withoutDoubles(options.findings), ruleCatalog, settings),
     notChecked,
     tolerate: settings.tolerate,
     ignores,
