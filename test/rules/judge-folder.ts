@@ -24,7 +24,7 @@ export async function judgeFolder(folder: string, rule: Rule): Promise<string[]>
 }
 
 /** Only what judging a revision asks for: files, schemas and a silent log. */
-function portsFor(folder: string): Ports {
+export function portsFor(folder: string): Ports {
   const { schemas, ownSchema } = installation();
   const root = realpathSync(folder);
   const log = { progress: () => {}, warning: () => {} };

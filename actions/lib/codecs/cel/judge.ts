@@ -160,7 +160,8 @@ interface Complaint {
 
 /** At the field that the rule names, when it is there; else at the key of the value that the rule belongs to. */
 function complain(walk: Walk, { node, anchor }: Place, { code, rule, text }: Complaint): void {
-  const steps = rule.fieldPath === undefined ? [] : fieldSteps(rule.fieldPath);
+  const isBroken = code === "broken-rule";
+  const steps = isBroken && rule.fieldPath !== undefined ? fieldSteps(rule.fieldPath) : [];
   const { keyRange } = lastEntry(node, steps) ?? {};
   const at =
     (keyRange === undefined ? undefined : written(keyRange)) ?? (node.kind === "scalar" ? written(node) : undefined);
