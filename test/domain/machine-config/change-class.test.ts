@@ -25,7 +25,7 @@ function classAt(
   version: string,
   sides: { old?: ConfigValue; new?: ConfigValue } = { old: "1", new: "2" },
 ) {
-  return classOf(/^(\w+): /u.exec(text)?.[1] ?? "v1alpha1", { path: at(text), ...sides }, version);
+  return classOf(/^(\w+): /u.exec(text)?.[1] ?? "v1alpha1", { path: at(text), oldPath: at(text), ...sides }, version);
 }
 
 describe("read from Talos", () => {

@@ -5,7 +5,7 @@ import { classOf, type ClassedChange } from "./change-class.ts";
 import type { ChangeClass, FieldChange, NodeChange } from "./change.ts";
 import { canonicalText, compareValues, type Difference } from "./compare.ts";
 import { dangerOf } from "./field-meaning.ts";
-import { isList, pathText, type FieldPath } from "./field-path.ts";
+import { isList, pathText, valueAt, type FieldPath } from "./field-path.ts";
 import { documentText, redactValue } from "./redact.ts";
 import type { ConfigDocument, ConfigValue, RenderedNode } from "./rendered.ts";
 
@@ -73,7 +73,12 @@ function byIdentity(documents: readonly ConfigDocument[]): ReadonlyMap<string, C
 function differences(old: ConfigDocument | undefined, now: ConfigDocument | undefined, kind: string): Difference[] {
   if (old !== undefined && now !== undefined) return compareValues(kind, [], { old: old.value, new: now.value });
   return [
-    { path: [], ...(old === undefined ? {} : { old: old.value }), ...(now === undefined ? {} : { new: now.value }) },
+    {
+      path: [],
+      oldPath: [],
+      ...(old === undefined ? {} : { old: old.value }),
+      ...(now === undefined ? {} : { new: now.value }),
+    },
   ];
 }
 
@@ -94,7 +99,7 @@ function fieldChange(found: Found): FieldChange {
   return {
     document: documentText(document),
     path: pathText(path),
-    ...shownValues(document, difference),
+    ...shownValues(found),
     ...classOfDifference(document.kind, difference, context.runningVersion),
     ...(danger === undefined ? {} : { danger }),
     ...(at === undefined ? {} : { at }),
@@ -118,7 +123,8 @@ function sourceOf({ difference, sides, old, now, context }: Found): Span | undef
   const document = isGone ? old : now;
   if (document === undefined) return undefined;
   const side = isGone ? "base" : "head";
-  const { path, old: before, new: after } = difference;
+  const { old: before, new: after } = difference;
+  const path = isGone ? difference.oldPath : difference.path;
   const value = isGone ? before : lacking(after, before);
   return context.sourceOf?.({ side, node: sides[side], document, path, ...(value === undefined ? {} : { value }) });
 }
@@ -130,17 +136,27 @@ function lacking(value: ConfigValue | undefined, other: ConfigValue | undefined)
 }
 
 /** Old and new value without secrets; where only a secret differs, the new text says so. */
-function shownValues(
-  document: ConfigDocument,
-  { path, old, new: now }: Difference,
-): { readonly old?: ConfigValue; readonly new?: ConfigValue } {
-  const before = old === undefined ? undefined : redactValue(document, path, old);
-  const after = now === undefined ? undefined : redactValue(document, path, now);
+function shownValues({ difference, old, now }: Found): { readonly old?: ConfigValue; readonly new?: ConfigValue } {
+  const before = difference.old === undefined ? undefined : shownAt(old, difference.oldPath);
+  const after = difference.new === undefined ? undefined : shownAt(now, difference.path);
   const isHidden = before !== undefined && after !== undefined && canonicalText(before) === canonicalText(after);
   return {
     ...(before === undefined ? {} : { old: before }),
     ...(after === undefined ? {} : { new: isHidden ? otherSecret(after) : after }),
   };
+}
+
+/** What stands around a value tells whether it is a secret, so the document is redacted as a whole. */
+function shownAt(document: ConfigDocument | undefined, path: FieldPath): ConfigValue | undefined {
+  return document === undefined ? undefined : valueAt(redacted(document), path);
+}
+
+const known = new WeakMap<ConfigDocument, ConfigValue>();
+
+function redacted(document: ConfigDocument): ConfigValue {
+  const done = known.get(document) ?? redactValue(document, [], document.value);
+  known.set(document, done);
+  return done;
 }
 
 /** `‹machine.token›` as `‹machine.token, another value›`. */

@@ -66,3 +66,13 @@ export function isMap(value: ConfigValue | undefined): value is { readonly [key:
 export function isList(value: ConfigValue | undefined): value is readonly ConfigValue[] {
   return Array.isArray(value);
 }
+
+/** What stands at a path, by keys and positions. */
+export function valueAt(value: ConfigValue, path: FieldPath): ConfigValue | undefined {
+  let at: ConfigValue | undefined = value;
+  for (const step of path) {
+    if ("key" in step) at = isMap(at) && Object.hasOwn(at, step.key) ? at[step.key] : undefined;
+    else at = isList(at) ? at[step.index] : undefined;
+  }
+  return at;
+}
