@@ -26,8 +26,12 @@ export interface Sides {
 const emptyListCounts = fieldPattern("ResolverConfig: searchDomains.domains");
 /** Parts of the v1alpha1 document that Talos hands on as they are; elsewhere in its structs an empty map is the same as none. */
 const free = [
-  ...["machine.pods", "machine.kubelet.extraConfig", "machine.kubelet.credentialProviderConfig"],
-  ...["machine.baseRuntimeSpecOverrides", "cluster.apiServer.auditPolicy", "cluster.scheduler.config"],
+  "machine.pods",
+  "machine.kubelet.extraConfig",
+  "machine.kubelet.credentialProviderConfig",
+  "machine.baseRuntimeSpecOverrides",
+  "cluster.apiServer.auditPolicy",
+  "cluster.scheduler.config",
 ].map(fieldPattern);
 
 /**

@@ -3,6 +3,7 @@ import { fieldPattern, type FieldPattern } from "./field-path.ts";
 import type { Difference } from "./compare.ts";
 
 export interface DelayedField {
+  readonly field: string;
   readonly pattern: FieldPattern;
   readonly why: string;
   /** Absent: in every version. The last minor of Talos 1 that waits. */
@@ -22,8 +23,8 @@ function isRemovedOrChanged({ old }: Difference): boolean {
   return old !== undefined;
 }
 
-function delayed(text: string, why: string, more: Omit<DelayedField, "pattern" | "why"> = {}): DelayedField {
-  return { pattern: fieldPattern(text), why, ...more };
+function delayed(text: string, why: string, more: Omit<DelayedField, "field" | "pattern" | "why"> = {}): DelayedField {
+  return { field: text, pattern: fieldPattern(text), why, ...more };
 }
 
 /** The documented list (Talos: "editing machine configuration") and what the code of 1.14 reads at boot only. */

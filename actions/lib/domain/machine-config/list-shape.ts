@@ -11,7 +11,8 @@ export type ListShape =
 const route = [["network"], ["network", "metric"], ["network", "gateway", "metric"]];
 const linkRoute = [["destination"], ["destination", "table"], ["destination", "gateway", "metric", "table"]];
 
-const keyed: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+/** List → fields that tell its items apart. */
+export const keyedLists: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   ["machine.network.interfaces", [["interface"], ["deviceSelector"]]],
   ["machine.network.interfaces[].routes", route],
   ["machine.network.interfaces[].vlans", [["vlanId"]]],
@@ -52,7 +53,7 @@ const sets = new Set(
 /** Lists of named objects that are nevertheless read in their order. */
 const ordered = new Set(["initContainers", "authorizationConfig", "rules", "providers", "keys", "nameservers"]);
 
-const patterns = keyed.map(([text, by]) => ({ pattern: fieldPattern(text), by }));
+const patterns = keyedLists.map(([text, by]) => ({ pattern: fieldPattern(text), by }));
 
 /** `values`: the lists that are compared. A list that no table knows is keyed by `name` when every item has one of its own. */
 export function listShape(kind: string, path: FieldPath, values: readonly (readonly ConfigValue[])[]): ListShape {

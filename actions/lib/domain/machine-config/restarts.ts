@@ -67,6 +67,9 @@ const known: readonly (readonly [string, Restart])[] = [
   ["CRICustomizationConfig: ", { service: "containerd (cri)" }],
 ];
 
+/** The fields that are told apart, for the test that asks Talos for them. */
+export const restartingFields: readonly string[] = known.map(([field]) => field);
+
 const patterns = known.map(([text, restart]) => ({ pattern: fieldPattern(text), restart }));
 
 /** The first entry that names the field or one that it stands in; undefined when nothing restarts. */
