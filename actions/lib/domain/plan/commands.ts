@@ -1,6 +1,7 @@
 // What a person would type for one step: exact lines, with <…> for what only the live cluster knows. One node and one
 // endpoint on every call: talosctl works on several nodes at once and ends with 0 when one of them failed.
 import { compareTalosMinor, parseTalosMinor } from "#domain/talos/talos-version.ts";
+import { shellWord } from "./shell-word.ts";
 import type { PlanMachine } from "./subject.ts";
 
 export interface CommandContext {
@@ -17,9 +18,9 @@ export interface CommandContext {
 export function applyCommands(context: CommandContext): readonly string[] {
   const at = target(context);
   return [
-    `talosctl ${at} apply-config -f ${context.file} --mode=try --timeout=3m`,
+    `talosctl ${at} apply-config -f ${shellWord(context.file)} --mode=try --timeout=3m`,
     `talosctl ${at} version`,
-    `talosctl ${at} apply-config -f ${context.file} --mode=${neverReboots(context.running) ? "auto" : "no-reboot"}`,
+    `talosctl ${at} apply-config -f ${shellWord(context.file)} --mode=${neverReboots(context.running) ? "auto" : "no-reboot"}`,
   ];
 }
 
@@ -27,7 +28,11 @@ export function applyCommands(context: CommandContext): readonly string[] {
 export function stageCommands(context: CommandContext): readonly string[] {
   const at = target(context);
   const mode = neverReboots(context.running) ? "no-reboot" : "staged";
-  return [...leaving(context), `talosctl ${at} apply-config -f ${context.file} --mode=${mode}`, ...returning(context)];
+  return [
+    ...leaving(context),
+    `talosctl ${at} apply-config -f ${shellWord(context.file)} --mode=${mode}`,
+    ...returning(context),
+  ];
 }
 
 /** Class C: installed first, started when the installer's exit code was 0. */
@@ -35,12 +40,13 @@ export function upgradeCommands(context: CommandContext, image: string): readonl
   const at = target(context);
   const wait = separatesReboot(context.running) ? "--no-reboot --progress plain --timeout 15m" : "--wait --timeout 30m";
   const reboot = separatesReboot(context.running) ? returning(context) : returning(context).slice(1);
-  return [...leaving(context), `talosctl ${at} upgrade --image ${image} ${wait}`, ...reboot];
+  return [...leaving(context), `talosctl ${at} upgrade --image ${shellWord(image)} ${wait}`, ...reboot];
 }
 
 /** Class D: every node at once as far as the command goes; it works through them itself. */
 export function kubernetesCommands(controlPlane: PlanMachine, to: string): readonly string[] {
-  const line = `talosctl -n ${controlPlane.address} -e ${controlPlane.address} upgrade-k8s --to ${to.replace(/^v/u, "")} --with-docs=false --with-examples=false`;
+  const address = shellWord(controlPlane.address);
+  const line = `talosctl -n ${address} -e ${address} upgrade-k8s --to ${shellWord(to.replace(/^v/u, ""))} --with-docs=false --with-examples=false`;
   return [`${line} --dry-run`, line];
 }
 
@@ -49,8 +55,8 @@ export function joinCommands(context: CommandContext): readonly string[] {
   const { machine, file } = context;
   const members = machine.controlPlane ? [`talosctl ${endpointOnly(context)} etcd members`] : [];
   return [
-    `talosctl -n ${machine.address} -e ${machine.address} apply-config --insecure -f ${file}`,
-    `kubectl wait --for=condition=Ready node/${machine.hostname} --timeout=15m`,
+    `talosctl -n ${shellWord(machine.address)} -e ${shellWord(machine.address)} apply-config --insecure -f ${shellWord(file)}`,
+    `kubectl wait --for=condition=Ready ${shellWord(`node/${machine.hostname}`)} --timeout=15m`,
     ...members,
   ];
 }
@@ -63,7 +69,7 @@ export function leaveCommands(context: CommandContext): readonly string[] {
     drain(machine),
     `talosctl ${target(context)} reset --graceful`,
     ...members,
-    `kubectl delete node ${machine.hostname}`,
+    `kubectl delete node ${shellWord(machine.hostname)}`,
   ];
 }
 
@@ -79,16 +85,16 @@ function returning(context: CommandContext): readonly string[] {
   return [
     `talosctl ${target(context)} reboot --wait --timeout 15m`,
     ...(machine.controlPlane ? [`talosctl ${target(context)} etcd status`] : []),
-    `kubectl uncordon ${machine.hostname}`,
+    `kubectl uncordon ${shellWord(machine.hostname)}`,
   ];
 }
 
 function drain({ hostname }: PlanMachine): string {
-  return `kubectl drain ${hostname} --ignore-daemonsets --delete-emptydir-data --timeout=10m`;
+  return `kubectl drain ${shellWord(hostname)} --ignore-daemonsets --delete-emptydir-data --timeout=10m`;
 }
 
 function target(context: CommandContext): string {
-  return `-n ${context.machine.address} -e ${endpoint(context)}`;
+  return `-n ${shellWord(context.machine.address)} -e ${endpoint(context)}`;
 }
 
 function endpointOnly(context: CommandContext): string {
@@ -98,8 +104,10 @@ function endpointOnly(context: CommandContext): string {
 /** Never the node itself (it goes away), never the virtual address (it dies with etcd). */
 function endpoint({ machine, controlPlanes }: CommandContext): string {
   const others = controlPlanes.filter(({ hostname }) => hostname !== machine.hostname);
-  if (others.length === 0) return machine.address;
-  return others.length === 1 ? (others[0]?.address ?? "") : `<${others.map(({ address }) => address).join("|")}>`;
+  if (others.length === 0) return shellWord(machine.address);
+  return others.length === 1
+    ? shellWord(others[0]?.address ?? "")
+    : `<${others.map(({ address }) => shellWord(address)).join("|")}>`;
 }
 
 /** From 1.14 on `auto` never reboots, and `staged` is not needed for it. */

@@ -1,6 +1,8 @@
 // Nodes that join and leave: the suite does neither. A person does it by these commands, before the rest of the plan.
 import { joinCommands, leaveCommands, type CommandContext } from "./commands.ts";
 import type { PlanStep } from "./plan.ts";
+import { isSecretBundle } from "./secret-bundle.ts";
+import { shellWord } from "./shell-word.ts";
 import { movementsOf, type PlanMachine, type PlanSubject } from "./subject.ts";
 
 /**
@@ -68,13 +70,15 @@ function leaveStep(context: CommandContext): PlanStep {
 /** Secrets are never seen here; that they changed is. */
 function secretSteps({ hidden, base }: PlanSubject): readonly PlanStep[] {
   const controlPlane = base.machines.find((machine) => machine.controlPlane);
-  if (hidden.length === 0 || controlPlane === undefined) return [];
-  const { address } = controlPlane;
-  return hidden.map(({ path }) => ({
-    action: "person",
-    disruption: "restart",
-    etcdMemberAway: false,
-    what: `secrets changed in ${path}: content not shown`,
-    commands: [`talosctl -n ${address} -e ${address} rotate-ca --dry-run`],
-  }));
+  if (controlPlane === undefined) return [];
+  const address = shellWord(controlPlane.address);
+  return hidden
+    .filter(({ path }) => isSecretBundle(path))
+    .map(({ path }) => ({
+      action: "person",
+      disruption: "restart",
+      etcdMemberAway: false,
+      what: `secrets changed in ${path}: content not shown`,
+      commands: [`talosctl -n ${address} -e ${address} rotate-ca --dry-run`],
+    }));
 }

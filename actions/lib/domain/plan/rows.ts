@@ -1,6 +1,7 @@
 // The steps of a plan as rows of a table: neighbours that do the same are one row.
+import { shortAddresses } from "#domain/network/short-address.ts";
 import type { Minutes, Plan, PlanStep } from "./plan.ts";
-import { disruptionWords, shortAddresses, shortMinutes } from "./words.ts";
+import { disruptionWords, shortMinutes } from "./words.ts";
 
 export interface PlanRow {
   /** `1–3` */

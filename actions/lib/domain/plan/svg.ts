@@ -1,7 +1,7 @@
 // The order of a plan as a picture for a page: a column for each rollout, its nodes from top to bottom. Shapes and words tell
 // everything; colour repeats it, and follows the light or dark of the page.
 import { xmlDocument, type XmlElement } from "#codecs/xml/xml.ts";
-import { cellsOf } from "#codecs/terminal/cells.ts";
+import { cutTo } from "#codecs/terminal/fitting.ts";
 import type { Plan } from "./plan.ts";
 import { planSentence } from "./sentence.ts";
 import { stagesOf, type Stage } from "./stages.ts";
@@ -43,7 +43,7 @@ function stageElements({ title, kind, boxes }: Stage, index: number): readonly X
   const arrow = index === 0 ? [] : [element("path", { d: `M ${x - 34} 30 h 24 m -6 -5 l 6 5 l -6 5` })];
   return [
     ...arrow,
-    element("text", { x, y: 28, class: "title" }, [cut(`${index + 1}. ${title}`, 30)]),
+    element("text", { x, y: 28, class: "title" }, [cutTo(`${index + 1}. ${title}`, 30)]),
     element("text", { x, y: 46, class: "small" }, [
       boxes.length === 1 ? "one step" : `${boxes.length} steps, one at a time`,
     ]),
@@ -52,8 +52,8 @@ function stageElements({ title, kind, boxes }: Stage, index: number): readonly X
       const note = etcdMemberAway ? `${what} · etcd −1` : what;
       return [
         element("rect", { x, y, width: box.width, height: box.height, rx: 6, class: kind }),
-        element("text", { x: x + 12, y: y + 20, class: "title" }, [cut(name, 26)]),
-        element("text", { x: x + 12, y: y + 36, class: "small" }, [cut(note, 32)]),
+        element("text", { x: x + 12, y: y + 20, class: "title" }, [cutTo(name, 26)]),
+        element("text", { x: x + 12, y: y + 36, class: "small" }, [cutTo(note, 32)]),
         ...(row === 0 ? [] : [element("path", { d: `M ${x + box.width / 2} ${y - box.gap} v ${box.gap}` })]),
       ];
     }),
@@ -66,14 +66,4 @@ function element(
   children: XmlElement["children"] = [],
 ): XmlElement {
   return { name, attributes, children };
-}
-
-function cut(text: string, cells: number): string {
-  if (cellsOf(text) <= cells) return text;
-  let kept = "";
-  for (const character of text) {
-    if (cellsOf(kept + character) > cells - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
 }

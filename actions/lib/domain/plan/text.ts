@@ -1,5 +1,6 @@
 // The plan for a person at a terminal.
 import { cellsOf } from "#codecs/terminal/cells.ts";
+import { cutTo, padTo } from "#codecs/terminal/fitting.ts";
 import { visible } from "#codecs/terminal/visible.ts";
 import { counted } from "#kernel/counted.ts";
 import type { FieldChange } from "#domain/machine-config/change.ts";
@@ -7,6 +8,7 @@ import type { ConfigValue } from "#domain/machine-config/rendered.ts";
 import { paint } from "#domain/report/paint.ts";
 import { wrap } from "#domain/report/wrapping.ts";
 import type { Style } from "#domain/report/writer.ts";
+import { short } from "./installation.ts";
 import type { Plan } from "./plan.ts";
 import { hopWords } from "./refusals/versions.ts";
 import { nodesOfRow, planRows } from "./rows.ts";
@@ -86,16 +88,12 @@ function table(plan: Plan, style: Style): readonly string[] {
     const start = `  ${paint(style, "bold", number.padStart(numbers))}  `;
     const text = rest.join("  ·  ");
     const room = style.width - numbers - 6 - names;
-    if (cellsOf(nodes) <= names && cellsOf(text) <= room) return [`${start}${pad(nodes, names)}  ${text}`];
+    if (cellsOf(nodes) <= names && cellsOf(text) <= room) return [`${start}${padTo(nodes, names)}  ${text}`];
     return [
       ...wrap(nodes, style.width - numbers - 4).map((line, index) => (index === 0 ? `${start}${line}` : indent + line)),
       ...wrap(text, style.width - numbers - 6).map((line) => `${indent}  ${line}`),
     ];
   });
-}
-
-function pad(text: string, cells: number): string {
-  return text + " ".repeat(Math.max(0, cells - cellsOf(text)));
 }
 
 function refusalLines({ refusals }: Plan, style: Style): readonly string[] {
@@ -135,10 +133,10 @@ function fieldLines(field: FieldChange, style: Style): readonly string[] {
   ];
 }
 
-/** A value on one line, cut to `room`. */
-export function shown(value: ConfigValue, room: number): string {
-  const text = visible(typeof value === "string" ? value : JSON.stringify(value));
-  return text.length > room ? `${text.slice(0, Math.max(1, room - 1))}…` : text;
+/** A value on one line, cut to `room`; ids of schematics shortened first, so that the end of an image's name is seen. */
+function shown(value: ConfigValue, room: number): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return cutTo(visible(text.replace(/\b[0-9a-f]{64}\b/gu, (id) => short(id))), room);
 }
 
 function commandLines({ bound }: Plan, style: Style): readonly string[] {

@@ -46,13 +46,6 @@ export function membersOf(nodes: readonly PlanNode[]): number {
   return nodes.filter(({ controlPlane, kind }) => controlPlane && kind !== "added").length;
 }
 
-/** The last part of an address where all share the rest: `.50`; else the whole. */
-export function shortAddresses(addresses: readonly string[]): (address: string) => string {
-  const prefix = /^(\d+\.\d+\.\d+\.)\d+$/u.exec(addresses[0] ?? "")?.[1];
-  const isShared = prefix !== undefined && addresses.length > 1 && addresses.every((each) => each.startsWith(prefix));
-  return (address) => (isShared ? address.slice(prefix.length - 1) : address);
-}
-
 /** `sha256:9f2c…41ab` */
 export function shortDigest(digest: string): string {
   const [name, hex] = [digest.slice(0, 7), digest.slice(7)];
