@@ -47,11 +47,11 @@ async function generateIn(folder: ScratchFolder, call: GenconfigCall): Promise<G
   folder.write("secrets.yaml", call.secrets);
   const finished = await call.processes.run({
     file: call.binary,
-    args: [
-      ...["genconfig", "--offline-mode", "-c", `tree/${call.talconfig}`],
-      ...environment.flatMap((file) => ["-e", file]),
-      ...["-s", "secrets.yaml", "-o", "out", "--disable-nodes-section", "--no-gitignore"],
-    ],
+    args: "genconfig --offline-mode -c"
+      .split(" ")
+      .concat(`tree/${call.talconfig}`)
+      .concat(environment.flatMap((file) => ["-e", file]))
+      .concat("-s secrets.yaml -o out --disable-nodes-section --no-gitignore".split(" ")),
     cwd: folder.path,
     env: {},
     timeoutMs: 60_000,
