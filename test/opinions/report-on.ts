@@ -12,12 +12,14 @@ export interface Run extends Partial<Pick<Ports, "scratch" | "processes" | "pull
   /** Added to the environment of this process. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly base?: string;
+  readonly changed?: boolean;
+  readonly staged?: boolean;
   /** The folder to judge, instead of a new one. */
   readonly folder?: string;
 }
 
 export async function reportOn(contents: Contents, run: Run = {}): Promise<Report> {
-  const { environment = {}, base, folder, ...replaced } = run;
+  const { environment = {}, base, changed = false, staged = false, folder, ...replaced } = run;
   const log = { progress: () => {}, warning: (text: string) => expect.fail(text) };
   const label = (name: string) => `--${name}`;
   const around = {
@@ -29,7 +31,7 @@ export async function reportOn(contents: Contents, run: Run = {}): Promise<Repor
     bringTools: false,
   };
   const ports: Ports = { ...openRepository(undefined, around), ...replaced };
-  const inputs = { changed: false, staged: false, failOn: "error" as const, base };
+  const inputs = { changed, staged, failOn: "error" as const, base };
   return (await validate(inputs, ports)).report;
 }
 

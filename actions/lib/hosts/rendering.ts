@@ -68,7 +68,10 @@ export function render(format: Format, input: WriterInput): string {
 /** Where older findings fail the run too, people are not told them apart; what programs read still says which they are. */
 export function allAlike(input: WriterInput): WriterInput {
   if (input.failOnBase !== true) return input;
-  const findings = input.report.findings.map(({ since: _, ...finding }): Finding => finding);
+  const findings = input.report.findings.map((finding): Finding => {
+    const { since, ...rest } = finding;
+    return since === undefined ? finding : rest;
+  });
   return { ...input, report: { ...input.report, findings } };
 }
 

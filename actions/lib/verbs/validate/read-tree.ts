@@ -7,7 +7,8 @@ import type { YamlDialect } from "#codecs/yaml/dialect.ts";
 import { readYaml } from "#codecs/yaml/reader.ts";
 import { templateKindOf } from "#codecs/yaml/template.ts";
 import { kustomizationNames } from "#domain/kustomize/kustomization.ts";
-import { folderOf, isBelow, isYamlPath, nameOf } from "#domain/repository/paths.ts";
+import { pathsNamed } from "#domain/kustomize/kustomizations.ts";
+import { folderOf, isBelow, isYamlPath, nameOf, resolveInside } from "#domain/repository/paths.ts";
 import { treeFile, type TreeFile } from "#domain/repository/tree.ts";
 import type { Files, Listing } from "#ports/files.ts";
 import type { RawFinding } from "./collected.ts";
@@ -40,21 +41,49 @@ export interface ReadOptions {
   readonly isUnchanged?: ((path: string) => boolean) | undefined;
 }
 
-/** Reads every YAML file of the listing. Order of the result is that of the listing. */
+/**
+ * Reads every YAML file of the listing, and those with other names (`namespace.json`) that a kustomization lists: kustomize does not look
+ * at the name. Order of the result is that of the listing.
+ */
 export function readTree({ files, listing, only, known, isUnchanged }: ReadOptions): TreeRead {
   const paths = new Set([...listing.paths, ...listing.unreadable.map(({ path }) => path)]);
   const talosFolders = [...paths].filter((path) => /^talconfig\.ya?ml$/.test(nameOf(path))).map(folderOf);
   const read = new Map<string, TreeFile>();
   const findings: RawFinding[] = [];
   const unread: UnreadFile[] = listing.unreadable.map(({ path, why }) => ({ path, why, kind: "unreadable" }));
-  for (const path of listing.paths) {
-    if (!isTreeFile(path) || (only !== undefined && !only.has(path))) continue;
-    const outcome = readFile(files, path, { talosFolders, known, isUnchanged });
-    if ("file" in outcome) read.set(path, outcome.file);
-    else if ("finding" in outcome) findings.push(outcome.finding);
-    else unread.push(outcome.unread);
+  const readAll = (wanted: readonly string[]): void => {
+    for (const path of wanted) {
+      if (only !== undefined && !only.has(path)) continue;
+      const outcome = readFile(files, path, { talosFolders, known, isUnchanged });
+      if ("file" in outcome) read.set(path, outcome.file);
+      else if ("finding" in outcome) findings.push(outcome.finding);
+      else unread.push(outcome.unread);
+    }
+  };
+  readAll(listing.paths.filter(isTreeFile));
+  const listed = listedFiles(read);
+  const others = listing.paths.filter((path) => listed.has(path) && !isTreeFile(path));
+  readAll(others);
+  return { files: others.length === 0 ? read : inOrder(read, listing.paths), paths, talosFolders, findings, unread };
+}
+
+/** What kustomizations build from, by whatever name. */
+function listedFiles(files: ReadonlyMap<string, TreeFile>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { use, path, file } of pathsNamed(files, "local")) {
+    const target = use === "data" ? undefined : resolveInside(file.folder, path);
+    if (target !== undefined) found.add(target);
   }
-  return { files: read, paths, talosFolders, findings, unread };
+  return found;
+}
+
+function inOrder(files: ReadonlyMap<string, TreeFile>, paths: readonly string[]): ReadonlyMap<string, TreeFile> {
+  return new Map(
+    paths.flatMap((path): [string, TreeFile][] => {
+      const file = files.get(path);
+      return file === undefined ? [] : [[path, file]];
+    }),
+  );
 }
 
 /** YAML by name, and the kustomization file without an ending. */
