@@ -23,7 +23,10 @@ describe("the schema of a place", () => {
   });
 
   test.each([
-    ["/spec/replcas", { problem: "replcas is not a field of Deployment.spec", at: 1, fix: "did you mean replicas?" }],
+    [
+      "/spec/replcas",
+      { problem: "replcas is not a field of Deployment.spec", at: 1, fix: "did you mean replicas?", meant: "replicas" },
+    ],
     [
       "/spec/template/spec/containers/web",
       { problem: "Deployment.spec.template.spec.containers is a list: web is no index of it", at: 4 },

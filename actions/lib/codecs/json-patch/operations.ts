@@ -2,6 +2,8 @@
 import { pointerSteps } from "#codecs/json-pointer/json-pointer.ts";
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { entryOf, scalarAt, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
+import { respellValue, withEdit } from "#codecs/yaml/respell.ts";
+import type { Edit } from "#kernel/edit.ts";
 import type { TextRange } from "#kernel/source-text.ts";
 import type { Violation, ViolationCode } from "#kernel/violation.ts";
 
@@ -83,11 +85,20 @@ export function stepRange(pointer: YamlScalar, at: number): TextRange {
   return { start, end: start + (raw[at]?.length ?? 0) };
 }
 
+/** The pointer with another name for segment `at`. */
+export function respellStep(pointer: YamlScalar, at: number, to: string | undefined): Edit | undefined {
+  const raw = pointer.text.slice(1).split("/");
+  if (to === undefined || /[~/]/u.test(to)) return undefined;
+  return { do: "set-value", at: pointer.start, to: `/${raw.with(at, to).join("/")}` };
+}
+
 function unknownOperation(op: YamlScalar, field: string): Violation {
   const near = nearestName(op.text, operations);
   const message = `op must be one of ${operations.join(", ")}, not ${JSON.stringify(op.text)}`;
   const found = violation(op, "invalid-value", `${field}.op`, message);
-  return near === undefined ? found : { ...found, fix: `did you mean ${near}?` };
+  return near === undefined
+    ? found
+    : { ...found, fix: `did you mean ${near}?`, ...withEdit(respellValue(op, operations)) };
 }
 
 function lacks(item: YamlMap, field: string, name: string): Violation {

@@ -37,7 +37,13 @@ export function clearName(name: string, candidates: Iterable<string>): string | 
   const [best, second] = ranked;
   if (best === undefined || wanted.length < 3) return undefined;
   const most = wanted.length >= 7 ? 2 : 1;
-  return best.edits <= most && (second === undefined || second.edits > 2 * best.edits) ? best.candidate : undefined;
+  const isClear = best.edits <= most && (second === undefined || second.edits > 2 * best.edits);
+  // Numbers tell things apart: `v1` is no mistake for `v2`.
+  return isClear && digitsOf(name) === digitsOf(best.candidate) ? best.candidate : undefined;
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D+/gu, " ").trim();
 }
 
 /** True when the names differ by one or two typing mistakes, whatever their length. */

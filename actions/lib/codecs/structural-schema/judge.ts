@@ -1,7 +1,8 @@
 // Judges a document against a Kubernetes schema as the API server would.
 import type { Edit } from "#kernel/edit.ts";
 import type { Violation } from "#kernel/violation.ts";
-import { clearName, nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { respellValue } from "#codecs/yaml/respell.ts";
+import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { isNull, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { judgeCombinators } from "./combinators.ts";
 import { canonical, canonicalPlain, effectiveValue } from "./effective.ts";
@@ -202,8 +203,8 @@ function judgeEnum(scope: Scope, node: YamlNode, values: readonly unknown[]): vo
 
 /** Only a text that can be a typing mistake of one value. */
 function respelling(node: YamlNode, names: readonly string[], values: readonly unknown[]): Edit | undefined {
-  const to = node.kind === "scalar" ? clearName(node.text, names) : undefined;
-  return to === undefined || !values.includes(to) ? undefined : { do: "set-value", at: node.start, to };
+  const edit = node.kind === "scalar" ? respellValue(node, names) : undefined;
+  return edit?.do === "set-value" && values.includes(edit.to) ? edit : undefined;
 }
 
 /** Combinators can find the same mistake twice. */

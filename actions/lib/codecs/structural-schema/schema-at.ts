@@ -1,6 +1,6 @@
 // The schema of a place inside an object, for RFC 6902 operations that put a value there.
 import { fieldName } from "#codecs/yaml/words.ts";
-import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { clearName, nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { objectMetaSchema } from "./object-meta-schema.ts";
 import { propertyOf, resolve, type ResolvedSchema } from "./resolve.ts";
 import type { ResourceSchema, StructuralSchema } from "./schema.ts";
@@ -10,8 +10,8 @@ export type SchemaAt =
   | { readonly schema: StructuralSchema; readonly path: readonly (string | number)[] }
   /** The place is inside a field that takes anything, or whose contents the schema does not tell. */
   | { readonly anything: true }
-  /** `steps[at]` leads out of the schema. */
-  | { readonly problem: string; readonly at: number; readonly fix?: string };
+  /** `steps[at]` leads out of the schema; `meant` is what it can only be a typing mistake of. */
+  | { readonly problem: string; readonly at: number; readonly fix?: string; readonly meant?: string };
 
 const index = /^(?:0|[1-9]\d*|-)$/u;
 
@@ -39,7 +39,7 @@ interface Step {
 type Next =
   | "anything"
   | { readonly schema: StructuralSchema; readonly step: string | number }
-  | { readonly problem: string; readonly fix?: string };
+  | { readonly problem: string; readonly fix?: string; readonly meant?: string };
 
 function stepInto({ schema, step, path, resource }: Step): Next {
   if (schema.type === "array") return stepIntoList({ schema, step, path, resource });
@@ -55,9 +55,15 @@ function stepInto({ schema, step, path, resource }: Step): Next {
     return {
       problem: `${owner} is ${schema.type === "string" ? "a string" : `of type ${schema.type}`} and has no field ${step}`,
     };
-  const near = nearestName(step, Object.keys(schema.properties ?? {}));
+  const names = Object.keys(schema.properties ?? {});
+  const near = nearestName(step, names);
   const problem = `${step} is not a field of ${owner}`;
-  return near === undefined ? { problem } : { problem, fix: `did you mean ${near}?` };
+  return near === undefined ? { problem } : { problem, fix: `did you mean ${near}?`, ...meantOf(step, names) };
+}
+
+function meantOf(step: string, names: readonly string[]): { readonly meant?: string } {
+  const meant = clearName(step, names);
+  return meant === undefined ? {} : { meant };
 }
 
 function stepIntoList({ schema, step, path, resource }: Step): Next {

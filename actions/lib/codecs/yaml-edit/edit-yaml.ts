@@ -1,5 +1,5 @@
 // Edits of a YAML text that leave everything else as it stands; the only importer of the npm package `yaml`.
-import { CST } from "yaml";
+import type { CST } from "yaml";
 import type { Edit, EditValue } from "#kernel/edit.ts";
 import { addEntry, removeEntry } from "./entries.ts";
 import { isFlowScalar, itemWithKey, scalarAt, textOf, tokensOf, type Tokens } from "./find-item.ts";
@@ -26,22 +26,22 @@ function change(tokens: Tokens, edit: Edit, breaks: string): boolean {
   const quotes = quotesOf(tokens);
   switch (edit.do) {
     case "rename-key":
-      return renameKey(found.item.key, edit.to);
+      return renameKey(found.item.key, edit.to, quotes);
     case "remove-entry":
       return removeEntry(found);
     case "add-entry":
       return addEntry(found, { key: edit.key, value: scalarText(edit.to, quotes), breaks });
     case "wrap-items":
-      return wrapItems(found, edit.as) && renameKey(found.item.key, edit.to);
+      return wrapItems(found, edit.as) && renameKey(found.item.key, edit.to, quotes);
     case "nest-in-list": {
       const beside = Object.entries(edit.with).map(([key, value]) => `${key}: ${scalarText(value, quotes)}`);
-      return nestInList(found, { as: edit.as, beside }) && renameKey(found.item.key, edit.to);
+      return nestInList(found, { as: edit.as, beside }) && renameKey(found.item.key, edit.to, quotes);
     }
   }
 }
 
-function renameKey(key: CST.FlowScalar, to: string): boolean {
-  CST.setScalarValue(key, to, { implicitKey: true });
+function renameKey(key: CST.FlowScalar, to: string, common: Quotes): boolean {
+  setScalar(key, to, common);
   return true;
 }
 

@@ -30,7 +30,7 @@ export function scalarText(value: EditValue, quotes: Quotes, quoted = false): st
 /** Names, addresses, paths, versions and quantities that no reader takes for a number, a boolean, a date or nothing. */
 function isPlain(value: string): boolean {
   if (/^(?:y|yes|n|no|on|off|true|false|null|nan|inf)$/iu.test(value)) return false;
-  if (/^[A-Za-z](?:[\w.@/-]|:(?=[\w/]))*$/u.test(value)) return true;
+  if (/^(?:\$\$?)?[A-Za-z](?:[\w.@/-]|:(?=[\w/]))*$/u.test(value)) return true;
   if (/^\.{0,2}\/[\w.@/-]*$/u.test(value)) return true;
   return /^\d+(?:\.\d+)?(?:[mkMGTP]|[KMGTP]i|ms|s|h)$|^\d+(?:\.\d+){2,3}(?:\/\d+)?(?::\d+)?$/u.test(value);
 }

@@ -1,6 +1,7 @@
 // apiVersion and kind: without them nobody knows what a document is.
 import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { entryOf, type YamlNode } from "#codecs/yaml/node.ts";
+import { respellKey, withEdit } from "#codecs/yaml/respell.ts";
 import type { Violation } from "#kernel/violation.ts";
 
 const names = ["apiVersion", "kind"] as const;
@@ -32,6 +33,8 @@ export function judgeIdentity(root: YamlNode): Violation[] {
     }
     const { start, end } = misspelt.keyRange;
     const message = `${misspelt.key} is not a field of an object`;
-    return [{ start, end, code: "unknown-field", field: misspelt.key, message, fix: `did you mean ${name}?` }];
+    const fix = `did you mean ${name}?`;
+    const edit = withEdit(respellKey(misspelt, root, names));
+    return [{ start, end, code: "unknown-field", field: misspelt.key, message, fix, ...edit }];
   });
 }

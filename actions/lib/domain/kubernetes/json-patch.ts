@@ -1,9 +1,10 @@
 // RFC 6902 patches of Kubernetes objects, judged by the schema of the kind that they change.
-import { readOperations, stepRange, type PatchPointer } from "#codecs/json-patch/operations.ts";
+import { readOperations, respellStep, stepRange, type PatchPointer } from "#codecs/json-patch/operations.ts";
 import { judgePart } from "#codecs/structural-schema/judge.ts";
 import { hasVariable } from "#codecs/structural-schema/placeholder.ts";
 import { schemaAt } from "#codecs/structural-schema/schema-at.ts";
 import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
+import { withEdit } from "#codecs/yaml/respell.ts";
 import type { YamlList } from "#codecs/yaml/node.ts";
 import type { Violation } from "#kernel/violation.ts";
 
@@ -18,7 +19,7 @@ function judgePointer({ pointer, steps, value, field }: PatchPointer, resource: 
   const found = schemaAt(resource, steps);
   if ("anything" in found) return [];
   if ("problem" in found) {
-    const { problem, at, fix } = found;
+    const { problem, at, fix, meant } = found;
     const message = `the patch changes nothing that exists: ${problem}`;
     return [
       {
@@ -27,6 +28,7 @@ function judgePointer({ pointer, steps, value, field }: PatchPointer, resource: 
         field: `${field}.path`,
         message,
         ...(fix === undefined ? {} : { fix }),
+        ...withEdit(respellStep(pointer, at, meant)),
       },
     ];
   }

@@ -1,9 +1,10 @@
 // One Kubernetes object against the schema of its kind, as the API server would read it.
+import type { Edit } from "#kernel/edit.ts";
 import { rangeOf, type SourceText } from "#kernel/source-text.ts";
 import type { PlacedViolation, Violation } from "#kernel/violation.ts";
 import { judge } from "#codecs/structural-schema/judge.ts";
 import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
-import { isTypo, nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { clearName, isTypo, nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { entryOf, itemsAt, stringAt, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { isSopsEncrypted, withoutSopsMetadata } from "#domain/sops/encrypted.ts";
 
@@ -78,9 +79,9 @@ function judgeUnknown(source: SourceText, root: YamlMap, store: SchemaStore): Ob
   if (apiVersion === "builtin") return { violations: [], unknownKinds: [{ apiVersion, kind }], judged: 0 };
   const versions = store.versionsOf(kind, group);
   const violation = isNative(apiVersion, kind, store)
-    ? nativeKindMissing({ store, apiVersion, kind, versions, place })
-    : (misspeltVersion({ store, apiVersion, kind, place }) ??
-      (versions.length === 0 ? misspeltKind({ store, apiVersion, kind, group, place }) : undefined));
+    ? nativeKindMissing({ store, root, apiVersion, kind, versions, place })
+    : (misspeltVersion({ store, root, apiVersion, kind, place }) ??
+      (versions.length === 0 ? misspeltKind({ store, root, apiVersion, kind, group, place }) : undefined));
   const removed = store.removed(apiVersion, kind);
   const unknown = { apiVersion, kind, ...(removed === undefined ? {} : { removed }) };
   return {
@@ -100,6 +101,7 @@ function isNative(apiVersion: string, kind: string, store: SchemaStore): boolean
 }
 
 interface UnknownContext {
+  readonly root: YamlMap;
   readonly store: SchemaStore;
   readonly apiVersion: string;
   readonly kind: string;
@@ -118,6 +120,7 @@ function nativeKindMissing(context: UnknownContext & { readonly versions: readon
       message: served,
       field: "apiVersion",
       fix: `use apiVersion: ${newest}`,
+      ...recast(context, "apiVersion", newest),
       ...rangeOf(place("apiVersion")),
     };
   const elsewhere = store.versionsOf(kind)[0];
@@ -127,15 +130,17 @@ function nativeKindMissing(context: UnknownContext & { readonly versions: readon
       message: served,
       field: "apiVersion",
       fix: `${kind} is in ${elsewhere}`,
+      ...recast(context, "apiVersion", elsewhere),
       ...rangeOf(place("apiVersion")),
     };
   const near = nearestName(kind, store.kindsOf(groupOf({ apiVersion })));
-  const fix = near === undefined ? {} : { fix: `did you mean ${near}?` };
+  const fix = near === undefined ? {} : { fix: `did you mean ${near}?`, ...recast(context, "kind", near) };
   return { code: "unknown-kind", message: served, field: "kind", ...fix, ...rangeOf(place("kind")) };
 }
 
 /** A kind that is known under an apiVersion which the written one can only be meant for. */
-function misspeltVersion({ store, apiVersion, kind, place }: UnknownContext): Violation | undefined {
+function misspeltVersion(context: UnknownContext): Violation | undefined {
+  const { store, apiVersion, kind, place } = context;
   const meant = store.versionsOf(kind).find((known) => isMeant(apiVersion, known, store));
   if (meant === undefined) return undefined;
   const message = `no ${kind} is in ${apiVersion}`;
@@ -144,6 +149,7 @@ function misspeltVersion({ store, apiVersion, kind, place }: UnknownContext): Vi
     message,
     field: "apiVersion",
     fix: `did you mean ${meant}?`,
+    ...recast(context, "apiVersion", meant),
     ...rangeOf(place("apiVersion")),
   };
 }
@@ -163,7 +169,31 @@ function misspeltKind(context: UnknownContext & { readonly group: string }): Vio
   const near = nearestName(kind, store.kindsOf(group));
   if (near === undefined) return undefined;
   const message = `${apiVersion} has no kind ${kind}`;
-  return { code: "unknown-kind", message, field: "kind", fix: `did you mean ${near}?`, ...rangeOf(place("kind")) };
+  const fix = `did you mean ${near}?`;
+  return {
+    code: "unknown-kind",
+    message,
+    field: "kind",
+    fix,
+    ...recast(context, "kind", near),
+    ...rangeOf(place("kind")),
+  };
+}
+
+/** The other apiVersion or kind, where the object is right in every field under it. */
+function recast(
+  { store, root, ...written }: UnknownContext,
+  field: "apiVersion" | "kind",
+  to: string,
+): { edit?: Edit } {
+  const apiVersion = field === "apiVersion" ? to : written.apiVersion;
+  const kind = field === "kind" ? to : written.kind;
+  const at = entryOf(root, field)?.value;
+  const resource = store.lookup(apiVersion, kind);
+  if (at?.kind !== "scalar" || resource === undefined) return {};
+  if (field === "kind" && clearName(at.text, store.kindsOf(groupOf({ apiVersion }))) !== to) return {};
+  const isRight = judge(root, resource, { placeholders: true }).length === 0;
+  return isRight ? { edit: { do: "set-value", at: at.start, to } } : {};
 }
 
 export type { ResourceSchema };

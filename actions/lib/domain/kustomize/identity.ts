@@ -1,5 +1,6 @@
 // What a kustomization file says it is, held against what kustomize takes.
 import { entryOf, type YamlNode } from "#codecs/yaml/node.ts";
+import { respellValue, withEdit } from "#codecs/yaml/respell.ts";
 import type { Violation } from "#kernel/violation.ts";
 import { kustomizationVersion } from "./defaults.ts";
 
@@ -10,7 +11,8 @@ export function judgeKustomizationIdentity(root: YamlNode): Violation[] {
   const found: Violation[] = [];
   if (kind !== undefined && kind.text !== "Kustomization" && kind.text !== "Component") {
     const message = `kustomize knows the kinds Kustomization and Component, not ${kind.text}`;
-    found.push({ start: kind.start, end: kind.end, code: "unknown-kind", field: "kind", message });
+    const edit = withEdit(respellValue(kind, ["Kustomization", "Component"]));
+    found.push({ start: kind.start, end: kind.end, code: "unknown-kind", field: "kind", message, ...edit });
   }
   const wanted = kustomizationVersion(root);
   // Of a misspelt Component the apiVersion is no second mistake.
@@ -18,7 +20,15 @@ export function judgeKustomizationIdentity(root: YamlNode): Violation[] {
   if (apiVersion !== undefined && apiVersion.text !== wanted && !isEither) {
     const message = `the apiVersion of a ${kind?.text === "Component" ? "Component" : "Kustomization"} is ${wanted}, not ${apiVersion.text}`;
     const { start, end } = apiVersion;
-    found.push({ start, end, code: "unknown-kind", field: "apiVersion", message, fix: `use apiVersion: ${wanted}` });
+    found.push({
+      start,
+      end,
+      code: "unknown-kind",
+      field: "apiVersion",
+      message,
+      fix: `use apiVersion: ${wanted}`,
+      edit: { do: "set-value", at: start, to: wanted },
+    });
   }
   return found;
 }

@@ -1,6 +1,8 @@
 // Which Go type Talos' decoder takes for a document.
-import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { clearName, nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { entryOf, scalarAt, type YamlMap, type YamlScalar } from "#codecs/yaml/node.ts";
+import { respellKey, respellValue, withEdit } from "#codecs/yaml/respell.ts";
+import type { Edit } from "#kernel/edit.ts";
 import type { Violation } from "#kernel/violation.ts";
 import type { TalosContext } from "./judgement.ts";
 import type { TalosKind } from "./talos-schemas.ts";
@@ -37,9 +39,20 @@ function knownKind(kind: YamlScalar, version: string, { schemas, target }: Talos
 
 /** With a kind of Talos the apiVersion is what is wrong, else the document is somebody else's. */
 function foreignVersion(kind: YamlScalar, apiVersion: YamlScalar, { schemas }: TalosContext): Violation {
+  const edit: Edit | undefined =
+    schemas.has(kind.text) && clearName(apiVersion.text, ["v1alpha1"]) !== undefined
+      ? { do: "set-value", at: apiVersion.start, to: "v1alpha1" }
+      : undefined;
   const message = `Talos knows no kind ${kind.text} of apiVersion ${apiVersion.text}; its documents are v1alpha1`;
   const { start, end } = schemas.has(kind.text) ? apiVersion : kind;
-  return { start, end, code: "unknown-kind", field: schemas.has(kind.text) ? "apiVersion" : "kind", message };
+  return {
+    start,
+    end,
+    code: "unknown-kind",
+    field: schemas.has(kind.text) ? "apiVersion" : "kind",
+    message,
+    ...withEdit(edit),
+  };
 }
 
 function unknownKind(kind: YamlScalar, { schemas, target }: TalosContext): Violation {
@@ -51,14 +64,16 @@ function unknownKind(kind: YamlScalar, { schemas, target }: TalosContext): Viola
   }
   const near = schemas.nearest(kind.text);
   const message = `Talos knows no kind ${kind.text}`;
-  return near === undefined ? { ...place, message } : { ...place, message, fix: `did you mean ${near}?` };
+  if (near === undefined) return { ...place, message };
+  return { ...place, message, fix: `did you mean ${near}?`, ...withEdit(respellValue(kind, schemas.names())) };
 }
 
 function missing(root: YamlMap, name: string): Violation {
   const misspelt = root.entries.find(({ key }) => nearestName(key, [name, ...configKeys]) !== undefined);
   if (misspelt !== undefined) {
     const { key, keyRange } = misspelt;
-    const fix = `did you mean ${nearestName(key, [name, ...configKeys])}?`;
+    const names = [name, ...configKeys];
+    const fix = `did you mean ${nearestName(key, names)}?`;
     return {
       start: keyRange.start,
       end: keyRange.end,
@@ -66,6 +81,7 @@ function missing(root: YamlMap, name: string): Violation {
       field: key,
       message: `${key} is not a field of the document`,
       fix,
+      ...withEdit(respellKey(misspelt, root, ["apiVersion", "kind", ...configKeys])),
     };
   }
   const written = entryOf(root, name);

@@ -1,9 +1,10 @@
 // RFC 6902 patches of the v1alpha1 configuration: a list of { op, path, value }.
-import { readOperations, stepRange, type PatchPointer } from "#codecs/json-patch/operations.ts";
+import { readOperations, respellStep, stepRange, type PatchPointer } from "#codecs/json-patch/operations.ts";
 import { childSchema, itemSchema } from "#codecs/json-schema/child-schema.ts";
 import { judgeJsonSchema } from "#codecs/json-schema/judge.ts";
 import { propertyNames, schemaRoot, type JsonSchema, type SchemaPlace } from "#codecs/json-schema/json-schema.ts";
-import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { clearName, nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { withEdit } from "#codecs/yaml/respell.ts";
 import type { YamlList, YamlNode } from "#codecs/yaml/node.ts";
 import { fieldName } from "#codecs/yaml/words.ts";
 import type { Violation } from "#kernel/violation.ts";
@@ -44,6 +45,7 @@ function unknownStep({ pointer, steps, field }: PatchPointer, at: number, names:
     field: `${field}.path`,
     message: `${step} is not a field of ${fieldName(steps.slice(0, at)) || "the document"}`,
     ...(near === undefined ? {} : { fix: `did you mean ${near}?` }),
+    ...withEdit(respellStep(pointer, at, clearName(step, names))),
   };
 }
 

@@ -70,7 +70,15 @@ function reportVariables(node: YamlNode, violations: Violation[]): void {
     if (key === "$patch") {
       const { start, end } = keyRange;
       const message = "talhelper takes $patch for a variable, finds it unset and stops";
-      violations.push({ start, end, code: "invalid-value", field: key, message, fix: "write $$patch" });
+      violations.push({
+        start,
+        end,
+        code: "invalid-value",
+        field: key,
+        message,
+        fix: "write $$patch",
+        edit: { do: "rename-key", at: start, to: "$$patch" },
+      });
     }
     reportVariables(value, violations);
   }

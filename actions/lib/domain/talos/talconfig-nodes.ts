@@ -2,7 +2,7 @@
 import { fieldName } from "#codecs/yaml/words.ts";
 import { isGoAddr } from "#codecs/go-text/ip-address.ts";
 import { entryOf, itemsAt, nodeAt, type YamlEntry, type YamlNode } from "#codecs/yaml/node.ts";
-import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { clearName, nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import type { Violation } from "#kernel/violation.ts";
 import { isDomain, isNumericAddress } from "./talconfig-cluster.ts";
 import { checkItems, checkText, textAt, violationAt, type FieldPath, type TextCheck } from "./value-check.ts";
@@ -81,7 +81,11 @@ const absoluteTrouble: TextCheck = (text) =>
 /** talhelper adds the version; the factory's schematic id is a SHA-256 in hexadecimal. */
 const imageTrouble: TextCheck = (text) => {
   if (text.includes("@") || /:[^/]*$/u.test(text))
-    return { message: "must not carry a version or digest", fix: "talhelper adds talosVersion" };
+    return {
+      message: "must not carry a version or digest",
+      fix: "talhelper adds talosVersion",
+      meant: bareImage(text),
+    };
   const id = /^factory\.talos\.dev\/[^/]*installer[^/]*\/([^/]*)$/u.exec(text)?.[1];
   if (id === undefined || /^[0-9a-f]{64}$/u.test(id)) return undefined;
   return `names the schematic ${id}, which is not the 64 hexadecimal digits of a schematic id (${id.length} characters)`;
@@ -92,8 +96,13 @@ function oneOf(words: readonly string[]): TextCheck {
     if (words.includes(text)) return undefined;
     const message = `must be ${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}, not ${JSON.stringify(text)}`;
     const near = nearestName(text, words);
-    return near === undefined ? message : { message, fix: `did you mean ${near}?` };
+    return near === undefined ? message : { message, fix: `did you mean ${near}?`, meant: clearName(text, words) };
   };
+}
+
+/** Without tag and digest. */
+function bareImage(text: string): string {
+  return text.replace(/@.*$/u, "").replace(/:[^/]*$/u, "");
 }
 
 /** Two nodes of one name overwrite each other's file; two of one address fight for it. */

@@ -25,6 +25,8 @@ export interface TalosSchemas {
   kind(name: string): TalosKind | undefined;
   /** The kind that was most likely meant. */
   nearest(name: string): string | undefined;
+  /** Kinds of documents beside the v1alpha1 configuration. */
+  names(): readonly string[];
   talconfig(): JsonSchema;
 }
 
@@ -59,6 +61,7 @@ export function talosSchemas(index: TalosIndex, read: (path: string) => unknown)
     opened.set(name, file);
     return file;
   };
+  const names = () => Object.keys(index.kinds).filter((kind) => kind !== configKind);
   const config = (): TalosKind => {
     const found = open(configKind);
     if (found === undefined) throw new Error("the schema bundle lacks Talos' v1alpha1 document");
@@ -69,7 +72,8 @@ export function talosSchemas(index: TalosIndex, read: (path: string) => unknown)
     config,
     has: (name) => name !== configKind && Object.hasOwn(index.kinds, name),
     kind: (name) => (name === configKind ? undefined : open(name)),
-    nearest: (name) => nearestName(name, Object.keys(index.kinds).filter((kind) => kind !== configKind)), // prettier-ignore
+    nearest: (name) => nearestName(name, names()), // prettier-ignore
+    names,
     talconfig: () => (talconfig ??= (read(index.talconfig) as { readonly schema: JsonSchema }).schema),
   };
 }

@@ -8,15 +8,24 @@ import { hasPlaceholder } from "./placeholders.ts";
 export type FieldPath = readonly (string | number)[];
 
 /** What is wrong with a text, as the end of a sentence that begins with its field; undefined when nothing is. */
-export type TextCheck = (text: string) => string | { readonly message: string; readonly fix: string } | undefined;
+export type TextCheck = (text: string) => string | Trouble | undefined;
+
+export interface Trouble {
+  readonly message: string;
+  readonly fix: string;
+  /** What the text can only be meant as. */
+  readonly meant?: string | undefined;
+}
 
 /** Checks the scalar at `path`, unless it is absent, null or a placeholder. */
 export function checkText(root: YamlNode, path: FieldPath, check: TextCheck): readonly Violation[] {
   const node = textAt(root, path);
   const trouble = node === undefined ? undefined : check(node.text);
   if (node === undefined || trouble === undefined) return [];
-  const { message, fix } = typeof trouble === "string" ? { message: trouble, fix: undefined } : trouble;
-  return [violationAt(node, "invalid-value", path, `${fieldName(path)} ${message}`, fix)];
+  const { message, fix, meant } =
+    typeof trouble === "string" ? { message: trouble, fix: undefined, meant: undefined } : trouble;
+  const violation = violationAt(node, "invalid-value", path, `${fieldName(path)} ${message}`, fix);
+  return [meant === undefined ? violation : { ...violation, edit: { do: "set-value", at: node.start, to: meant } }];
 }
 
 /** Checks every item of the list at `path`. */
