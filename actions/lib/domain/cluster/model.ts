@@ -77,11 +77,11 @@ export interface FluxKustomization {
   readonly parent: FluxKustomization | undefined;
 }
 
-/** Something that keeps a part of the tree from being known: a remote resource, a missing file, a foreign source. */
+/** Something that keeps a part of the tree from being known: a remote resource, a missing file, a foreign source, objects that others make. */
 export interface ModelGap {
   readonly at: Span;
   readonly why: string;
-  readonly kind: "remote" | "missing" | "foreign-source" | "unknown-path" | "refused";
+  readonly kind: "remote" | "missing" | "foreign-source" | "unknown-path" | "refused" | "not-modelled";
 }
 
 /** A patch of a kustomization or a Flux Kustomization, over all builds that it takes part in. */

@@ -38,7 +38,8 @@ export function clusterEntries({ files, entries }: EntryInput): readonly Cluster
     }),
   );
   const kustomizations = roots.filter(({ root }) => isFluxKustomization(root));
-  if (kustomizations.length === 0) return [];
+  // ResourceSets make Kustomizations, too.
+  if (kustomizations.length === 0 && !roots.some(({ root }) => stringAt(root, "kind") === "ResourceSet")) return [];
   const syncs = new Map(
     roots.flatMap(({ root, document }): [string, SyncInstance][] => {
       const path = entryPath(root);

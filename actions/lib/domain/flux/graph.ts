@@ -6,13 +6,15 @@ import type { KustomizeBuild } from "#domain/kustomize/build/build.ts";
 import type { FluxSpec } from "#domain/kustomize/build/layer.ts";
 import { setPairs } from "#domain/kustomize/build/labels.ts";
 import type { Placed, Provenance } from "#domain/kustomize/build/provenance.ts";
-import { idOf, type Resource } from "#domain/kustomize/build/resource.ts";
+import type { Resource } from "#domain/kustomize/build/resource.ts";
 import { artifactsOf, folderOfArtifact, type ArtifactFolder } from "./artifacts.ts";
+import { clusterObject } from "./cluster-object.ts";
 import type { ClusterEntry } from "./entries.ts";
 import { filledSpec } from "./filled-spec.ts";
 import { isFluxKustomization } from "./kustomization.ts";
 import { ownSources } from "./own-source.ts";
 import { readFluxKustomization, type Location } from "./read-kustomization.ts";
+import { expandResourceSet, isResourceSet } from "./resource-sets.ts";
 import {
   asWritten,
   fillOf,
@@ -163,12 +165,29 @@ class Walk {
       const key = sourceKey(object.kind, object.namespace ?? "", object.name);
       if (object.kind === "ArtifactGenerator")
         for (const [artifact, folders] of artifactsOf(object)) this.#artifacts.set(artifact, folders);
+      if (isResourceSet(object)) this.#expand(object, step);
       if (isFluxKustomization(object.root)) this.#find(object, step, key);
       else if (isNamed(object) && !this.#named.has(key)) {
         this.#named.set(key, object);
         this.#work.arrived(key);
       }
     }
+  }
+
+  /** What a ResourceSet makes is applied like what stands beside it. */
+  #expand(object: ClusterObject, step: Step): void {
+    const { provenance, places, gap } = this.#input;
+    const sourceOf = (node: YamlNode) => places.sourceOf(object, node);
+    const expansion = expandResourceSet({ object, sourceOf, provenance });
+    if ("made" in expansion) {
+      this.#adopt(
+        expansion.made.map((resource) => this.#object(resource, step)),
+        step,
+      );
+      return;
+    }
+    const why = `what ResourceSet ${object.name} makes is not known: ${expansion.unknown}`;
+    gap({ at: places.spanOf(object, object.root), kind: "not-modelled", why });
   }
 
   #find(object: ClusterObject, parent: Step, key: string): void {
@@ -221,29 +240,4 @@ function addCommonMetadata(resources: readonly Resource[], spec: FluxSpec, prove
     const placed: Placed<YamlMap> = { node: pairs, source: spec.sourceOf(pairs) };
     setPairs(resources, placed, [{ path: ["metadata", field], create: true }], provenance);
   }
-}
-
-interface Making {
-  readonly owner: FluxKustomization | undefined;
-  readonly fill: Fill;
-  readonly scopeOf: GraphInput["scopeOf"];
-}
-
-function clusterObject(resource: Resource, { owner, fill, scopeOf }: Making): ClusterObject {
-  const { root, document, generated } = resource;
-  const id = idOf(resource);
-  const apiVersion = id.group === "" ? id.version : `${id.group}/${id.version}`;
-  const { kind } = id;
-  const hasNamespace = id.namespace !== "" && scopeOf(apiVersion, kind) !== "Cluster";
-  return {
-    apiVersion,
-    kind,
-    ...(hasNamespace ? { namespace: fill(id.namespace) } : {}),
-    name: fill(id.name),
-    root,
-    document,
-    owner,
-    ...(generated === undefined ? {} : { generated: true as const }),
-    ...(generated?.hashed === true ? { hashed: true as const } : {}),
-  };
 }

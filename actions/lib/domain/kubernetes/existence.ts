@@ -34,11 +34,10 @@ export const isBlurred = perCluster(
 );
 
 /** The same for objects of Flux, which nobody keeps in the remote manifests of an operator. */
-export const mayHoldFluxObjects = perCluster(
-  (cluster): boolean =>
-    cluster.gaps.some(
-      ({ kind, why }) => kind !== "remote" && !(kind === "refused" && why.includes("cannot be read as text")),
-    ) || cluster.ofKind("ResourceSet").length > 0,
+export const mayHoldFluxObjects = perCluster((cluster): boolean =>
+  cluster.gaps.some(
+    ({ kind, why }) => kind !== "remote" && !(kind === "refused" && why.includes("cannot be read as text")),
+  ),
 );
 
 function isOfStatefulSet(cluster: ClusterModel, namespace: string | undefined, name: string): boolean {
