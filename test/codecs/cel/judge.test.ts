@@ -108,6 +108,13 @@ describe("values that are not known", () => {
     expect(specVerdict("f: {x: 2}", frozen, old("f: {x: 1}"))).toHaveLength(1);
   });
 
+  test("a variable within a variable, and a duration that is not Go's", () => {
+    expect(specVerdict('a: "${A:=${B}}"\nb: w', object("!has(self.a) || !has(self.b)", both))).toEqual([]);
+    const lasting = object("self.d > duration('1h')", { d: { ...text, format: "duration" } });
+    expect(specVerdict("d: 5 minutes", lasting)).toEqual([]);
+    expect(specVerdict("d: 5m", lasting)).toHaveLength(1);
+  });
+
   test("an escaped variable is text", () => {
     expect(specVerdict("a: $${A}\nb: w", object("self.a == self.b", both))).toHaveLength(1);
   });
@@ -154,6 +161,14 @@ describe("rules about changes", () => {
   });
 });
 
+test("a message expression that gives no line of text leaves the word to the message", () => {
+  const say = (messageExpression: string) =>
+    specVerdict("a: x", object("false", { a: text }, { message: "plain", messageExpression }))[0];
+  expect(say("'got ' + self.a")).toBe("broken-rule «spec» spec: got x");
+  for (const expression of ["self.b", "''", "'two\\nlines'", "1", "unheardOf()"])
+    expect(say(expression)).toBe("broken-rule «spec» spec: plain");
+});
+
 describe("rules without an answer", () => {
   test("are named, with the reason", () => {
     expect(specVerdict("b: w", object("self.a == 'x'", { a: text, b: text }))).toEqual([
@@ -165,5 +180,22 @@ describe("rules without an answer", () => {
     for (const rule of ["self.", "unheardOf(self)", "self.a.unheardOf()"])
       expect(specVerdict("a: x", object(rule, { a: text }))[0]).toMatch(/^rule-not-evaluated «spec» spec: the rule/u);
     expect(programOf("self.")).toBeInstanceOf(Error);
+  });
+
+  test("and those that would run for ever", () => {
+    const numbers: StructuralSchema = { type: "array", items: { type: "integer" } };
+    const nested = "self.l.all(a, self.l.all(b, self.l.all(c, a + b + c >= 0)))";
+    const listOf = (count: number) => `l: [${Array.from({ length: count }, (_, index) => index).join(", ")}]`;
+    expect(specVerdict(listOf(20), object(nested, { l: numbers }))).toEqual([]);
+    expect(specVerdict(listOf(500), object(nested, { l: numbers }))[0]).toContain(
+      "could not be evaluated: it would take",
+    );
+    expect(specVerdict(listOf(500), object("self.l.all(a, a >= 0) && self.l.all(b, b >= 0)", { l: numbers }))).toEqual(
+      [],
+    );
+    const letters = object("self.a.split('').all(x, self.a.split('').all(y, x == y))", { a: text });
+    expect(specVerdict(`a: ${"x".repeat(5000)}`, letters)[0]).toContain("it would take too long");
+    const range = object("lists.range(9000).all(x, lists.range(9000).all(y, x >= 0))", { a: text });
+    expect(specVerdict("a: x", range)[0]).toContain("it would take too long");
   });
 });

@@ -1,5 +1,7 @@
 // CEL rules of custom kinds on whole trees: test/verbs/validate/cel/{bad,ok}, and from before/ to after/ the rules about changes.
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderFiles } from "#adapters/node/files.ts";
 import { withoutDoubles } from "#rules/said-better.ts";
@@ -49,6 +51,21 @@ test("a change is held against the base's object, wherever that was written", as
   ]);
   expect(await judgeTransitions({ ...head, base: base.tree, known: changes })).toEqual([]);
   expect(await judgeTransitions({ ...head, base: head.tree, known: [] })).toEqual([]);
+});
+
+test.each([
+  ["apps/snapshot.yaml", "  name: data", "  name: data\n  annotations: { kustomize.toolkit.fluxcd.io/force: enabled }"],
+  ["cluster/ks.yaml", "  prune: true", "  prune: true\n  force: true"],
+])("a change that Flux gets through with force is none of ours: %s", async (path, from, to) => {
+  const folder = mkdtempSync(join(tmpdir(), "cel-"));
+  cpSync("test/verbs/validate/cel/after", folder, { recursive: true });
+  const text = readFileSync(join(folder, path), "utf8");
+  expect(text).toContain(from);
+  writeFileSync(join(folder, path), text.replace(from, to));
+  const [head, base] = [await judged(folder), await judged("test/verbs/validate/cel/before")];
+  const changes = said(await judgeTransitions({ ...head, base: base.tree, known: [] }));
+  rmSync(folder, { recursive: true });
+  expect(changes.filter((line) => line.startsWith("apps/snapshot.yaml"))).toEqual([]);
 });
 
 test("a defect that a rule of judgement says better is said once", () => {

@@ -8,6 +8,7 @@ import type { ResourceSchema, StructuralSchema, ValidationRule } from "#codecs/s
 import { entryOf, isNull, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { fieldName } from "#codecs/yaml/words.ts";
 import { aligned, oldItems } from "./correlate.ts";
+import { isAffordable } from "./cost.ts";
 import { fieldSteps } from "./field-path.ts";
 import { messageOf, optionalOf, programOf, type Program } from "./program.ts";
 import { rulesBelow } from "./rules-below.ts";
@@ -111,6 +112,9 @@ function judgeRule(walk: Walk, place: Place, rule: ValidationRule): void {
     old === undefined || !program.usesOldSelf
       ? undefined
       : walk.oldValues.convert(aligned(old, place.node, place.schema), place.schema);
+  const extents = [walk.values.extent, walk.oldValues.extent];
+  if (!extents.every((extent) => isAffordable(rule.rule, program.depth, extent)))
+    return notEvaluated(walk, place, { rule, why: new Error("it would take too long") });
   evaluate(walk, place, { rule, program, self, oldSelf });
 }
 
@@ -138,7 +142,7 @@ function evaluate(walk: Walk, place: Place, { rule, program, self, oldSelf }: Ev
     if (!hasUnknown && !(error instanceof UnknownValue)) notEvaluated(walk, place, { rule, why: error });
     return;
   }
-  complain(walk, place, { code: "broken-rule", rule, text: messageOf(rule, variables) });
+  complain(walk, place, { code: "broken-rule", rule, text: messageOf(rule, variables, walk.values.extent) });
 }
 
 interface Failure {

@@ -1,9 +1,9 @@
 // A node of a document as the value that a rule sees, by the schema of its place: k8s.io/apiserver/pkg/cel/common.
+import { isGoDuration } from "#codecs/go-text/duration.ts";
 import { hasVariable, isHidden } from "#codecs/structural-schema/placeholder.ts";
 import { propertyOf } from "#codecs/structural-schema/resolve.ts";
 import type { StructuralSchema } from "#codecs/structural-schema/schema.ts";
 import type { YamlList, YamlMap, YamlNode, YamlScalar } from "#codecs/yaml/node.ts";
-import { isDurationFormat } from "#codecs/structural-schema/duration.ts";
 import { Opaque } from "./opaque.ts";
 import { propertyName } from "./property-name.ts";
 import { goDuration } from "./time.ts";
@@ -15,9 +15,11 @@ export interface Converted {
   readonly hasUnknown: boolean;
 }
 
-/** Converts nodes once for each place, for all the rules of one document. `peer` gives the order of keyed lists. */
+/** Converts nodes once for each place, for all the rules of one document. */
 export class Conversion {
   #unknowns = 0;
+  /** Of everything converted so far. */
+  readonly extent = { entries: 0, characters: 0 };
   readonly #known = new Map<YamlNode, { readonly schema: StructuralSchema; readonly converted: Converted }>();
 
   convert(node: YamlNode, schema: StructuralSchema): Converted {
@@ -32,7 +34,7 @@ export class Conversion {
 
   #unknown(text: string): Unknown {
     this.#unknowns++;
-    return new Unknown(/^\s*\$\{[^{}]*\}\s*$/u.test(text));
+    return new Unknown(/^\s*\$\{[^]*\}\s*$/u.test(text));
   }
 
   /** Through the cache, so that what stands twice counts its unknown parts twice. */
@@ -43,9 +45,10 @@ export class Conversion {
   }
 
   #value(node: YamlNode, schema: StructuralSchema): unknown {
+    this.#measure(node);
     if (node.kind === "scalar" && isHidden({ placeholders: true }, node)) return this.#unknown(node.text);
     if (node.kind === "scalar" && node.value === null) return null;
-    if (node.kind === "scalar") return scalarValue(node, schema);
+    if (node.kind === "scalar") return isScalaDuration(node, schema) ? this.#unknown("") : scalarValue(node, schema);
     if (node.kind === "list")
       return schema.items === undefined ? this.#opaque(node) : this.#list(node, schema.items, schema);
     const isFree = schema.properties === undefined && typeof schema.additionalProperties !== "object";
@@ -53,6 +56,12 @@ export class Conversion {
     return isFree && !isEmbedded && schema["x-kubernetes-preserve-unknown-fields"] === true
       ? this.#opaque(node)
       : this.#map(node, isEmbedded ? withTypeAndName(schema) : schema);
+  }
+
+  #measure(node: YamlNode): void {
+    const { extent } = this;
+    if (node.kind === "scalar") extent.characters = Math.max(extent.characters, node.text.length);
+    else extent.entries = Math.max(extent.entries, node.kind === "list" ? node.items.length : node.entries.length);
   }
 
   #opaque(node: YamlNode): Opaque {
@@ -97,9 +106,14 @@ function scalarValue(node: YamlScalar, schema: StructuralSchema): unknown {
   return schema.type === "string" ? formattedText(value, schema.format) : value;
 }
 
+/** `22 ns`, `2 weeks`: the schema takes them, and how long they are is not worth knowing. */
+function isScalaDuration({ value }: YamlScalar, { type, format }: StructuralSchema): boolean {
+  return type === "string" && format === "duration" && typeof value === "string" && !isGoDuration(value);
+}
+
 /** Texts of these formats are no strings to a rule. The schema's own check has already said it when one is wrong. */
 function formattedText(text: string, format: string | undefined): unknown {
-  if (format === "duration" && isDurationFormat(text)) return goDuration(text);
+  if (format === "duration") return goDuration(text);
   if (format === "date") return new Date(`${text}T00:00:00Z`);
   if (format === "date-time") return new Date(text);
   if (format === "byte") return new Uint8Array(Buffer.from(text, "base64"));

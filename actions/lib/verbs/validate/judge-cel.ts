@@ -1,6 +1,7 @@
 // The CEL rules of custom kinds, on documents that their schemas find nothing wrong with, as the API server does it.
 import { withOnDemand } from "#kernel/on-demand.ts";
 import type { Violation } from "#kernel/violation.ts";
+import { unhinderedUpdates } from "#domain/flux/update-ways.ts";
 import {
   changeRuledObjects,
   objectIdentity,
@@ -35,14 +36,19 @@ export interface TransitionOptions extends CelOptions {
   readonly known: readonly RawFinding[];
 }
 
-/** Rules about a change of an object: the base's object of the same identity is what the server has. */
+/**
+ * Rules about a change of an object: the base's object of the same identity is what the server has. Nothing is said of objects
+ * that Flux makes anew or leaves alone.
+ */
 export async function judgeTransitions(options: TransitionOptions): Promise<readonly RawFinding[]> {
   const { judgement, store, tree, base, known } = options;
   const findings: RawFinding[] = [];
+  const isUnhindered = unhinderedUpdates(tree.files.values());
   let before: BaseObjects | undefined;
   for (const document of judgement.sound) {
     if (base.files.get(document.path) === tree.files.get(document.path)) continue;
     for (const object of changeRuledObjects(document.root, store)) {
+      if (isUnhindered(document.path, object.root)) continue;
       before ??= baseObjects(base);
       const old = before(document.path, objectIdentity(object.root));
       if (old !== undefined) findings.push(...findingsOf(judgement, document, await violationsOf(object, old)));
