@@ -27,6 +27,8 @@ export interface FieldChange {
   readonly danger?: string;
   /** The line of talconfig, talenv or a patch that made the new value (or, for a removed one, the old). */
   readonly at?: Span;
+  /** Where nodes are told together: lines that say the same for the others. */
+  readonly alsoAt?: readonly Span[];
 }
 
 export interface NodeChange {

@@ -14,10 +14,10 @@ export interface FoldedChange {
 /** Groups of fields that the same nodes share, those of most nodes first, else in the order of the nodes. */
 export function foldChanges(changes: readonly NodeChange[]): FoldedChange[] {
   const placed = changes.flatMap(({ hostname, fields }) => fields.map((field) => ({ hostname, field })));
-  const sameField = groupedBy(placed, ({ field }) => JSON.stringify(field));
+  const sameField = groupedBy(placed, ({ field }) => JSON.stringify({ ...field, at: undefined }));
   const merged = [...sameField.values()].map((group) => ({
     nodes: group.map(({ hostname }) => hostname),
-    field: group[0]?.field as FieldChange,
+    field: mergedField(group.map(({ field }) => field)),
   }));
   const sameNodes = groupedBy(merged, ({ nodes }) => nodes.join("\0"));
   return [...sameNodes.values()]
@@ -28,6 +28,16 @@ export function foldChanges(changes: readonly NodeChange[]): FoldedChange[] {
     .map((fold, index) => ({ fold, index }))
     .sort((a, b) => b.fold.nodes.length - a.fold.nodes.length || a.index - b.index)
     .map(({ fold }) => fold);
+}
+
+/** The field with every line that it is written in. */
+function mergedField(fields: readonly FieldChange[]): FieldChange {
+  const places = new Map(
+    fields.flatMap(({ at }) => (at === undefined ? [] : [[`${at.path}:${at.line}`, at] as const])),
+  );
+  const [at, ...alsoAt] = places.values();
+  const { at: _, ...field } = fields[0] as FieldChange;
+  return { ...field, ...(at === undefined ? {} : { at }), ...(alsoAt.length === 0 ? {} : { alsoAt }) };
 }
 
 /** Names the nodes as a person would. `all`: every node of the comparison, also those without a change. */

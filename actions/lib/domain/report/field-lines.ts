@@ -17,6 +17,12 @@ export function fieldName({ document, path }: Pick<FieldChange, "document" | "pa
   return document === "v1alpha1" ? path : `${document} ${path}`.trim();
 }
 
+/** `talos/talconfig.yaml:86`, with `+2` where the same stands in two more places; empty for a default. */
+export function fieldPlace({ at, alsoAt = [] }: FieldChange): string {
+  if (at === undefined) return "";
+  return `${at.path}:${at.line}${alsoAt.length === 0 ? "" : ` +${alsoAt.length}`}`;
+}
+
 /** Old value, then new; of a text with several lines, and of a plain list, only what differs. */
 export function fieldLines(change: FieldChange): readonly DiffLine[] {
   const name = fieldName(change);

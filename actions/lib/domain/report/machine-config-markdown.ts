@@ -5,7 +5,7 @@ import { markdownCode, markdownFence, markdownLink, markdownText } from "#codecs
 import type { FieldChange } from "#domain/machine-config/change.ts";
 import type { MachineConfigChange } from "#domain/machine-config/cluster-change.ts";
 import type { FoldedChange } from "#domain/machine-config/fold.ts";
-import { fieldLines, fieldName } from "./field-lines.ts";
+import { fieldLines, fieldName, fieldPlace } from "./field-lines.ts";
 import { changeWords, classWords, hiddenWords, runningWords } from "./machine-config-words.ts";
 import type { Place } from "./writer.ts";
 
@@ -63,7 +63,7 @@ function groups(changes: readonly FoldedChange[], { link, room }: Options): stri
 
 /** The nodes, with the source at the right where all fields come from one line; else each field has its own. */
 function fence({ who, fields }: FoldedChange): string {
-  const places = fields.map(({ at }) => (at === undefined ? "" : `${at.path}:${at.line}`));
+  const places = fields.map(fieldPlace);
   const one = new Set(places).size === 1 ? (places[0] ?? "") : undefined;
   const lines = fields.flatMap((field, index) =>
     fieldLines(field).map(({ sign, text }, row) =>

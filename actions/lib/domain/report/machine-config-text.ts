@@ -3,7 +3,7 @@ import { cellsOf } from "#codecs/terminal/cells.ts";
 import { visible } from "#codecs/terminal/visible.ts";
 import type { FieldChange } from "#domain/machine-config/change.ts";
 import type { MachineConfigChange } from "#domain/machine-config/cluster-change.ts";
-import { fieldLines, type DiffLine } from "./field-lines.ts";
+import { fieldLines, fieldPlace, type DiffLine } from "./field-lines.ts";
 import { changeWords, classWords, hiddenWords, runningWords } from "./machine-config-words.ts";
 import { linked, paint } from "./paint.ts";
 import { wrap } from "./wrapping.ts";
@@ -36,7 +36,7 @@ export function machineConfigText(changes: readonly MachineConfigChange[], style
 const inks = { "+": "good", "-": "error", " ": "dim" } as const;
 
 function fieldText(field: FieldChange, style: Style): string[] {
-  const place = field.at === undefined ? undefined : `${visible(field.at.path)}:${field.at.line}`;
+  const place = field.at === undefined ? undefined : visible(fieldPlace(field));
   const lines = fieldLines(field).map((line, index) => {
     const text = shown(line);
     const room = style.width - 4 - cellsOf(text) - cellsOf(place ?? "");
