@@ -1,23 +1,17 @@
 import type { ClusterModel } from "#domain/cluster/model.ts";
-import { chartPin, isExactVersion, isSameVersion, type ChartPin } from "#domain/helm/chart-pin.ts";
+import { chartPairs, type ChartPair } from "#domain/helm/chart-pairs.ts";
+import { chartPin, isExactVersion, type ChartPin } from "#domain/helm/chart-pin.ts";
 import { helmfileReleases, type HelmfileRelease } from "#domain/helm/helmfile.ts";
 import { helmReleases } from "#domain/helm/release.ts";
 import { relatedPlace } from "#rules/related.ts";
 import type { Rule, RuleFinding } from "#rules/rule.ts";
 
-/** Charts that their project releases together under one number: what is installed, and what must fit it. */
-const pairs: readonly { readonly main: string; readonly other: string; readonly what: string }[] = [
-  { main: "flux-operator", other: "flux-instance", what: "the instance's chart" },
-  { main: "gateway-helm", other: "gateway-crds-helm", what: "the chart of its CRDs" },
-  { main: "rook-ceph", other: "rook-ceph-cluster", what: "the cluster's chart" },
-];
-
-/** A chart and the chart of its definitions have one version. */
+/** A chart and its companion are of one release. */
 export const chartPair: Rule = {
   id: "versions/chart-pair",
   severity: "warning",
-  title: "two charts of one project with different versions",
-  why: "The project releases both under one number and tests only that pair. An operator that is ahead of its definitions misses fields that it wants to write; definitions ahead of the operator accept fields that nobody acts on. helm never upgrades definitions by itself, so the distance only grows.",
+  title: "two charts of one project whose versions do not fit",
+  why: "The project releases both together, mostly under one number, and tests only that pair. An operator that is ahead of its definitions misses fields that it wants to write; definitions ahead of the operator accept fields that nobody acts on. helm never upgrades definitions by itself, so the distance only grows.",
   example: `# kubernetes/apps/network/envoy-gateway
 chart: gateway-helm 1.9.0
 # bootstrap/helmfile/crds.yaml
@@ -28,32 +22,26 @@ chart: gateway-crds-helm 1.7.1
     const [cluster] = clusters;
     if (cluster === undefined || clusters.length > 1) return;
     const bootstrap = helmfileReleases(files);
-    for (const { main, other, what } of pairs) {
-      const [first] = pinsOf(cluster, main);
+    for (const pair of chartPairs) {
+      const [first] = pinsOf(cluster, pair.main);
       if (first === undefined) continue;
-      for (const pin of [...pinsOf(cluster, other), ...bootstrapPins(bootstrap, other)])
-        yield* judge(first, pin, { main, what });
+      for (const pin of [...pinsOf(cluster, pair.other), ...bootstrapPins(bootstrap, pair.other)])
+        yield* judge(first, pin, pair);
     }
   },
 };
 
-function* judge(
-  main: ChartPin,
-  pin: ChartPin,
-  names: { readonly main: string; readonly what: string },
-): Iterable<RuleFinding> {
-  if (isSameVersion(main.version, pin.version)) return;
+function* judge(main: ChartPin, pin: ChartPin, pair: ChartPair): Iterable<RuleFinding> {
+  const difference = pair.differ(main.version, pin.version);
+  if (difference === undefined) return;
+  const { message, fix, isSlight } = difference;
   yield {
     at: pin.at,
-    ...(minorOf(main.version) === minorOf(pin.version) ? { severity: "info" } : {}),
-    message: `${names.main} is ${main.version}, and ${names.what} is ${pin.version}: they are released together`,
-    fix: `use ${main.version}`,
-    related: [relatedPlace(main.at, `${names.main} is here`)],
+    ...(isSlight ? { severity: "info" } : {}),
+    message,
+    fix,
+    related: [relatedPlace(main.at, `${pair.main} is here`)],
   };
-}
-
-function minorOf(version: string): string | undefined {
-  return /^v?(\d+\.\d+)/u.exec(version)?.[1];
 }
 
 function pinsOf(cluster: ClusterModel, chart: string): readonly ChartPin[] {
