@@ -38,6 +38,7 @@ export interface Extent {
 
 /** False for an evaluation that could take longer than anybody waits. */
 export function isAffordable(rule: string, depth: number, { entries, characters }: Extent): boolean {
+  if (depth === 0) return true;
   const fromText = /\b(?:split|findAll)\s*\(/u.test(rule) ? characters : 0;
   const fromRange = /\blists\s*\.\s*range\s*\(/u.test(rule) ? rangeLength : 0;
   return Math.max(entries, fromText, fromRange, 1) ** depth <= mostTurns;

@@ -34,7 +34,8 @@ export class Conversion {
 
   #unknown(text: string): Unknown {
     this.#unknowns++;
-    return new Unknown(/^\s*\$\{[^]*\}\s*$/u.test(text));
+    const trimmed = text.trim();
+    return new Unknown(trimmed.startsWith("${") && trimmed.endsWith("}"));
   }
 
   /** Through the cache, so that what stands twice counts its unknown parts twice. */
@@ -50,11 +51,11 @@ export class Conversion {
     if (node.kind === "scalar" && node.value === null) return null;
     if (node.kind === "scalar") return isScalaDuration(node, schema) ? this.#unknown("") : scalarValue(node, schema);
     if (node.kind === "list")
-      return schema.items === undefined ? this.#opaque(node) : this.#list(node, schema.items, schema);
+      return schema.items === undefined ? new Opaque(node) : this.#list(node, schema.items, schema);
     const isFree = schema.properties === undefined && typeof schema.additionalProperties !== "object";
     const isEmbedded = schema["x-kubernetes-embedded-resource"] === true;
     return isFree && !isEmbedded && schema["x-kubernetes-preserve-unknown-fields"] === true
-      ? this.#opaque(node)
+      ? new Opaque(node)
       : this.#map(node, isEmbedded ? withTypeAndName(schema) : schema);
   }
 
@@ -62,11 +63,6 @@ export class Conversion {
     const { extent } = this;
     if (node.kind === "scalar") extent.characters = Math.max(extent.characters, node.text.length);
     else extent.entries = Math.max(extent.entries, node.kind === "list" ? node.items.length : node.entries.length);
-  }
-
-  #opaque(node: YamlNode): Opaque {
-    if (holdsHidden(node)) this.#unknowns++;
-    return new Opaque(node);
   }
 
   #map(node: YamlMap, schema: StructuralSchema): unknown {
@@ -79,7 +75,7 @@ export class Conversion {
       if (declared !== undefined && value.kind === "scalar" && value.value === null) continue;
       const name = declared === undefined ? key : (propertyName(key) ?? key);
       const inner = declared ?? other;
-      entries.push([name, inner === undefined ? this.#opaque(value) : this.#part(value, inner)]);
+      entries.push([name, inner === undefined ? new Opaque(value) : this.#part(value, inner)]);
     }
     return new Map(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
   }
@@ -118,12 +114,6 @@ function formattedText(text: string, format: string | undefined): unknown {
   if (format === "date-time") return new Date(text);
   if (format === "byte") return new Uint8Array(Buffer.from(text, "base64"));
   return text;
-}
-
-function holdsHidden(node: YamlNode): boolean {
-  if (node.kind === "scalar") return isHidden({ placeholders: true }, node);
-  if (node.kind === "list") return node.items.some(holdsHidden);
-  return node.entries.some(({ key, value }) => hasVariable(key) || holdsHidden(value));
 }
 
 const text: StructuralSchema = { type: "string" };

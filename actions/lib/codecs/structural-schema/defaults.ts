@@ -1,5 +1,5 @@
 // The object as the API server stores it: the defaults of the schema filled in, also where a null stands. CEL rules need it.
-import { isNull, type YamlEntry, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
+import { isNull, type YamlEntry, type YamlList, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { defaultNode } from "./effective.ts";
 import { declarationOf, resolve } from "./resolve.ts";
 import type { ResourceSchema, StructuralSchema } from "./schema.ts";
@@ -10,65 +10,69 @@ import type { ResourceSchema, StructuralSchema } from "./schema.ts";
  * are Go code. Neither does the metadata, which the server decodes apart from the CRD's schema.
  */
 export function withDefaults(root: YamlMap, resource: ResourceSchema): YamlMap {
-  if (resource.native) return root;
-  const entries = root.entries.map((entry) =>
-    entry.key === "metadata" ? entry : filledEntry(entry, resource.schema, resource),
-  );
-  const added = missing(root, resource.schema, resource).filter(({ key }) => key !== "metadata");
-  return sameOr(root, [...entries, ...added]);
+  return resource.native ? root : filledMap(root, resource.schema, { resource, isRoot: true });
+}
+
+interface Context {
+  readonly resource: ResourceSchema;
+  readonly isRoot: boolean;
 }
 
 function filled(node: YamlNode, schema: StructuralSchema, resource: ResourceSchema): YamlNode {
+  if (node.kind === "scalar") return node;
   const known = resolve(schema, resource);
-  if (node.kind === "list") {
-    const { items } = known;
-    if (items === undefined || (items.default === undefined && !hasDefaults(items, resource))) return node;
-    const next = node.items.map((item) => filled(inPlaceOfNull(item, items), items, resource));
-    return next.every((item, index) => item === node.items[index]) ? node : { ...node, items: next };
-  }
-  if (node.kind !== "map" || !hasDefaults(known, resource)) return node;
-  const entries = node.entries.map((entry) => filledEntry(entry, known, resource));
-  return sameOr(node, [...entries, ...missing(node, known, resource)]);
+  return node.kind === "map"
+    ? filledMap(node, known, { resource, isRoot: false })
+    : filledList(node, known.items, resource);
 }
 
-function filledEntry(entry: YamlEntry, schema: StructuralSchema, resource: ResourceSchema): YamlEntry {
-  const declared = declarationOf(schema, entry.key);
-  if (typeof declared !== "object") return entry;
-  const value = filled(inPlaceOfNull(entry.value, declared), declared, resource);
-  return value === entry.value ? entry : { ...entry, value };
+function filledList(node: YamlList, items: StructuralSchema | undefined, resource: ResourceSchema): YamlList {
+  if (items === undefined) return node;
+  let next: YamlNode[] | undefined;
+  for (const [index, item] of node.items.entries()) {
+    const value = filled(inPlaceOfNull(item, items), items, resource);
+    if (value !== item) next ??= node.items.slice();
+    if (next !== undefined) next[index] = value;
+  }
+  return next === undefined ? node : { ...node, items: next };
 }
+
+function filledMap(node: YamlMap, schema: StructuralSchema, { resource, isRoot }: Context): YamlMap {
+  // Nothing is known of what is in it, such as the values of a HelmRelease.
+  if (schema.properties === undefined && typeof schema.additionalProperties !== "object") return node;
+  let next: YamlEntry[] | undefined;
+  for (const [index, entry] of node.entries.entries()) {
+    const declared = isRoot && entry.key === "metadata" ? undefined : declarationOf(schema, entry.key);
+    if (typeof declared !== "object") continue;
+    const value = filled(inPlaceOfNull(entry.value, declared), declared, resource);
+    if (value === entry.value) continue;
+    next ??= node.entries.slice();
+    next[index] = { ...entry, value };
+  }
+  for (const [key, property] of defaultsOf(schema)) {
+    if ((isRoot && key === "metadata") || node.entries.some((entry) => entry.key === key)) continue;
+    next ??= node.entries.slice();
+    next.push({ key, keyRange: nowhere, value: filled(defaultNode(property), property, resource) });
+  }
+  return next === undefined ? node : { ...node, entries: next };
+}
+
+const nowhere = { start: 0, end: 0 };
 
 function inPlaceOfNull(node: YamlNode, schema: StructuralSchema): YamlNode {
   return isNull(node) && schema.default !== undefined && schema.nullable !== true ? defaultNode(schema) : node;
 }
 
-const nowhere = { start: 0, end: 0 };
+type Property = readonly [string, StructuralSchema];
 
-function missing(node: YamlMap, schema: StructuralSchema, resource: ResourceSchema): YamlEntry[] {
-  const added: YamlEntry[] = [];
-  for (const [key, property] of Object.entries(schema.properties ?? {}))
-    if (property.default !== undefined && !node.entries.some((entry) => entry.key === key))
-      added.push({ key, keyRange: nowhere, value: filled(defaultNode(property), property, resource) });
-  return added;
-}
+const known = new WeakMap<StructuralSchema, readonly Property[]>();
 
-function sameOr(node: YamlMap, entries: readonly YamlEntry[]): YamlMap {
-  const isSame =
-    entries.length === node.entries.length && entries.every((entry, index) => entry === node.entries[index]);
-  return isSame ? node : { ...node, entries };
-}
-
-const defaultsBelow = new WeakMap<StructuralSchema, boolean>();
-
-/** False spares the walk through values, such as those of a HelmRelease, that no default reaches. */
-function hasDefaults(schema: StructuralSchema, resource: ResourceSchema): boolean {
-  const known = defaultsBelow.get(schema);
-  if (known !== undefined) return known;
-  const { properties, additionalProperties, items } = resolve(schema, resource);
-  const parts = Object.values(properties ?? {});
-  if (typeof additionalProperties === "object") parts.push(additionalProperties);
-  if (items !== undefined) parts.push(items);
-  const found = parts.some((part) => part.default !== undefined || hasDefaults(part, resource));
-  defaultsBelow.set(schema, found);
+/** The properties that have a default. */
+function defaultsOf(schema: StructuralSchema): readonly Property[] {
+  let found = known.get(schema);
+  if (found === undefined) {
+    found = Object.entries(schema.properties ?? {}).filter(([, property]) => property.default !== undefined);
+    known.set(schema, found);
+  }
   return found;
 }
