@@ -12,6 +12,7 @@ import { loadSettings } from "#verbs/validate/load-settings.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
 import { schemaRules } from "#rules/schema.ts";
 import { yamlRules } from "#rules/yaml.ts";
+import { withSuggestions } from "#verbs/validate/suggestions.ts";
 import { validate } from "#verbs/validate/validate.ts";
 import { repositoryFiles, root } from "../trees/repository.ts";
 
@@ -60,14 +61,23 @@ export async function judgeAll(texts: Texts): Promise<Verdict> {
  * Judges `paths` as the first pass of `--changed` does: with the files above them that say what they are for. Mutants of
  * several files are tried together, so what one of them does to the use of another is left out.
  */
-export async function judgeFiles(texts: Texts, paths: readonly string[]): Promise<Verdict> {
+export async function judgeFiles(texts: Texts, paths: readonly string[], withFixes = false): Promise<Verdict> {
   const ports = portsOf(texts);
   const { files } = ports;
   const focus = new Set(paths);
   const { settings, unknownRules } = loadSettings({ config: undefined, files, base: undefined, ports });
   const judged = await judgePart({ files, settings, ports, focus });
   const notChecked = judged.notChecked.sorted();
-  const finished = await finishFindings({ ...judged, unknownRules, settings, ports, notChecked, focus });
+  const found = withFixes ? await withSuggestions(judged.findings, judged.tree) : judged.findings;
+  const finished = await finishFindings({
+    ...judged,
+    findings: found,
+    unknownRules,
+    settings,
+    ports,
+    notChecked,
+    focus,
+  });
   return { findings: [...finished.findings].sort(compareFindings), notChecked: finished.notChecked };
 }
 

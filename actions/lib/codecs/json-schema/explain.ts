@@ -7,6 +7,7 @@ import type { Edit } from "#kernel/edit.ts";
 import { counted } from "#kernel/counted.ts";
 import type { Violation, ViolationCode } from "#kernel/violation.ts";
 import { allowedTypes, childSchema, jsonType } from "./child-schema.ts";
+import { quickAnswer } from "./accepts.ts";
 import type { ErrorObject } from "./compile.ts";
 import { alternatives, fieldName, oneOf, shown, typeWord } from "#codecs/yaml/words.ts";
 import { goFormats } from "./go-formats.ts";
@@ -29,7 +30,7 @@ export function explain(error: ErrorObject, at: Located, root: JsonSchema): Viol
         ? undefined
         : missing(at, String(params["missingProperty"]));
     case "type":
-      return wrongType(at, error.schema);
+      return wrongType(at, error);
     case "uniqueItems":
       return duplicateItem(at, Number(params["i"]), Number(params["j"]));
     case "enum":
@@ -48,11 +49,12 @@ function wrong(at: Located, code: ViolationCode, what: string): Violation {
   return { ...valueRange(at), code, field, message: `${field === "" ? "the document" : field} ${what}` };
 }
 
-function wrongType(at: Located, types: unknown): Violation {
+function wrongType(at: Located, { schema: types, parentSchema }: ErrorObject): Violation {
   const violation = wrong(at, "wrong-type", `must be ${typeWords(types)}, got ${shown(at.node)}`);
   const wanted = (Array.isArray(types) ? types : [types]).map(String);
   const to = at.node.kind === "scalar" ? asWanted(at.node, wanted) : undefined;
-  return to === undefined ? violation : { ...violation, edit: { do: "set-value", at: at.node.start, to } };
+  const isRefused = to === undefined || quickAnswer(to, parentSchema as JsonSchema) === false;
+  return isRefused ? violation : { ...violation, edit: { do: "set-value", at: at.node.start, to } };
 }
 
 function unknownField(at: Located, key: string, place: SchemaPlace): Violation {

@@ -118,7 +118,10 @@ function renaming(
   { key, keyRange, value }: YamlEntry,
   taken: ReadonlySet<string>,
 ): Edit | undefined {
-  const to = clearName(key, Object.keys(schema.properties ?? {}));
+  const own = holdsObject(scope, schema) ? ["metadata"] : [];
+  const to = clearName(key, [...Object.keys(schema.properties ?? {}), ...own]);
+  if (to === "metadata" && own.length > 0)
+    return value.kind === "map" && !taken.has(to) ? { do: "rename-key", at: keyRange.start, to } : undefined;
   const declared = to === undefined || taken.has(to) ? undefined : declarationOf(schema, to);
   if (to === undefined || declared === undefined || typeof declared === "boolean") return undefined;
   scope.path.push(to);

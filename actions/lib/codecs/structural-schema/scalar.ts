@@ -7,6 +7,7 @@ import { asWanted } from "#codecs/yaml/as-wanted.ts";
 import { alternatives, kindOfValue, shown, typeWord } from "#codecs/yaml/words.ts";
 import { formatProblem } from "./formats.ts";
 import { fitsInteger, goTypeProblem } from "./go-types.ts";
+import { dnsSubdomain, labelValue } from "./names.ts";
 import type { ResolvedSchema } from "./resolve.ts";
 import type { StructuralSchema } from "./schema.ts";
 import { complain, here, isRight, type Scope } from "./scope.ts";
@@ -72,10 +73,18 @@ function quoting(node: YamlScalar, wanted: readonly string[]): string | undefine
   return bare || (wanted.includes("boolean") && /^(true|false)$/u.test(text)) ? "remove the quotes" : undefined;
 }
 
+/** Names and labels have a grammar, and some a meaning, that no schema tells. */
+function isBadMetadata([first, second, third]: Scope["path"], text: string): boolean {
+  if (first !== "metadata") return false;
+  if (second === "labels")
+    return labelValue(text) !== undefined || String(third).startsWith("pod-security.kubernetes.io/");
+  return second !== "annotations" && dnsSubdomain(text) !== undefined;
+}
+
 /** The same characters as the wanted type, where that is all that is wrong. */
 function requoting(scope: Scope, node: YamlScalar, schema: ResolvedSchema): Edit | undefined {
   const to = asWanted(node, wantedTypes(schema));
-  if (to === undefined) return undefined;
+  if (to === undefined || (typeof to === "string" && isBadMetadata(scope.path, to))) return undefined;
   const meant: YamlScalar = { ...node, value: to, style: typeof to === "string" ? "double" : "plain" };
   const fits = isRight(scope, { node: meant, schema, base: schema, anchor: node });
   return fits ? { do: "set-value", at: node.start, to } : undefined;

@@ -78,12 +78,12 @@ export function here(scope: Scope): string {
   return scope.path.length === 0 ? scope.resource.kind : fieldName(scope.path);
 }
 
-/** True when a value would be right there: nothing is said of it, and nothing about it is unknown. */
+/** True when nothing would be said of a value there. */
 export function isRight(scope: Scope, place: Place): boolean {
   const doubts = scope.doubts;
-  const { violations, doubtful } = apart(scope, () => scope.judge(scope, place));
+  const { violations } = apart(scope, () => scope.judge(scope, place));
   scope.doubts = doubts;
-  return violations.length === 0 && !doubtful;
+  return violations.length === 0;
 }
 
 /** Runs `work` with its violations kept apart, and hands them back. */
