@@ -3,6 +3,7 @@ import type { ClusterModel } from "#domain/cluster/model.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
+import type { ExtensionsOf } from "#domain/talos/system-extensions.ts";
 
 export interface Change {
   /** Text of a file at the base; undefined where it did not exist or cannot be read. */
@@ -23,6 +24,8 @@ export interface RuleContext {
   readonly settings: Settings;
   /** Where the tree is a change of another revision. */
   readonly change?: Change;
+  /** System extensions and overlays of a version of Talos. */
+  readonly extensionsOf: ExtensionsOf;
   /** True for files that Flux or Talos would use. */
   readonly isUsed: (path: string) => boolean;
 }

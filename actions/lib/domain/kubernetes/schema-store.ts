@@ -97,6 +97,11 @@ export class SchemaStore {
     return { definitions: {}, ...(this.#read(file) as CrdFile) };
   }
 
+  /** Another file of the bundle, parsed. */
+  bundled(name: string): unknown {
+    return this.#read(name);
+  }
+
   /** What became of a kind that is served no longer; undefined for any other. */
   removed(apiVersion: string, kind: string): RemovedKind | undefined {
     for (const program of ["Kubernetes", "Flux"] as const) {

@@ -19,6 +19,7 @@ import { talosconfigEndpoint } from "./talosconfig-endpoint.ts";
 import { tpmWithoutSecureBoot } from "./tpm-without-secure-boot.ts";
 import { uniqueAddresses } from "./unique-addresses.ts";
 import { uniqueHostnames } from "./unique-hostnames.ts";
+import { unknownExtension } from "./unknown-extension.ts";
 import { variableUndefined } from "./variable-undefined.ts";
 import { variableUnused } from "./variable-unused.ts";
 
@@ -32,6 +33,7 @@ export const talosRules: readonly Rule[] = [
   secureBootInstaller,
   tpmWithoutSecureBoot,
   schematic,
+  unknownExtension,
   installDiskMissing,
   cniAgreement,
   kubeProxyAgreement,

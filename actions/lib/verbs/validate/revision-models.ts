@@ -7,6 +7,7 @@ import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import { talosModels } from "#domain/talos/build-model.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
+import { extensionsFrom } from "#domain/talos/system-extensions.ts";
 import type { Files } from "#ports/files.ts";
 import type { RuleContext } from "#rules/context.ts";
 import type { TreeRead } from "./read-tree.ts";
@@ -57,6 +58,7 @@ export function ruleContext({ models, usage, base, ...options }: ContextOptions)
     ...models,
     settings,
     isUsed: usage.used,
+    extensionsOf: extensionsFrom((name) => options.store.bundled(name)),
     ...change,
   };
 }
