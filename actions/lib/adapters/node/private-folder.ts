@@ -1,6 +1,6 @@
 // Folders for secrets: readable by this user only, and gone with the process that made them, however it ends.
 import { spawn } from "node:child_process";
-import { lstatSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { lstatSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { errorCode } from "./errno.ts";
@@ -15,7 +15,7 @@ let swept = false;
 export function openPrivateFolder(watched: boolean): { readonly path: string; readonly close: () => void } {
   if (!swept) sweep();
   swept = true;
-  const own = `${process.pid}-${startOf(process.pid) ?? "0"}-${bootId()}`;
+  const own = `${process.pid}-${startOf(process.pid) ?? "0"}-${bootId()}${namespace()}`;
   // mkdtemp makes it with mode 0700.
   const path = mkdtempSync(join(tmpdir(), `${prefix}${own}-`));
   if (open.size === 0) listen();
@@ -98,9 +98,13 @@ function isOurs(path: string): boolean {
   }
 }
 
-/** The same number may belong to another process by now; the time of its start, since which boot, tells them apart. */
+/**
+ * The same number may belong to another process by now; the time of its start, since which boot, tells them apart. A process of
+ * another container cannot be seen: its folder is left alone for a day.
+ */
 function isAlive(pid: number, start: string, entry: string): boolean {
-  if (!entry.includes(`-${bootId()}-`)) return false;
+  if (!entry.includes(`-${bootId()}`)) return false;
+  if (!entry.includes(`-${bootId()}${namespace()}-`)) return isYoung(join(tmpdir(), entry));
   const now = startOf(pid);
   if (now !== undefined) return now === start;
   if (process.platform === "linux") return false;
@@ -112,6 +116,21 @@ function isAlive(pid: number, start: string, entry: string): boolean {
   }
 }
 
+function isYoung(path: string): boolean {
+  return Date.now() - lstatSync(path).mtimeMs < 24 * 3600 * 1000;
+}
+
+/** Which set of process numbers we are in, as eight hexadecimal digits. */
+function namespace(): string {
+  try {
+    const inode = /\[(\d+)\]/.exec(readlinkSync("/proc/self/ns/pid"))?.[1] ?? "0";
+    return Number(inode).toString(16).padStart(8, "0").slice(-8);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return "00000000";
+  }
+}
+
 /** Ticks between boot and the start of a process, where `/proc` tells. */
 function startOf(pid: number): string | undefined {
   // The name of the program stands in parentheses and may hold anything.
@@ -119,7 +138,7 @@ function startOf(pid: number): string | undefined {
 }
 
 function bootId(): string {
-  return contentOf("/proc/sys/kernel/random/boot_id")?.slice(0, 8) ?? "0";
+  return contentOf("/proc/sys/kernel/random/boot_id")?.slice(0, 8) ?? "00000000";
 }
 
 function contentOf(path: string): string | undefined {

@@ -18,6 +18,8 @@ export interface Refusal {
 export interface TalhelperInputs {
   /** Patches and contents that the talconfig lists, sorted, each once. */
   readonly listed: readonly string[];
+  /** Where the talconfig lists each. */
+  readonly places: ReadonlyMap<string, Span>;
   readonly nodes: readonly DeclaredNode[];
   readonly clusterName: string;
   readonly endpoint: string;
@@ -44,18 +46,19 @@ export function talhelperInputs({ talconfig, values }: InputsReading): Talhelper
   const unsafe = unsafePatch(root, substituted.root, talconfig);
   if (unsafe !== undefined) return unsafe;
   const files = [...patchFilesOf(root, values), ...contentFilesOf(root, values)];
-  const listed = new Set<string>();
+  const listed = new Map<string, Span>();
   for (const { path: written, start, end } of files) {
     const inside = resolveInside(folderOf(path), written);
     if (inside === undefined)
       return { why: `${path} lists ${written}, which is not in the repository`, at: source.span(start, end) };
-    listed.add(inside);
+    listed.set(inside, source.span(start, end));
   }
   const nodes = declaredNodes(substituted.root);
   const trouble = nameTrouble(nodes);
   if (trouble !== undefined) return { why: trouble, at: nodesPlace(root, talconfig) ?? whole };
   return {
-    listed: [...listed].sort(compareText),
+    listed: [...listed.keys()].sort(compareText),
+    places: listed,
     nodes,
     clusterName: textOf(substituted.root, "clusterName"),
     endpoint: textOf(substituted.root, "endpoint"),

@@ -23,6 +23,8 @@ export interface GenconfigCall {
   readonly mark: string;
   /** Names of the files that must be there afterwards, in the order of the nodes. */
   readonly expected: readonly string[];
+  /** Takes secrets out of talhelper's words. */
+  readonly redact: (words: string) => string;
   readonly processes: Processes;
   readonly scratch: Scratch;
 }
@@ -57,7 +59,7 @@ async function generateIn(folder: ScratchFolder, call: GenconfigCall): Promise<G
     timeoutMs: 60_000,
   });
   if ("notStarted" in finished) return { problem: finished.notStarted.replaceAll(call.binary, () => "talhelper") };
-  if (finished.exitCode !== 0) return { problem: firstLineOf(finished, folder.path) };
+  if (finished.exitCode !== 0) return { problem: call.redact(firstLineOf(finished, folder.path)) };
   if (finished.stdout.includes("new secrets will be generated"))
     return { problem: "talhelper did not find the secrets and made up others" };
   const texts: string[] = [];

@@ -24,7 +24,7 @@ export function firstLineOf(
   const said = lines(finished.stdout);
   const at = said.findIndex((line) => line.startsWith("field:"));
   const field = said[at]?.replace(/^field: "?([^"]*)"?$/u, "$1") ?? "";
-  const remark = said[at + 1] ?? first;
+  const remark = said[at + 1]?.replace(/^\* /u, "") ?? first;
   return `talhelper: ${field === "" || remark.includes(field) ? "" : `${field}: `}${withoutTree(remark)}`;
 }
 

@@ -4,6 +4,7 @@ import { talosModels } from "#domain/talos/build-model.ts";
 import { asksForKey } from "#domain/talos/clear-text.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
 import { withOnDemand } from "#kernel/on-demand.ts";
+import { compareText } from "#kernel/ordering.ts";
 import { wholeFile } from "#kernel/span.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { UsableTool } from "#verbs/validate/opinions/find-tool.ts";
@@ -20,7 +21,9 @@ export interface RenderMeans {
 }
 
 export interface ClusterSide {
-  readonly model: TalosModel;
+  readonly path: string;
+  /** Absent for a talconfig that cannot be read. */
+  readonly model?: TalosModel;
   /** Every file that decides the render, sorted; empty when that cannot be told. */
   readonly inputs: readonly RenderInput[];
   /** Files with hidden content: the secret bundle, encrypted environments and patches. */
@@ -31,16 +34,29 @@ export interface ClusterSide {
 /** Every cluster of a revision, by path. */
 export async function clusterSides(revision: Revision): Promise<readonly ClusterSide[]> {
   const models = await withOnDemand(() => talosModels(revision.files, revision.paths));
-  return models.map((model) =>
+  const known = new Set(models.map(({ path }) => path));
+  const broken = [...revision.paths].filter((path) => /(?:^|\/)talconfig\.ya?ml$/u.test(path) && !known.has(path));
+  const sides = models.map((model) =>
     model.renderer === "talhelper" ? talhelperSide(model, revision) : machineConfigSide(model, revision),
   );
+  return [...sides, ...broken.map((path) => unreadSide(path, revision))].sort((a, b) => compareText(a.path, b.path));
+}
+
+function unreadSide(path: string, revision: Revision): ClusterSide {
+  const prepared = prepare(path, revision);
+  const why: NotRendered =
+    "notRendered" in prepared
+      ? prepared
+      : { notRendered: `${path}: it has no nodes`, reason: "refused", at: wholeFile(path) };
+  return { path, inputs: [], hiddenInputs: [], render: () => Promise.resolve(why) };
 }
 
 function talhelperSide(model: TalosModel, revision: Revision): ClusterSide {
   const prepared = prepare(model.path, revision);
   if ("notRendered" in prepared)
-    return { model, inputs: [], hiddenInputs: [], render: () => Promise.resolve(prepared) };
+    return { path: model.path, model, inputs: [], hiddenInputs: [], render: () => Promise.resolve(prepared) };
   return {
+    path: model.path,
     model,
     inputs: prepared.inputs,
     hiddenInputs: prepared.hiddenInputs,
@@ -57,6 +73,7 @@ function machineConfigSide(model: TalosModel, revision: Revision): ClusterSide {
   const inputs = machineConfigInputs(files, revision);
   const encrypted = new Set(files.filter(({ yaml }) => asksForKey(yaml.source.text)).map(({ path }) => path));
   return {
+    path: model.path,
     model,
     inputs,
     hiddenInputs: inputs.filter(({ path }) => encrypted.has(path)),

@@ -4,10 +4,11 @@ import { folderOf } from "#domain/repository/paths.ts";
 import type { TreeDocument, TreeFile } from "#domain/repository/tree.ts";
 import { asksForKey, clearText } from "#domain/talos/clear-text.ts";
 import { environmentOf, type Environment } from "#domain/talos/environment.ts";
+import { nodesNeeding, withoutNodes } from "#domain/talos/hidden-uses.ts";
 import { hiddenVariables, valuesWith, type HiddenVariable } from "#domain/talos/hidden-variables.ts";
 import type { DeclaredNode } from "#domain/talos/output-names.ts";
 import { judgeTalenv } from "#domain/talos/talenv.ts";
-import { talhelperInputs, type Refusal } from "#domain/talos/talhelper-inputs.ts";
+import { talhelperInputs, type Refusal, type TalhelperInputs } from "#domain/talos/talhelper-inputs.ts";
 import { templateRefusal } from "#domain/talos/template-refusal.ts";
 import { gitBlobId } from "#kernel/digest.ts";
 import { compareText } from "#kernel/ordering.ts";
@@ -29,6 +30,10 @@ export interface Prepared {
   /** `DISK_KEY of talos/talenv.sops.yaml`: what placeholders stand for. */
   readonly hidden: readonly string[];
   readonly variables: readonly HiddenVariable[];
+  /** Nodes that take something hidden, by index, and what. */
+  readonly needing: ReadonlyMap<number, readonly string[]>;
+  /** The talconfig without some of its nodes, for when those cannot be rendered. */
+  readonly without: (indices: ReadonlySet<number>) => string | undefined;
 }
 
 const secretNames = ["talsecret.yaml", "talsecret.sops.yaml", "talsecret.yml", "talsecret.sops.yml"] as const;
@@ -62,7 +67,7 @@ export function prepare(talconfig: string, revision: Revision): Prepared | NotRe
   const values = valuesWith(environment, variables);
   const inputs = talhelperInputs({ talconfig: document, values });
   if ("why" in inputs) return refused(inputs);
-  const texts = listedTexts(inputs.listed, document, revision);
+  const texts = listedTexts(inputs, document, revision);
   if ("notRendered" in texts) return texts;
   const template = templateRefusal({ talconfig: document, values, texts: texts.files });
   if (template !== undefined) return refused(template);
@@ -78,9 +83,24 @@ export function prepare(talconfig: string, revision: Revision): Prepared | NotRe
     environment: environmentTexts(environment, variables, revision),
     inputs: unique(read),
     hiddenInputs: unique(encrypted.map((path) => inputOf(path, revision))),
-    hidden: [...variables.map(({ name, path }) => `${name} of ${path}`), ...texts.hidden],
+    hidden: [...variables.map(saidOf), ...[...texts.hidden.values()].flat()],
     variables,
+    needing: nodesNeeding(document, {
+      variables: new Map(variables.map((variable) => [variable.name, saidOf(variable)])),
+      texts: new Map(texts.files.map(({ path, content }) => [path, textOf(content)])),
+      files: texts.hidden,
+      values,
+    }),
+    without: (indices) => withoutNodes(document, indices),
   };
+}
+
+function saidOf({ name, path }: HiddenVariable): string {
+  return `${name} of ${path}`;
+}
+
+function textOf(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : Buffer.from(content).toString("utf8");
 }
 
 export function refused({ why, at, fix }: Refusal): NotRendered {
@@ -115,17 +135,17 @@ function usersOf(document: TreeDocument, environment: Environment, revision: Rev
 
 /** Texts of the listed files, placeholders in the place of what is encrypted in them. */
 function listedTexts(
-  listed: readonly string[],
+  { listed, places }: TalhelperInputs,
   talconfig: TreeDocument,
   revision: Revision,
-): { readonly files: readonly TreeText[]; readonly hidden: readonly string[] } | NotRendered {
+): { readonly files: readonly TreeText[]; readonly hidden: ReadonlyMap<string, readonly string[]> } | NotRendered {
   const found: TreeText[] = [];
-  const hidden: string[] = [];
+  const hidden = new Map<string, readonly string[]>();
   for (const path of listed) {
     const content = revision.read(path);
     if ("problem" in content) {
       const why = `${talconfig.path} lists ${path}, which ${wordsOf(content.problem)}`;
-      return refused({ why, at: wholeFile(talconfig.path) });
+      return refused({ why, at: places.get(path) ?? wholeFile(talconfig.path) });
     }
     const file = revision.files.get(path);
     const text = Buffer.from(content.bytes).toString("utf8");
@@ -133,7 +153,11 @@ function listedTexts(
       const clear = clearText(file);
       if (!asksForKey(clear.text)) {
         found.push({ path, content: clear.text === file.yaml.source.text ? content.bytes : clear.text });
-        hidden.push(...clear.hidden.map((field) => `${field} of ${path}`));
+        if (clear.hidden.length > 0)
+          hidden.set(
+            path,
+            clear.hidden.map((field) => `${field} of ${path}`),
+          );
         continue;
       }
     } else if (!asksForKey(text)) {

@@ -51,16 +51,16 @@ interface Pair {
 
 /** By path; where one cluster is left over on each side, its folder was renamed. */
 function paired(heads: readonly ClusterSide[], bases: readonly ClusterSide[]): readonly Pair[] {
-  const byPath = new Map(bases.map((side) => [side.model.path, side]));
-  const added = heads.filter(({ model }) => !byPath.has(model.path));
-  const gone = bases.filter(({ model }) => !heads.some((side) => side.model.path === model.path));
+  const byPath = new Map(bases.map((side) => [side.path, side]));
+  const added = heads.filter(({ path }) => !byPath.has(path));
+  const gone = bases.filter(({ path }) => !heads.some((side) => side.path === path));
   const renamed = added.length === 1 && gone.length === 1 ? gone[0] : undefined;
   const pairs = heads.map((head): Pair => {
-    const base = byPath.get(head.model.path) ?? renamed;
-    return { path: head.model.path, head, ...(base === undefined ? {} : { base }) };
+    const base = byPath.get(head.path) ?? renamed;
+    return { path: head.path, head, ...(base === undefined ? {} : { base }) };
   });
   const left = renamed === undefined ? gone : [];
-  return [...pairs, ...left.map((base): Pair => ({ path: base.model.path, base }))].sort((a, b) =>
+  return [...pairs, ...left.map((base): Pair => ({ path: base.path, base }))].sort((a, b) =>
     compareText(a.path, b.path),
   );
 }
@@ -84,8 +84,8 @@ async function renderPair({ path, head, base }: Pair, options: PairOptions): Pro
   return {
     path,
     changed,
-    ...(head === undefined ? {} : { headModel: head.model }),
-    ...(base === undefined ? {} : { baseModel: base.model }),
+    ...(head?.model === undefined ? {} : { headModel: head.model }),
+    ...(base?.model === undefined ? {} : { baseModel: base.model }),
     headInputs,
     baseInputs,
     ...(headRender === undefined ? {} : { head: headRender }),

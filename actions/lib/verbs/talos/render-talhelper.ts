@@ -1,12 +1,13 @@
 // One prepared talconfig through the real talhelper.
 import { readConfigDocuments } from "#domain/machine-config/read-documents.ts";
 import type { RenderedNode, TalosRender } from "#domain/machine-config/rendered.ts";
+import { valueRedactor } from "#domain/machine-config/value-redactor.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
 import { throwAwaySecrets } from "#domain/talos/throw-away-secrets.ts";
 import type { ToolUsed } from "#kernel/report.ts";
 import { wholeFile } from "#kernel/span.ts";
 import type { Ports } from "#ports/ports.ts";
-import { genconfig } from "#tools/talhelper/genconfig.ts";
+import { genconfig, type Generated } from "#tools/talhelper/genconfig.ts";
 import type { Prepared } from "./prepare.ts";
 import type { NotRendered } from "./sides.ts";
 
@@ -23,31 +24,57 @@ export interface TalhelperRendering {
   readonly secrets?: RealSecrets | undefined;
 }
 
-/** All nodes, or none and the reason. The texts hold secrets, throw-away ones unless real ones were given. */
-export async function renderTalhelper(
-  { prepared, model, tool, secrets }: TalhelperRendering,
-  { processes, scratch }: Pick<Ports, "processes" | "scratch">,
-): Promise<TalosRender | NotRendered> {
-  const { talconfig, nodes, hidden } = prepared;
+/**
+ * All nodes, or none and the reason; but nodes that cannot be rendered for want of a value that only a key opens are left out and named.
+ * The texts hold secrets, throw-away ones unless real ones were given.
+ */
+export async function renderTalhelper(rendering: TalhelperRendering, ports: Means): Promise<TalosRender | NotRendered> {
+  const { prepared } = rendering;
+  const all = prepared.nodes.map((_, index) => index);
+  const first = await generate(rendering, all, ports);
+  if ("texts" in first) return asRender(rendering, all, first.texts);
+  const at = wholeFile(prepared.talconfig);
+  const why = first.problem;
+  if (prepared.hidden.length === 0) return { notRendered: why, reason: "failed", at };
+  const kept = all.filter((index) => !prepared.needing.has(index));
+  const second = kept.length === 0 || kept.length === all.length ? undefined : await generate(rendering, kept, ports);
+  if (second !== undefined && "texts" in second) return asRender(rendering, kept, second.texts);
+  return { notRendered: `needs ${prepared.hidden.join(", ")}, which only a key opens (${why})`, reason: "hidden", at };
+}
+
+type Means = Pick<Ports, "processes" | "scratch">;
+
+async function generate(
+  { prepared, tool, secrets }: TalhelperRendering,
+  indices: readonly number[],
+  { processes, scratch }: Means,
+): Promise<Generated> {
+  const { talconfig, nodes, files } = prepared;
   const text = secrets?.text ?? throwAwaySecrets;
-  const generated = await genconfig({
+  const left = new Set([...nodes.keys()].filter((index) => !indices.includes(index)));
+  const own = left.size === 0 ? undefined : prepared.without(left);
+  if (left.size > 0 && own === undefined) return { problem: "its nodes are not written one after another" };
+  return genconfig({
     binary: tool.binary,
     talconfig,
-    files: prepared.files,
+    files: files.map((file) => (file.path === talconfig && own !== undefined ? { ...file, content: own } : file)),
     environment: prepared.environment,
     secrets: text,
     mark: markOf(text),
-    expected: nodes.map(({ file }) => file ?? ""),
+    expected: indices.map((index) => nodes[index]?.file ?? ""),
+    redact: valueRedactor(secrets === undefined ? [] : leavesOf(text)),
     processes,
     scratch,
   });
-  const at = wholeFile(talconfig);
-  if ("problem" in generated) {
-    const why = generated.problem;
-    if (hidden.length === 0) return { notRendered: why, reason: "failed", at };
-    return { notRendered: `needs ${hidden.join(", ")}, which only a key opens (${why})`, reason: "hidden", at };
-  }
+}
+
+function asRender(
+  { prepared, model, tool, secrets }: TalhelperRendering,
+  indices: readonly number[],
+  texts: readonly string[],
+): TalosRender {
   const { talosVersion, kubernetesVersion } = model;
+  const { nodes, needing } = prepared;
   return {
     cluster: prepared.clusterName,
     renderer: "talhelper",
@@ -56,14 +83,26 @@ export async function renderTalhelper(
     ...(talosVersion === undefined ? {} : { talosVersion: withV(talosVersion.value) }),
     ...(kubernetesVersion === undefined ? {} : { kubernetesVersion: withV(kubernetesVersion.value) }),
     endpoint: prepared.endpoint,
-    nodes: nodes.map((node, index) => renderedNode(node, generated.texts[index] ?? "")),
-    unrendered: [],
+    nodes: indices.flatMap((index, position) => {
+      const node = nodes[index];
+      return node === undefined ? [] : [renderedNode(node, texts[position] ?? "")];
+    }),
+    unrendered: nodes.flatMap(({ hostname }, index) =>
+      indices.includes(index)
+        ? []
+        : [{ hostname, why: `needs ${(needing.get(index) ?? []).join(", ")}, which only a key opens` }],
+    ),
     inputs: prepared.inputs,
   };
 }
 
 function renderedNode({ hostname, controlPlane, addresses }: Prepared["nodes"][number], text: string): RenderedNode {
   return { hostname, controlPlane, addresses, documents: readConfigDocuments(text), text };
+}
+
+/** Every value of a secret file in clear. */
+function leavesOf(text: string): readonly string[] {
+  return [...text.matchAll(/^\s*\w+:[ \t]+["']?([^"'\n]+?)["']?\s*$/gmu)].map((match) => match[1] ?? "");
 }
 
 /** The token that every node presents to trustd: `trustdinfo.token`. */

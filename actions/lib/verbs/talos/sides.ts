@@ -54,6 +54,7 @@ export interface ClusterSides {
 export interface RenderFinding extends Span {
   readonly rule: string;
   readonly message: string;
+  readonly severity?: "error" | "warning";
   readonly fix?: string;
 }
 
