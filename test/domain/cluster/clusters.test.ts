@@ -118,3 +118,24 @@ test("folders by hand with Kustomizations of the same name are clusters of their
     ["b", 2],
   ]);
 });
+
+test.each([
+  [
+    "FluxInstance",
+    "apiVersion: fluxcd.controlplane.io/v1\nkind: FluxInstance\nmetadata: { name: flux }\nspec: { sync: { path: clusters/a } }\n",
+  ],
+  ["bootstrap", kustomization("flux-system", "./clusters/a")],
+])("a cluster beside one that a %s names is none the less one; what is left over elsewhere is not", (_, start) => {
+  const texts = {
+    "clusters/a/start.yaml": start,
+    "clusters/a/ks.yaml": kustomization("apps", "./apps"),
+    "clusters/b/ks.yaml": kustomization("apps", "./apps"),
+    "archive/ks.yaml": kustomization("old", "./old"),
+    "apps/x.yaml": configMap("x"),
+    "old/y.yaml": configMap("y"),
+  };
+  expect(models(texts).map(({ entry, applied: found }) => [entry, found.at(-1)])).toEqual([
+    ["clusters/a", "ConfigMap -/x <- apps"],
+    ["clusters/b", "ConfigMap -/x <- apps"],
+  ]);
+});

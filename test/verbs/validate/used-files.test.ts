@@ -99,6 +99,17 @@ spec:
     expect(lines).toEqual([error("c/web.yaml")]);
   });
 
+  test("everything, where no Kustomization builds a folder of the repository: and that is told", async () => {
+    const { lines, report } = await judged({
+      "kubernetes/flux/cluster/apps.yaml": fluxKustomization("apps", "./kubernetes/app"),
+      "kubernetes/apps/web.yaml": misspelt,
+    });
+    expect(lines).toEqual([error("kubernetes/apps/web.yaml")]);
+    expect(relevantGaps(report)).toEqual([
+      "cluster cluster (no path of its Kustomizations is a folder here, and their sources are not either)",
+    ]);
+  });
+
   test("everything, where there is nothing at the entry path: and that is told", async () => {
     const instance = `apiVersion: fluxcd.controlplane.io/v1
 kind: FluxInstance

@@ -8,7 +8,10 @@ import type { BuildReport } from "#domain/kustomize/build/tree.ts";
 import { Folders } from "#domain/repository/folders.ts";
 import { nameOf } from "#domain/repository/paths.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
-import { clusterEntries, type ClusterEntry } from "#domain/flux/entries.ts";
+import type { ClusterEntry } from "#domain/flux/cluster-entry.ts";
+import { writtenEntries } from "#domain/flux/entries.ts";
+import type { ArtifactRoots } from "#domain/flux/artifact-root.ts";
+import { guessedEntries } from "#domain/flux/guessed-entries.ts";
 import { artifactTree, ignoreOf } from "#domain/flux/artifact-tree.ts";
 import { syncObjects } from "#domain/flux/sync-objects.ts";
 import { objectIndex } from "./object-index.ts";
@@ -30,7 +33,14 @@ export interface ClusterInput {
 /** One model per entry path; none where there is no Flux tree. */
 export function clusterModels(input: ClusterInput): readonly ClusterModel[] {
   const folders = new Folders(input.paths);
-  const started = clusterEntries(input).map((start) => ({ start, model: clusterModel(start, input, folders) }));
+  const { named, kustomizations, roots } = writtenEntries({ ...input, hasFolder: (path) => folders.has(path) });
+  const start = (entry: ClusterEntry): Started => ({
+    start: entry,
+    model: clusterModel(entry, { ...input, folders, roots }),
+  });
+  const known = named.map(start);
+  const isApplied = (root: YamlNode) => known.some(({ model }) => applies(model, root));
+  const started = [...known, ...guessedEntries({ kustomizations, named, isApplied }).map(start)];
   return started.filter((one) => !isPartOfAnother(one, started)).map(({ model }) => model);
 }
 
@@ -56,11 +66,16 @@ function applies({ kustomizations }: ClusterModel, root: YamlNode): boolean {
   return kustomizations.some(({ object }) => object.document.root === root);
 }
 
-function clusterModel(start: ClusterEntry, input: ClusterInput, folders: Folders): ClusterModel {
-  const { scopeOf } = input;
+interface ModelInput extends ClusterInput {
+  readonly folders: Folders;
+  readonly roots: ArtifactRoots;
+}
+
+function clusterModel(start: ClusterEntry, input: ModelInput): ClusterModel {
+  const { scopeOf, roots } = input;
   const provenance = new Provenance();
-  const sync = syncObjects(start.sync, { ...input, folders }, provenance);
-  const { leftOut, tree } = artifactTree({ ...input, folders }, ignoreOf(start, input.files, sync?.source?.root));
+  const sync = syncObjects(start.sync, input, provenance);
+  const { leftOut, tree } = artifactTree(input, ignoreOf(start, input.files, sync?.source?.root));
   const places = placesOf(provenance);
   const patches = new PatchUses();
   const gaps = new Map<string, ModelGap>();
@@ -78,6 +93,7 @@ function clusterModel(start: ClusterEntry, input: ClusterInput, folders: Folders
     provenance,
     places,
     hasFolder,
+    roots,
     scopeOf,
     gap,
   });

@@ -6,14 +6,27 @@ import type { ClusterModel, FluxKustomization } from "./model.ts";
 
 /**
  * Answers whether a Kustomization with a path that cannot be known may build from a file. All files count where there is no
- * cluster, or one of them has nothing in it: then what Flux starts at is not known.
+ * cluster, or one of them has nothing in it: then what Flux starts at is not known; and where something is made in a way that we do not follow.
  */
 export function openFolders(clusters: readonly ClusterModel[]): (path: string) => boolean {
-  if (clusters.length === 0 || clusters.some(({ objects }) => objects.length === 0)) return () => true;
+  if (clusters.length === 0 || clusters.some(isUnknown)) return () => true;
   const sources = clusters.flatMap(({ kustomizations }) => kustomizations.filter(isOpen).map(patternOf));
   if (sources.length === 0) return () => false;
   const pattern = new RegExp(`^(?:${[...new Set(sources)].join("|")})/`, "u");
   return (path) => pattern.test(`/${path}`);
+}
+
+function isUnknown(cluster: ClusterModel): boolean {
+  return whyEmpty(cluster) !== undefined || cluster.gaps.some(({ kind }) => kind === "not-modelled");
+}
+
+/** Why next to nothing of a cluster is known; undefined when it has a model. */
+export function whyEmpty({ entry, objects, kustomizations, find }: ClusterModel): string | undefined {
+  if (objects.length === 0) return `there is nothing at ${entry === "" ? "the root" : entry}, where Flux starts`;
+  const isLost = ({ isOwnSource, source }: FluxKustomization) =>
+    !isOwnSource && source !== undefined && find(source.kind, source.namespace, source.name).length === 0;
+  if (kustomizations.length === 0 || !kustomizations.every(isLost)) return undefined;
+  return "no path of its Kustomizations is a folder here, and their sources are not either";
 }
 
 function isOpen({ path, isOwnSource }: FluxKustomization): boolean {

@@ -4,7 +4,7 @@ import type { BuildTree } from "#domain/kustomize/build/tree.ts";
 import { Folders } from "#domain/repository/folders.ts";
 import { isBelow } from "#domain/repository/paths.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
-import type { ClusterEntry } from "./entries.ts";
+import type { ClusterEntry } from "./cluster-entry.ts";
 import { fluxPath, isFluxKustomization } from "./kustomization.ts";
 import { leftOut, type IgnoreInput } from "./source-ignore.ts";
 

@@ -7,11 +7,12 @@ import type { FluxSpec } from "#domain/kustomize/build/layer.ts";
 import { setPairs } from "#domain/kustomize/build/labels.ts";
 import type { Placed, Provenance } from "#domain/kustomize/build/provenance.ts";
 import type { Resource } from "#domain/kustomize/build/resource.ts";
+import { belowRoot, builtFolder, type ArtifactRoots } from "./artifact-root.ts";
 import { artifactsOf, folderOfArtifact, type ArtifactFolder } from "./artifacts.ts";
 import { clusterObject } from "./cluster-object.ts";
-import type { ClusterEntry } from "./entries.ts";
+import type { ClusterEntry } from "./cluster-entry.ts";
 import { filledSpec } from "./filled-spec.ts";
-import { isFluxKustomization } from "./kustomization.ts";
+import { hasPath, isFluxKustomization } from "./kustomization.ts";
 import { ownSources } from "./own-source.ts";
 import { readFluxKustomization, type Location } from "./read-kustomization.ts";
 import { expandResourceSet, isResourceSet } from "./resource-sets.ts";
@@ -34,6 +35,7 @@ export interface GraphInput {
   readonly provenance: Provenance;
   readonly places: Places;
   readonly hasFolder: (path: string) => boolean;
+  readonly roots: ArtifactRoots;
   readonly scopeOf: (apiVersion: string, kind: string) => "Namespaced" | "Cluster" | undefined;
   readonly gap: (gap: ModelGap) => void;
 }
@@ -85,20 +87,17 @@ class Walk {
 
   /** The entry folders; when one of their own Kustomizations builds them, with its spec and in its name. */
   entry(): void {
-    const { entry, sync, build, hasFolder } = this.#input;
+    const { entry, sync, build, hasFolder, roots } = this.#input;
     const [folder = ""] = entry.folders;
     const resources = entry.folders.flatMap((each) => build.build(each, { flat: entry.isFlat }));
     const objects = resources.map((resource) => this.#object(resource, this.#root));
     const find = (key: string) => this.#named.get(key);
-    this.#isOwn = ownSources({ entry: folder, objects, sync: entry.sync, hasFolder, find });
-    const inTree = objects.find(({ root }) => isFluxKustomization(root) && this.#path(root) === folder);
+    this.#isOwn = ownSources({ entry: folder, objects, sync: entry.sync, hasFolder, roots, find });
+    const inTree = objects.find(
+      ({ root }) => isFluxKustomization(root) && hasPath(root) && builtFolder(root, roots) === folder,
+    );
     const itself = inTree ?? (sync === undefined ? undefined : this.#object(sync, this.#root));
     this.#adopt(itself === undefined || entry.folders.length > 1 ? objects : [itself], this.#root);
-  }
-
-  #path(root: YamlNode): string | undefined {
-    const path = nodeAt(root, "spec", "path");
-    return path?.kind === "scalar" ? path.text.replace(/^(?:\.?\/)+|\/+$/g, "") : undefined;
   }
 
   rest(): void {
@@ -141,8 +140,16 @@ class Walk {
 
   readonly #locate = (source: FluxKustomization["source"], path: string | undefined): Location => {
     const key = source === undefined ? "" : sourceKey(source.kind, source.namespace, source.name);
-    const folders = this.#artifacts.get(key)?.filter((folder) => this.#isOwn(folder.source, folder.from));
-    if (folders === undefined) return { path, isOwnSource: this.#isOwn(source, path) };
+    const place = (of: typeof source, folder: string) => belowRoot(this.#input.roots.of(of), folder);
+    const folders = this.#artifacts
+      .get(key)
+      ?.filter((folder) => this.#isOwn(folder.source, folder.from))
+      .map((folder) => ({ ...folder, from: place(folder.source, folder.from) }));
+    if (folders === undefined)
+      return {
+        path: path === undefined ? undefined : place(source, path),
+        isOwnSource: this.#isOwn(source, path),
+      };
     return {
       path: path === undefined ? undefined : folderOfArtifact(folders, path),
       isOwnSource: folders.length > 0,

@@ -9,6 +9,10 @@ export function isFluxKustomization(root: YamlNode | undefined): boolean {
   );
 }
 
+export function hasPath(root: YamlNode): boolean {
+  return stringAt(root, "spec", "path") !== undefined;
+}
+
 /** `spec.path` without the leading `./`; the root of the source when absent. */
 export function fluxPath(root: YamlNode | undefined): string {
   return cleanPath(stringAt(root, "spec", "path") ?? "");

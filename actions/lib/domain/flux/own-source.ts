@@ -1,7 +1,8 @@
 // Which sources hold this repository: only their paths are folders of this tree.
 import { nodeAt, stringAt } from "#codecs/yaml/node.ts";
 import type { ClusterObject, FluxKustomization } from "#domain/cluster/model.ts";
-import { cleanPath, isFluxKustomization } from "./kustomization.ts";
+import { belowRoot, builtFolder, type ArtifactRoots } from "./artifact-root.ts";
+import { fluxPath, isFluxKustomization } from "./kustomization.ts";
 import { sourceOf } from "./read-kustomization.ts";
 import { sourceKey } from "./variables.ts";
 
@@ -21,21 +22,21 @@ export interface OwnSourceInput {
   /** What the FluxInstance that names the entry makes; a namespace that it does not state is any. */
   readonly sync: Sync | undefined;
   readonly hasFolder: (path: string) => boolean;
+  readonly roots: ArtifactRoots;
   /** A source object, when the tree holds it. */
   readonly find: (key: string) => ClusterObject | undefined;
 }
 
 /** The source of the entry: as the FluxInstance says, as the Kustomization of the entry says, else as most in it do. */
-function rootSource({ entry, objects, sync, hasFolder }: OwnSourceInput): Sync | undefined {
+function rootSource({ entry, objects, sync, hasFolder, roots }: OwnSourceInput): Sync | undefined {
   if (sync !== undefined) return sync;
   const kustomizations = objects.filter(({ root }) => isFluxKustomization(root));
-  const itself = kustomizations.find(({ root }) => cleanPath(stringAt(root, "spec", "path") ?? "") === entry);
+  const itself = kustomizations.find(({ root }) => builtFolder(root, roots) === entry);
   if (itself !== undefined) return sourceOf(nodeAt(itself.root, "spec"), itself.namespace ?? "");
   const votes = new Map<string, { source: Source; count: number }>();
   for (const { root, namespace } of kustomizations) {
     const source = sourceOf(nodeAt(root, "spec"), namespace ?? "");
-    const path = cleanPath(stringAt(root, "spec", "path") ?? "");
-    if (source === undefined || path === "" || !hasFolder(path)) continue;
+    if (source === undefined || fluxPath(root) === "" || !hasFolder(builtFolder(root, roots))) continue;
     const key = sourceKey(source.kind, source.namespace, source.name);
     votes.set(key, { source, count: (votes.get(key)?.count ?? 0) + 1 });
   }
@@ -51,10 +52,10 @@ function rootSource({ entry, objects, sync, hasFolder }: OwnSourceInput): Sync |
  */
 export function ownSources(input: OwnSourceInput): (source: Source | undefined, path: string | undefined) => boolean {
   const root = rootSource(input);
-  const { find, hasFolder } = input;
+  const { find, hasFolder, roots } = input;
   return (source, path) => {
     if (source === undefined) return true;
-    const isFolder = path !== undefined && path !== "" && hasFolder(path);
+    const isFolder = path !== undefined && path !== "" && hasFolder(belowRoot(roots.of(source), path));
     if (root === undefined) return isFolder;
     const inNamespace = root.namespace ?? source.namespace;
     if (source.kind === root.kind && source.name === root.name && source.namespace === inNamespace) return true;

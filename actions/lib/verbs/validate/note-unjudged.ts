@@ -1,5 +1,6 @@
 // Names everything that was not judged, and says where the verdict depends on it.
 import type { ClusterModel } from "#domain/cluster/model.ts";
+import { whyEmpty } from "#domain/cluster/open-folders.ts";
 import type { Listing } from "#ports/files.ts";
 import { isRemotePath } from "#domain/kustomize/kustomization.ts";
 import type { NotCheckedList } from "./collected.ts";
@@ -55,14 +56,10 @@ export function noteUnjudged({ tree, judgement, usage, notChecked, listing, focu
   }
 }
 
-/** Where a cluster starts at a folder that holds nothing, none of its objects was looked at by the rules. */
+/** Where nothing of a cluster is known, none of its objects was looked at by the rules. */
 export function noteUnmodelled(clusters: readonly ClusterModel[], notChecked: NotCheckedList): void {
-  for (const { name, entry, objects } of clusters)
-    if (objects.length === 0)
-      notChecked.add({
-        what: `cluster ${name}`,
-        why: `there is nothing at ${entry === "" ? "the root" : entry}, where Flux starts`,
-        count: 1,
-        relevant: true,
-      });
+  for (const cluster of clusters) {
+    const why = whyEmpty(cluster);
+    if (why !== undefined) notChecked.add({ what: `cluster ${cluster.name}`, why, count: 1, relevant: true });
+  }
 }
