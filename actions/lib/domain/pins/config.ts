@@ -42,6 +42,8 @@ export interface RenovateConfig {
   readonly automerge: Merging | undefined;
   /** `automerge` of `minor: { … }` and the like, and of `manager: { … }`. */
   readonly automergeByBlock: ReadonlyMap<string, Merging>;
+  /** When branches are brought up to date, as far as the whole configuration says; `auto` is Renovate's default. */
+  readonly rebaseWhen: string;
   /** Presets that lie in other repositories: what they find and merge is unknown. */
   readonly unknownPresets: readonly string[];
 }
@@ -87,6 +89,7 @@ class Layers {
   readonly #unknown: string[] = [];
   #ignorePaths: readonly string[] = ["**/node_modules/**", "**/bower_components/**"];
   #automerge: Merging | undefined;
+  #rebaseWhen = "auto";
 
   constructor(text: (path: string) => string | undefined) {
     this.#text = text;
@@ -103,6 +106,7 @@ class Layers {
       registryAliases: this.#aliases,
       automerge: this.#automerge,
       automergeByBlock: this.#byBlock,
+      rebaseWhen: this.#rebaseWhen,
       unknownPresets: this.#unknown,
     };
   }
@@ -126,6 +130,7 @@ class Layers {
     const ignorePaths = entryOf(root, "ignorePaths")?.value;
     if (ignorePaths !== undefined) this.#ignorePaths = textsOf(ignorePaths);
     this.#automerge = mergingOf(root, source) ?? this.#automerge;
+    this.#rebaseWhen = stringAt(root, "rebaseWhen") ?? this.#rebaseWhen;
     if (root.kind === "map") for (const { key, value } of root.entries) this.#block(key, value, source);
   }
 
@@ -147,6 +152,7 @@ class Layers {
 
   #preset(source: SourceText, preset: YamlScalar): void {
     const own = ownPreset(preset.text);
+    if (preset.text === ":rebaseStalePrs") this.#rebaseWhen = "behind-base-branch";
     if (own !== undefined) {
       this.#builtIn(own, { source, at: preset });
       return;

@@ -3,6 +3,8 @@ import type { Rule } from "#rules/rule.ts";
 import { annotationUnread } from "./annotation-unread.ts";
 import { dangerousAutomerge } from "./dangerous-automerge.ts";
 import { deadDatasource } from "./dead-datasource.ts";
+import { rebaseStorm } from "./rebase-storm.ts";
+import { statefulAutomerge } from "./stateful-automerge.ts";
 import { twoOwners } from "./two-owners.ts";
 import { uncovered } from "./uncovered.ts";
 import { unknownRegistry } from "./unknown-registry.ts";
@@ -13,5 +15,7 @@ export const pinsRules: readonly Rule[] = [
   twoOwners,
   unknownRegistry,
   dangerousAutomerge,
+  statefulAutomerge,
+  rebaseStorm,
   deadDatasource,
 ];

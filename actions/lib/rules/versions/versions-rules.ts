@@ -6,6 +6,7 @@ import { deadArtefact } from "./dead-artefact.ts";
 import { oneVersion } from "./one-version.ts";
 import { supportMatrix } from "./support-matrix.ts";
 import { unknownMinor } from "./unknown-minor.ts";
+import { veleroPlugin } from "./velero-plugin.ts";
 
 export const versionsRules: readonly Rule[] = [
   supportMatrix,
@@ -13,5 +14,6 @@ export const versionsRules: readonly Rule[] = [
   oneVersion,
   bootstrapChart,
   chartPair,
+  veleroPlugin,
   deadArtefact,
 ];
