@@ -18,6 +18,7 @@ export interface ChangedTree {
   replace(path: string, from: string | RegExp, to: string): void;
   write(path: string, text: string): void;
   remove(path: string): void;
+  removeTalos(): void;
   /** This project's own tree again, as it was before any edit. */
   restore(): void;
   git(...args: readonly string[]): string;
@@ -46,6 +47,7 @@ export function changedTree({ base, head }: { readonly base?: Edit; readonly hea
       writeFileSync(join(root, path), text);
     },
     remove: (path) => rmSync(join(root, path)),
+    removeTalos: () => rmSync(join(root, "talos"), { recursive: true }),
     restore: () => {
       rmSync(join(root, "talos"), { recursive: true });
       copyTalos(root);

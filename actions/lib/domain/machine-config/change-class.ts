@@ -13,7 +13,7 @@ export interface ClassedChange {
   readonly reason: string;
 }
 
-const images = kubernetesImages.map(([text, what]) => ({ pattern: fieldPattern(text), what }));
+const images = kubernetesImages.map(([text]) => fieldPattern(text));
 const installer = installerFields.map(([text, what]) => ({ pattern: fieldPattern(text), what }));
 const installation = installationFields.map(fieldPattern);
 const live = liveFields.map(fieldPattern);
@@ -38,9 +38,9 @@ function minorOf(version: string | undefined): number {
 }
 
 function kubernetesVersion(kind: string, { path }: Difference): ClassedChange | undefined {
-  const image = images.find(({ pattern }) => namesField(pattern, kind, path));
-  if (image === undefined) return undefined;
-  const reason = `the image of ${image.what} belongs to talosctl upgrade-k8s, which changes it node by node and restarts ${image.what}`;
+  if (!images.some((pattern) => namesField(pattern, kind, path))) return undefined;
+  const reason =
+    "Kubernetes images belong to talosctl upgrade-k8s, which changes them node by node and restarts what runs from them";
   return { class: "D", disruption: "restart", reason };
 }
 

@@ -6,6 +6,7 @@ import type { ChangeClass, FieldChange, NodeChange } from "./change.ts";
 import { canonicalText, compareValues, type Difference } from "./compare.ts";
 import { dangerOf } from "./field-meaning.ts";
 import { isList, pathText, valueAt, type FieldPath } from "./field-path.ts";
+import { keptImages, movedImage } from "./owned-images.ts";
 import { documentText, redactValue } from "./redact.ts";
 import type { ConfigDocument, ConfigValue, RenderedNode } from "./rendered.ts";
 
@@ -48,13 +49,14 @@ interface Sides {
 function diffDocuments({ base, head }: Sides, context: DiffContext): FieldChange[] {
   const before = byIdentity(base.documents);
   const after = byIdentity(head.documents);
+  const kept = keptImages(base.documents, head.documents);
   return [...new Set([...before.keys(), ...after.keys()])].sort(compareText).flatMap((identity) => {
     const old = before.get(identity);
     const now = after.get(identity);
     const document = now ?? old;
     if (document === undefined) return [];
     return differences(old, now, document.kind).map((difference) =>
-      fieldChange({ difference, old, now, sides: { base, head }, document, context }),
+      fieldChange({ difference, old, now, sides: { base, head }, document, context, kept }),
     );
   });
 }
@@ -89,31 +91,41 @@ interface Found {
   readonly sides: Sides;
   readonly document: ConfigDocument;
   readonly context: DiffContext;
+  readonly kept: ReadonlySet<string>;
 }
 
 function fieldChange(found: Found): FieldChange {
-  const { difference, document, context } = found;
+  const { difference, document } = found;
   const { path } = difference;
-  const danger = dangerOf(document.kind, difference);
+  const danger = dangerOfDifference(found);
   const at = sourceOf(found);
   return {
     document: documentText(document),
     path: pathText(path),
     ...shownValues(found),
-    ...classOfDifference(document.kind, difference, context.runningVersion),
+    ...classOfDifference(found),
     ...(danger === undefined ? {} : { danger }),
     ...(at === undefined ? {} : { at }),
   };
 }
 
 /** Of a whole document: the gravest class of what is in it. */
-function classOfDifference(kind: string, difference: Difference, running: string | undefined): ClassedChange {
-  if (difference.path.length > 0) return classOf(kind, difference, running);
-  const { old, new: now } = difference;
-  const parts = compareValues(kind, [], { old: old ?? {}, new: now ?? {} });
-  return [classOf(kind, difference, running), ...parts.map((part) => classOf(kind, part, running))].reduce(
-    (worst, one) => (rank[one.class] > rank[worst.class] ? one : worst),
+function classOfDifference({ difference, document: { kind }, context, kept }: Found): ClassedChange {
+  const one = (part: Difference) => movedImage(kind, part.path, kept) ?? classOf(kind, part, context.runningVersion);
+  return [one(difference), ...partsOf(kind, difference).map(one)].reduce((worst, each) =>
+    rank[each.class] > rank[worst.class] ? each : worst,
   );
+}
+
+/** Of a whole document everything that can be said of what is in it, at most two sentences. */
+function dangerOfDifference({ difference, document: { kind } }: Found): string | undefined {
+  const dangers = [...partsOf(kind, difference), difference].flatMap((part) => dangerOf(kind, part) ?? []);
+  return dangers.length === 0 ? undefined : [...new Set(dangers)].slice(0, 2).join("; ");
+}
+
+/** The fields of a document that is new or gone; empty for a single field. */
+function partsOf(kind: string, { path, old, new: now }: Difference): Difference[] {
+  return path.length > 0 ? [] : compareValues(kind, [], { old: old ?? {}, new: now ?? {} });
 }
 
 const rank: Readonly<Record<ChangeClass, number>> = { A: 0, B: 1, C: 2, D: 3 };

@@ -139,9 +139,9 @@ function schematicChanges({ old, new: now }: Difference): boolean {
   return name(old) !== name(now);
 }
 
-function touchesProvisioning({ path, old, new: now }: Difference): boolean {
-  if (path.length === 0) return isMap(old ?? now);
-  return path.some(
-    (step) => "key" in step && ["provisioning", "diskSelector", "filesystem", "discovery"].includes(step.key),
-  );
+const whereDataLives = ["provisioning", "diskSelector", "filesystem", "discovery", "volumeType"];
+
+function touchesProvisioning({ path, new: now }: Difference): boolean {
+  if (path.length === 0) return isMap(now) && whereDataLives.some((key) => Object.hasOwn(now, key));
+  return path.some((step) => "key" in step && whereDataLives.includes(step.key));
 }

@@ -26,7 +26,7 @@ export function fieldPlace({ at, alsoAt = [] }: FieldChange): string {
 /** Old value, then new; of a text with several lines, and of a plain list, only what differs. */
 export function fieldLines(change: FieldChange): readonly DiffLine[] {
   const name = fieldName(change);
-  const { old, new: now } = change;
+  const [old, now] = [change.old, change.new].map((value) => (change.path === "" ? withoutName(value) : value));
   if (isBlock(old) && isBlock(now)) return [{ sign: " ", text: `${name}:` }, ...blockLines(old, now)];
   if (isPlainList(old) && isPlainList(now)) {
     const gone = old.filter((item) => !now.includes(item));
@@ -37,6 +37,13 @@ export function fieldLines(change: FieldChange): readonly DiffLine[] {
   }
   const [before, after] = shortened(old, now);
   return [...valueLines("-", name, before), ...valueLines("+", name, after)];
+}
+
+/** What the heading of a whole document says already. */
+function withoutName(value: ConfigValue | undefined): ConfigValue | undefined {
+  if (!isMap(value)) return value;
+  const { apiVersion: _, kind: __, name: ___, ...rest } = value;
+  return rest;
 }
 
 function isBlock(value: ConfigValue | undefined): value is string {
@@ -53,7 +60,8 @@ function line(sign: DiffLine["sign"], name: string, item: ConfigValue): DiffLine
 
 /** One line around each difference. */
 function blockLines(old: string, now: string): readonly DiffLine[] {
-  const edits = lineEdits(old.split("\n"), now.split("\n"));
+  const [before = "", after = ""] = old.trimEnd() === now.trimEnd() ? [old, now] : [old.trimEnd(), now.trimEnd()];
+  const edits = lineEdits(before.split("\n"), after.split("\n"));
   const isNear = (index: number) => [-1, 0, 1].some((offset) => (edits[index + offset]?.sign ?? " ") !== " ");
   const near = edits.filter((_, index) => isNear(index)).map(({ sign, line: text }) => ({ sign, text: `    ${text}` }));
   return cut(near, " ");

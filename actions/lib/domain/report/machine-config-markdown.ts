@@ -6,7 +6,7 @@ import type { FieldChange } from "#domain/machine-config/change.ts";
 import type { MachineConfigChange } from "#domain/machine-config/cluster-change.ts";
 import type { FoldedChange } from "#domain/machine-config/fold.ts";
 import { fieldLines, fieldName, fieldPlace } from "./field-lines.ts";
-import { changeWords, classWords, hiddenWords, runningWords } from "./machine-config-words.ts";
+import { changeWords, classWords, consequenceWords, hiddenWords, runningWords } from "./machine-config-words.ts";
 import type { Place } from "./writer.ts";
 
 export interface MachineConfigMarkdownOptions {
@@ -30,7 +30,8 @@ interface Options {
 
 function clusterPart(change: MachineConfigChange, { link, room }: Options): string {
   const { cluster, changes, nodes } = change;
-  const heading = `<b>Machine configuration</b> of ${markdownText(cluster)}: ${markdownText(changeWords(change))}`;
+  const words = [changeWords(change), consequenceWords(change)].filter((part) => part !== undefined).join("; ");
+  const heading = `<b>Machine configuration</b> of ${markdownText(cluster)}: ${markdownText(words)}`;
   const running = runningWords(change);
   const hidden = hiddenWords(change);
   const notes = [
@@ -52,13 +53,18 @@ function groups(changes: readonly FoldedChange[], { link, room }: Options): stri
   let left = room;
   const texts: string[] = [];
   for (const group of changes) {
-    const text = `${fence(group)}\n${meanings(group.fields, link)}`;
+    const text = fieldGroupMarkdown(group, link);
     left -= Buffer.byteLength(text);
     if (left < 0) break;
     texts.push(text);
   }
   const rest = changes.length - texts.length;
   return rest === 0 ? texts : [...texts, `${rest} more groups of nodes; the JSON report has all.\n`];
+}
+
+/** One group of nodes with the fields that change on all of them: the diff, then what it means. */
+export function fieldGroupMarkdown(group: FoldedChange, link: Options["link"]): string {
+  return `${fence(group)}\n${meanings(group.fields, link)}`;
 }
 
 /** The nodes, with the source at the right where all fields come from one line; else each field has its own. */

@@ -4,7 +4,7 @@ import { visible } from "#codecs/terminal/visible.ts";
 import type { FieldChange } from "#domain/machine-config/change.ts";
 import type { MachineConfigChange } from "#domain/machine-config/cluster-change.ts";
 import { fieldLines, fieldPlace, type DiffLine } from "./field-lines.ts";
-import { changeWords, classWords, hiddenWords, runningWords } from "./machine-config-words.ts";
+import { changeWords, classWords, consequenceWords, hiddenWords, runningWords } from "./machine-config-words.ts";
 import { linked, paint } from "./paint.ts";
 import { wrap } from "./wrapping.ts";
 import type { Style } from "./writer.ts";
@@ -13,7 +13,9 @@ import type { Style } from "./writer.ts";
 export function machineConfigText(changes: readonly MachineConfigChange[], style: Style): string[] {
   return changes.flatMap((change) => {
     const { cluster, path, changes: groups, nodes } = change;
-    const about = [changeWords(change), runningWords(change)].filter((part) => part !== undefined && part !== "");
+    const about = [changeWords(change), consequenceWords(change), runningWords(change)].filter(
+      (part) => part !== undefined && part !== "",
+    );
     const hidden = hiddenWords(change);
     return [
       `${paint(style, "bold", visible(path))}  ${visible(cluster)}: ${visible(about.join("; "))}`,

@@ -21,6 +21,25 @@ export function changeWords({ nodes, changes }: MachineConfigChange): string {
   return [...own, ...nothing, ...others].join(", ");
 }
 
+/** `2 nodes are upgraded, 1 node reboots, Kubernetes is upgraded`; undefined where no node changes. */
+export function consequenceWords({ changes }: MachineConfigChange): string | undefined {
+  const letters = new Map<string, Set<string>>();
+  for (const { nodes, fields } of changes)
+    for (const node of nodes)
+      letters.set(node, new Set([...(letters.get(node) ?? []), ...fields.map((field) => field.class)]));
+  const all = [...letters.values()];
+  const upgraded = all.filter((own) => own.has("C")).length;
+  const rebooted = all.filter((own) => own.has("B") && !own.has("C")).length;
+  const live = all.filter((own) => own.size === 1 && own.has("A")).length;
+  const words = [
+    ...(upgraded > 0 ? [`${counted(upgraded, "node is", "nodes are")} upgraded`] : []),
+    ...(rebooted > 0 ? [`${counted(rebooted, "node reboots", "nodes reboot")}`] : []),
+    ...(live > 0 ? [`${counted(live, "node takes", "nodes take")} it over at once`] : []),
+    ...(all.some((own) => own.has("D")) ? ["Kubernetes is upgraded"] : []),
+  ];
+  return words.length === 0 ? undefined : words.join(", ");
+}
+
 function named(nodes: readonly ChangedNode[], kind: ChangedNode["kind"], one: string, many: string): string[] {
   const group = nodes.filter((node) => node.kind === kind).map(({ hostname }) => hostname);
   return group.length === 0 ? [] : [`${nodesText(group, nodes)} ${group.length === 1 ? one : many}`];
