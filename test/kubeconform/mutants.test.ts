@@ -40,14 +40,6 @@ const unseen: readonly (readonly [string, RegExp])[] = [
   ["a quantity is text or a number to JSON Schema", /must be a quantity/],
 ];
 
-/** Why only kubeconform refuses, by its own words. */
-const overseen: readonly (readonly [string, RegExp])[] = [
-  [
-    "the server drops a null before it asks which alternative fits",
-    /^at '\/spec': 'oneOf' failed, subschemas 0, 1 matched$/,
-  ],
-];
-
 await describeWithTools(["kubeconform"], "mutants of objects", () => {
   const store = storeOf("1.36");
   let verdicts: readonly Verdicts[] = [];
@@ -78,8 +70,7 @@ await describeWithTools(["kubeconform"], "mutants of objects", () => {
     const refused = verdicts.filter(({ theirs }) => theirs !== undefined);
     expect(refused.length).toBeGreaterThan(500);
     const missed = refused.filter(({ ours }) => ours.length === 0);
-    expect(missed.flatMap(({ name, theirs }) => unexplained(name, [theirs ?? ""], overseen))).toEqual([]);
-    expect(missed.length).toBeLessThan(5);
+    expect(missed.map(({ name, theirs }) => `${name}: ${theirs ?? ""}`)).toEqual([]);
   });
 
   test("need every line of the explanations", () => {

@@ -1,5 +1,6 @@
 // What we say to kubeconform: schemas in files, objects on its stdin, its verdicts as values.
 import { toValue, type YamlNode } from "#codecs/yaml/node.ts";
+import { withoutPrunedNulls } from "#codecs/structural-schema/pruned-nulls.ts";
 import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
 import { jsonSchemaOf } from "#domain/kubernetes/json-schema.ts";
 import type { Processes } from "#ports/processes.ts";
@@ -93,8 +94,10 @@ function* batchesOf(texts: readonly string[]): Generator<readonly string[]> {
 }
 
 /** The object under a name by which its verdict is known again. Of metadata the schema wants nothing but that it is a map. */
-function numbered({ root }: ObjectToJudge, index: number): string {
-  return JSON.stringify({ ...(toValue(root) as object), metadata: { name: `object-${index}` } }, jsonNumber);
+function numbered({ root, resource }: ObjectToJudge, index: number): string {
+  // To JSON Schema a field that is null is there, and may choose another alternative of a `oneOf`.
+  const sent = root.kind === "map" ? withoutPrunedNulls(root, resource) : root;
+  return JSON.stringify({ ...(toValue(sent) as object), metadata: { name: `object-${index}` } }, jsonNumber);
 }
 
 /** How kubeconform is told to look for schemas in a folder, and the name of the file that it looks for. */
