@@ -1,12 +1,11 @@
 // Every CEL rule of the bundle on random values of its own schema: what we say is what the real kube-apiserver says.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { judgeRules } from "#codecs/cel/judge.ts";
 import { hasTransitions } from "#codecs/cel/rules-below.ts";
 import { loadRe2 } from "#codecs/regexp/re2.ts";
 import { judge } from "#codecs/structural-schema/judge.ts";
 import type { ResourceSchema, StructuralSchema } from "#codecs/structural-schema/schema.ts";
+import { nodesWithRules } from "../codecs/cel/bundle-nodes.ts";
 import { objectText } from "../codecs/cel/table.ts";
 import { yaml } from "../codecs/structural-schema/judged.ts";
 import { randomOf, type Random } from "../mutants/random.ts";
@@ -18,7 +17,6 @@ import { parallel } from "./verdicts.ts";
 
 const values = 3;
 const changes = 8;
-const folder = "schemas/bundle/crds";
 
 /** A node with rules, as the field `v` of a kind of its own. */
 interface Subject {
@@ -60,22 +58,6 @@ await describeWithTools(["etcd", "kube-apiserver"], "CEL on random values and a 
     expect(trials.filter(({ ours, server: said }) => ours.join("\n") !== said.join("\n"))).toEqual([]);
   });
 });
-
-/** The nodes of the bundle that have rules, each set of rules once. */
-function nodesWithRules(): StructuralSchema[] {
-  const found = new Map<string, StructuralSchema>();
-  const visit = (value: unknown, isRoot: boolean): void => {
-    if (typeof value !== "object" || value === null) return;
-    const { type, "x-kubernetes-validations": rules } = value as StructuralSchema;
-    const isNode = !isRoot && typeof type === "string" && Array.isArray(rules);
-    if (isNode) found.set(JSON.stringify(rules), value);
-    for (const part of Object.values(value)) visit(part, false);
-  };
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort())
-    if (name.endsWith(".json"))
-      visit((JSON.parse(readFileSync(join(folder, name), "utf8")) as { readonly schema: unknown }).schema, true);
-  return [...found.values()];
-}
 
 function subjectsOf(schemas: readonly StructuralSchema[]): Subject[] {
   return schemas.map((schema, index) => ({
