@@ -77,6 +77,21 @@ describe("a change", () => {
     expect(report.fixed).toBeUndefined();
   });
 
+  test("of pins is told apart from what was wrong with them before", async () => {
+    const folder = repositoryOf({
+      ".mise.toml": '[tools]\n"aqua:rhysd/actionlint" = "latest"\n',
+      "web.yaml": misspelt,
+    });
+    write(folder, { "web.yaml": `# more\n${misspelt}` });
+    expect(told(await judge(folder, { base: "HEAD" }))).toContain(".mise.toml tools/floating-pin base");
+    write(folder, { ".mise.toml": '[tools]\n"aqua:rhysd/actionlint" = "latest"\n"aqua:getsops/sops" = "latest"\n' });
+    const pins = (await judge(folder, { changed: true })).findings.filter(({ rule }) => rule === "tools/floating-pin");
+    expect(pins.map(({ line, since }) => [line, since])).toEqual([
+      [2, "base"],
+      [3, "head"],
+    ]);
+  });
+
   test("of nothing says nothing", async () => {
     const folder = onTopic();
     expect(await judge(folder, { changed: true })).toMatchObject({ verdict: "clean", findings: [] });

@@ -4,7 +4,7 @@ import type { Pins } from "#domain/toolchain/tool.ts";
 import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { BaseRevision } from "./base.ts";
-import type { RawFinding } from "./collected.ts";
+import { problemsOfPins } from "./judge-pins.ts";
 import { judgeRevision, type RevisionJudgement } from "./judge-revision.ts";
 import { otherOpinions } from "./opinions/other-opinions.ts";
 import type { OpenedSchemas } from "./open-schemas.ts";
@@ -26,5 +26,6 @@ export async function judgeBase({ commit, files }: BaseRevision, asked: BaseOpti
   asked.ports.log.progress(`judging the base ${commit.slice(0, 7)}`);
   const judged = await judgeRevision({ ...asked, files });
   const others = await otherOpinions({ ...asked, ...judged, files, own: judged.findings });
-  return { ...judged, findings: [...judged.findings, ...others.findings] satisfies readonly RawFinding[] };
+  const pins = await problemsOfPins({ ...asked.ports, files }, asked.focus);
+  return { ...judged, findings: [...judged.findings, ...others.findings, ...pins] };
 }

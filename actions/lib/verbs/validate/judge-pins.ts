@@ -31,6 +31,14 @@ export async function judgePins({ ports, base, notChecked, focus }: JudgePinsOpt
   return { pins: read.pins, findings };
 }
 
+/** What is wrong with the pins of a revision by themselves. */
+export async function problemsOfPins(
+  { files, git }: Pick<Ports, "files" | "git">,
+  focus: ReadonlySet<string> | undefined,
+): Promise<readonly RawFinding[]> {
+  return findingsOf(await readPins({ files, git })).filter(({ path }) => focus === undefined || focus.has(path));
+}
+
 function findingsOf({ problems, changes }: PinsRead): RawFinding[] {
   const broken = problems.map(({ severity, ...problem }) => ({
     ...problem,
