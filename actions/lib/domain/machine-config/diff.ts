@@ -158,17 +158,13 @@ function shownValues({ difference, old, now }: Found): { readonly old?: ConfigVa
   };
 }
 
-/** What stands around a value tells whether it is a secret, so the document is redacted as a whole. */
+/** The name beside a `value` tells whether it is a secret, so the two are redacted together. */
 function shownAt(document: ConfigDocument | undefined, path: FieldPath): ConfigValue | undefined {
-  return document === undefined ? undefined : valueAt(redacted(document), path);
-}
-
-const known = new WeakMap<ConfigDocument, ConfigValue>();
-
-function redacted(document: ConfigDocument): ConfigValue {
-  const done = known.get(document) ?? redactValue(document, [], document.value);
-  known.set(document, done);
-  return done;
+  if (document === undefined) return undefined;
+  const last = path.at(-1);
+  const from = last !== undefined && "key" in last && last.key === "value" ? path.slice(0, -1) : path;
+  const around = valueAt(document.value, from);
+  return around === undefined ? undefined : valueAt(redactValue(document, from, around), path.slice(from.length));
 }
 
 /** `‹machine.token›` as `‹machine.token, another value›`. */
