@@ -105,6 +105,7 @@ export function subject(options: Partial<PlanSubject> = {}): PlanSubject {
     inventory: defaultSettings.inventory,
     apply: {},
     executors: [],
+    executorsBefore: [],
     schematics: new Map([[emptySchematic, []]]),
     hidden: [],
     ridesAlong: [],

@@ -22,9 +22,11 @@ export function listOf(value: ConfigValue | undefined): readonly ConfigValue[] {
   return Array.isArray(value) ? (value as readonly ConfigValue[]) : [];
 }
 
-/** The installer image, where the configuration names one. */
+/** The installer image, where the configuration names one: 1.14 has a document of its own for it. */
 export function installerOf(documents: readonly ConfigDocument[]): string | undefined {
-  const image = machineValue(documents, "machine", "install", "image");
+  const unattended = documents.find(({ kind }) => kind === "UnattendedInstallConfig");
+  const own = valueAt(unattended?.value, ["installer", "image"]);
+  const image = own ?? machineValue(documents, "machine", "install", "image");
   return typeof image === "string" && image !== "" ? image : undefined;
 }
 

@@ -22,6 +22,7 @@ export function membershipSteps(subject: PlanSubject): readonly PlanStep[] {
     ...steps(subject, joiningWorkers, joinStep),
     ...exchanged,
     ...steps(subject, leavingWorkers, leaveStep),
+    ...bootstrapStep(subject),
     ...secretSteps(subject),
   ];
 }
@@ -65,6 +66,23 @@ function leaveStep(context: CommandContext): PlanStep {
       : "leaves the cluster; its disk is wiped",
     commands: leaveCommands(context),
   };
+}
+
+/** A cluster that is new has no etcd yet: somebody begins it, once, on one node. */
+function bootstrapStep({ base, head }: PlanSubject): readonly PlanStep[] {
+  const first = head.machines.find(({ controlPlane }) => controlPlane);
+  if (base.machines.length > 0 || first === undefined) return [];
+  const address = shellWord(first.address);
+  return [
+    {
+      action: "person",
+      node: first.hostname,
+      disruption: "none",
+      etcdMemberAway: false,
+      what: "begins etcd, once and on this node alone",
+      commands: [`talosctl -n ${address} -e ${address} bootstrap`],
+    },
+  ];
 }
 
 /** Secrets are never seen here; that they changed is. */

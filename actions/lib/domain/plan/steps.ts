@@ -23,7 +23,24 @@ export function planSteps(subject: PlanSubject, hostnames: readonly string[]): r
     ...configs.filter((step) => step.class === "A"),
     ...configs.filter((step) => step.class === "B"),
     ...kubernetesStep(subject, ordered),
+    ...executorSteps(subject),
   ];
+}
+
+/** A controller that gets another version acts by itself, also where the Talos half of the tree stays as it is. */
+function executorSteps({ executors, executorsBefore, base, head }: PlanSubject): readonly PlanStep[] {
+  return executors.flatMap(({ owns, name, version }): PlanStep[] => {
+    const before = executorsBefore.find((one) => one.name === name)?.version;
+    const isTalos = owns === "talos";
+    const [own, now] = isTalos
+      ? [base.talosVersion, head.talosVersion]
+      : [base.kubernetesVersion, head.kubernetesVersion];
+    if (before === undefined || version === undefined || before === version || own !== now) return [];
+    const step = { disruption: isTalos ? "upgrade" : "restart", etcdMemberAway: isTalos, commands: [] } as const;
+    const what = `${isTalos ? "Talos" : "Kubernetes"} ${before} → ${version}`;
+    const action = isTalos ? "upgrade-talos" : "upgrade-kubernetes";
+    return [{ action, class: isTalos ? "C" : "D", ...step, what, from: before, to: version, executor: name }];
+  });
 }
 
 function fieldsOf({ fields }: ChangedMachine, ...classes: readonly ChangeClass[]): readonly FieldChange[] {

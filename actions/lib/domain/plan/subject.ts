@@ -55,6 +55,8 @@ export interface PlanSubject {
   readonly inventory: Inventory;
   readonly apply: ApplySettings;
   readonly executors: readonly Executor[];
+  /** Those of the base: one that aims elsewhere afterwards acts, whatever the Talos half does. */
+  readonly executorsBefore: readonly Executor[];
   readonly schematics: SchematicContents;
   readonly hidden: readonly HiddenFile[];
   readonly ridesAlong: readonly string[];

@@ -34,6 +34,8 @@ export interface TalosNode {
   readonly imageUrl?: Stated<string>;
   /** The schematic written beside it: the ids that may stand for it, its own first; none when they cannot be computed offline. */
   readonly schematic?: Stated<readonly string[]>;
+  /** The official extensions of that schematic, sorted; absent when they cannot be told offline. */
+  readonly extensions?: readonly string[];
   /** Parts of the node's configuration that cannot be read here. */
   readonly gaps: readonly Stated<string>[];
 }

@@ -23,6 +23,16 @@ export function schematicIds(schematic: YamlNode, textOf: (node: YamlNode) => st
   return [official, [...official].sort(compareText)].map((words) => sha256(written(kernel, words)));
 }
 
+/** The official extensions that a schematic names, sorted; undefined where it holds anything that is not read here. */
+export function schematicExtensions(
+  schematic: YamlNode,
+  textOf: (node: YamlNode) => string | undefined,
+): readonly string[] | undefined {
+  if (schematicIds(schematic, textOf).length === 0) return undefined;
+  const words = wordsAt(schematic, ["customization", "systemExtensions", "officialExtensions"], textOf);
+  return words === undefined ? undefined : [...words].sort(compareText);
+}
+
 function written(kernel: readonly string[], official: readonly string[]): string {
   if (kernel.length + official.length === 0) return "customization: {}\n";
   const lines = ["customization:"];

@@ -8,7 +8,7 @@ import { asBoolean } from "./layers.ts";
 import type { Stated } from "./model.ts";
 import type { Layer } from "./patch-layers.ts";
 import { resolveText } from "./resolved-text.ts";
-import { schematicIds } from "./schematic-id.ts";
+import { schematicExtensions, schematicIds } from "./schematic-id.ts";
 
 export interface NodeReading extends FactSource {
   /** The talconfig. */
@@ -25,6 +25,7 @@ export interface OwnNode {
   readonly secureBootStated: Stated<boolean> | undefined;
   readonly imageUrl: Stated<string> | undefined;
   readonly schematic: Stated<readonly string[]> | undefined;
+  readonly extensions: readonly string[] | undefined;
   readonly overridesPatches: boolean;
   readonly at: Span;
   readonly layer: Layer;
@@ -40,7 +41,8 @@ export function ownNode(reading: NodeReading): OwnNode | undefined {
   const secureBoot = field(reading, ["machineSpec", "secureboot"]);
   const imageUrl = textOf(reading, field(reading, ["talosImageURL"]));
   const schematic = field(reading, ["schematic"]);
-  const ids = schematic === undefined ? [] : schematicIds(schematic, (each) => textOf(reading, each)?.value);
+  const finalText = (each: YamlNode) => textOf(reading, each)?.value;
+  const ids = schematic === undefined ? [] : schematicIds(schematic, finalText);
   const own = {
     hostname: name ?? { value: "", at },
     controlPlane: textOf(reading, nodeAt(node, "controlPlane"))?.value === "true",
@@ -52,6 +54,7 @@ export function ownNode(reading: NodeReading): OwnNode | undefined {
     secureBootStated: asBoolean(textOf(reading, secureBoot)),
     imageUrl,
     schematic: schematic === undefined ? undefined : { value: ids, at: keyPlace(reading, "schematic") ?? at },
+    extensions: schematic === undefined ? undefined : schematicExtensions(schematic, finalText),
     overridesPatches: textOf(reading, nodeAt(node, "overridePatches"))?.value === "true",
     at,
   };

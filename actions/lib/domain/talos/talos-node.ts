@@ -16,11 +16,12 @@ export interface NodeFrame {
   readonly secureBootStated?: Stated<boolean> | undefined;
   readonly imageUrl?: Stated<string> | undefined;
   readonly schematic?: Stated<readonly string[]> | undefined;
+  readonly extensions?: readonly string[] | undefined;
 }
 
 /** The effective node: in each fact the last layer wins, lists add up. */
 export function talosNode(frame: NodeFrame, layers: readonly Layer[]): TalosNode {
-  const { secureBootStated, imageUrl, schematic } = frame;
+  const { secureBootStated, imageUrl, schematic, extensions } = frame;
   const installer = statedText(layers, "installer");
   const installDisk = statedText(layers, "installDisk");
   const virtualAddresses = statedTexts(layers, "virtualAddress");
@@ -44,6 +45,7 @@ export function talosNode(frame: NodeFrame, layers: readonly Layer[]): TalosNode
     images: imagesOf(layers),
     ...(imageUrl === undefined ? {} : { imageUrl }),
     ...(schematic === undefined ? {} : { schematic }),
+    ...(extensions === undefined ? {} : { extensions }),
     gaps: [...layers.flatMap(({ gaps }) => gaps), ...hiddenFacts(layers)],
   };
 }
