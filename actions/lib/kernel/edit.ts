@@ -11,7 +11,7 @@ export type Edit =
   | { readonly do: "set-value"; readonly at: number; readonly to: EditValue }
   /** The entry whose key begins at `at`. `repeated`: the key stands elsewhere in its map with an equal value. */
   | { readonly do: "remove-entry"; readonly at: number; readonly repeated?: true }
-  /** A new entry after the one whose key begins at `at`; its value must be a scalar. */
+  /** A new entry after the one whose key or value begins at `at`; that value must be a scalar. */
   | { readonly do: "add-entry"; readonly at: number; readonly key: string; readonly to: EditValue }
   /** Every scalar in the list whose key begins at `at` becomes a map with one key, and the list's key another one. */
   | { readonly do: "wrap-items"; readonly at: number; readonly to: string; readonly as: string }

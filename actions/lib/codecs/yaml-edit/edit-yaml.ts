@@ -2,7 +2,7 @@
 import type { CST } from "yaml";
 import type { Edit, EditValue } from "#kernel/edit.ts";
 import { addEntry, removeEntry } from "./entries.ts";
-import { isFlowScalar, itemWithKey, scalarAt, textOf, tokensOf, type Tokens } from "./find-item.ts";
+import { isFlowScalar, itemWithKey, itemWithValue, scalarAt, textOf, tokensOf, type Tokens } from "./find-item.ts";
 import { nestInList, wrapItems } from "./lists.ts";
 import { quotesOf, scalarText, type Quotes } from "./scalar-text.ts";
 
@@ -21,7 +21,7 @@ export function editYaml(text: string, edit: Edit): string | undefined {
 /** Changes the tokens; false when it cannot, and then they are to be thrown away. */
 function change(tokens: Tokens, edit: Edit, breaks: string): boolean {
   if (edit.do === "set-value") return setValue(tokens, edit.at, edit.to);
-  const found = itemWithKey(tokens, edit.at);
+  const found = itemWithKey(tokens, edit.at) ?? (edit.do === "add-entry" ? itemWithValue(tokens, edit.at) : undefined);
   if (found === undefined || !isFlowScalar(found.item.key)) return false;
   const quotes = quotesOf(tokens);
   switch (edit.do) {
@@ -33,7 +33,7 @@ function change(tokens: Tokens, edit: Edit, breaks: string): boolean {
       return addEntry(found, { key: edit.key, value: scalarText(edit.to, quotes), breaks });
     case "wrap-items":
       return wrapItems(found, edit.as) && renameKey(found.item.key, edit.to, quotes);
-    case "nest-in-list": {
+    default: {
       const beside = Object.entries(edit.with).map(([key, value]) => `${key}: ${scalarText(value, quotes)}`);
       return nestInList(found, { as: edit.as, beside }) && renameKey(found.item.key, edit.to, quotes);
     }

@@ -28,6 +28,11 @@ export function itemWithKey(tokens: Tokens, offset: number): FoundItem | undefin
   return find(tokens, ({ key }) => key?.offset === offset);
 }
 
+/** The entry of a map whose value begins at `offset`. */
+export function itemWithValue(tokens: Tokens, offset: number): FoundItem | undefined {
+  return find(tokens, ({ key, value }) => isFlowScalar(key) && isFlowScalar(value) && value.offset === offset);
+}
+
 /** The scalar value that begins at `offset`, in a map or a list. */
 export function scalarAt(tokens: Tokens, offset: number): CST.FlowScalar | undefined {
   const token = find(tokens, ({ value }) => value?.offset === offset && isFlowScalar(value))?.item.value;

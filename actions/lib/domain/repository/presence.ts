@@ -1,6 +1,6 @@
 // Whether a path is in the repository.
 import { matchesGlob } from "#codecs/glob/glob.ts";
-import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { clearName, nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import { Folders } from "./folders.ts";
 import { folderOf, nameOf } from "./paths.ts";
@@ -33,6 +33,15 @@ export function presenceOf({ paths, settings }: Listed, path: string): "file" | 
 
 /** The path that was probably meant: the same with one segment that is a neighbour of a like name. */
 export function nearbyPath(paths: ReadonlySet<string>, path: string): string | undefined {
+  return respelt(paths, path, nearestName);
+}
+
+/** The path that this one can only be a typing mistake of. */
+export function clearPath(paths: ReadonlySet<string>, path: string): string | undefined {
+  return respelt(paths, path, clearName);
+}
+
+function respelt(paths: ReadonlySet<string>, path: string, choose: typeof nearestName): string | undefined {
   const folders = foldersOf(paths);
   let folder = path;
   let missing: string | undefined;
@@ -41,7 +50,7 @@ export function nearbyPath(paths: ReadonlySet<string>, path: string): string | u
     folder = folderOf(folder);
   }
   if (missing === undefined) return undefined;
-  const near = nearestName(nameOf(missing), folders.names(folder));
+  const near = choose(nameOf(missing), folders.names(folder));
   const meant =
     near === undefined ? undefined : `${folder === "" ? "" : `${folder}/`}${near}${path.slice(missing.length)}`;
   return meant !== undefined && (paths.has(meant) || folders.has(meant)) ? meant : undefined;

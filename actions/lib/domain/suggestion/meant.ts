@@ -78,7 +78,9 @@ function rebuilt(node: YamlNode, edit: Edit, hit: () => void): unknown {
   }
   const entries: [string, unknown][] = [];
   for (const { key, keyRange, value } of node.entries) {
-    if (edit.do !== "set-value" && keyRange.start === edit.at) {
+    const isBeside = edit.do === "add-entry" && value.kind === "scalar" && value.start === edit.at;
+    const isHere = keyRange.start === edit.at || isBeside;
+    if (edit.do !== "set-value" && isHere) {
       hit();
       entries.push(...changed(key, toValue(value), edit));
     } else entries.push([key, rebuilt(value, edit, hit)]);
@@ -102,7 +104,7 @@ function changed(key: string, value: unknown, edit: Exclude<Edit, { do: "set-val
       ];
     case "wrap-items":
       return [[edit.to, Array.isArray(value) ? value.map((item: unknown) => ({ [edit.as]: item })) : refused]];
-    case "nest-in-list":
+    default:
       return [[edit.to, [{ ...edit.with, [edit.as]: value }]]];
   }
 }

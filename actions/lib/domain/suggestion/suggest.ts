@@ -38,7 +38,7 @@ function inFile(file: SourceText, embedded: SourceText, changed: string): string
     prefix = before;
   }
   if (prefix === undefined) return undefined;
-  const lineBreak = /\r\n$/u.test(lines[first - 1] ?? "") ? "\r\n" : "\n";
+  const lineBreak = lines[first - 1]?.endsWith("\r\n") === true ? "\r\n" : "\n";
   const replacement = linesOf(change.replacement).map((line) =>
     withoutBreak(line) === "" ? lineBreak : `${prefix}${withoutBreak(line)}${lineBreak}`,
   );

@@ -1,8 +1,10 @@
-import { entryOf, itemsAt, nodeAt } from "#codecs/yaml/node.ts";
+import type { PlacedEdit } from "#kernel/edit.ts";
+import { isWritten } from "#codecs/yaml/written.ts";
+import { entryOf, itemsAt, nodeAt, type YamlNode } from "#codecs/yaml/node.ts";
 import { objectLabel } from "#domain/cluster/label.ts";
-import type { ClusterModel, FluxKustomization } from "#domain/cluster/model.ts";
+import type { ClusterModel, ClusterObject, FluxKustomization } from "#domain/cluster/model.ts";
 import { resolveInside } from "#domain/repository/paths.ts";
-import { nearbyPath, presenceOf } from "#domain/repository/presence.ts";
+import { clearPath, nearbyPath, presenceOf } from "#domain/repository/presence.ts";
 import type { RuleContext } from "#rules/context.ts";
 import type { Rule, RuleFinding } from "#rules/rule.ts";
 
@@ -22,6 +24,24 @@ export const pathNotFound: Rule = {
   },
 };
 
+interface WrongPath {
+  readonly context: RuleContext;
+  readonly cluster: ClusterModel;
+  readonly object: ClusterObject;
+  readonly node: YamlNode;
+  readonly path: string;
+}
+
+/** The one folder that can be meant, unless another Kustomization builds it already. */
+function respelt({ context, cluster, object, node, path }: WrongPath): { edit?: PlacedEdit } {
+  const meant = clearPath(context.paths, path);
+  const source = cluster.sourceOf(object, node);
+  if (meant === undefined || node.kind !== "scalar" || !node.text.endsWith(path) || !isWritten(source, node)) return {};
+  if (cluster.kustomizations.some((other) => other.path === meant)) return {};
+  const to = node.text.slice(0, node.text.length - path.length) + meant;
+  return { edit: { source, edit: { do: "set-value", at: node.start, to } } };
+}
+
 function* ofOne(
   context: RuleContext,
   cluster: ClusterModel,
@@ -39,7 +59,9 @@ function* ofOne(
           ? `${label} builds ${path}, which is a file and no folder`
           : `${label} builds ${path}, which does not exist`,
       object: label,
-      ...(meant === undefined || presence === "file" ? {} : { fix: `did you mean ${meant}?` }),
+      ...(meant === undefined || presence === "file"
+        ? {}
+        : { fix: `did you mean ${meant}?`, ...respelt({ context, cluster, object, node, path }) }),
     };
     return;
   }

@@ -1,4 +1,5 @@
 import { adviceFor, related } from "#domain/cluster/dangling.ts";
+import { missingNamespace } from "#domain/cluster/missing-namespace.ts";
 import { isOpen, objectLabel } from "#domain/cluster/label.ts";
 import type { ClusterModel } from "#domain/cluster/model.ts";
 import { bootstrapped, sourceReferences, type SourceReference } from "#domain/flux/sources.ts";
@@ -18,11 +19,19 @@ export const sourceNotFound: Rule = {
     "# media/kustomization.yaml sets namespace: media; the OCIRepository is in flux-system\nkind: HelmRelease\nspec:\n  chartRef:\n    kind: OCIRepository\n    name: app-template\n",
   fix: "Name the namespace that the source is in, or correct kind and name.",
   *check({ clusters }) {
-    for (const cluster of clusters)
-      for (const reference of sourceReferences(cluster)) {
-        const found = dangling(cluster, reference);
-        if (found !== undefined) yield found;
-      }
+    const all = clusters.flatMap((cluster) =>
+      sourceReferences(cluster).map((each) => ({
+        ...each,
+        cluster,
+        target: resolved(cluster, each.object, each.name.text),
+      })),
+    );
+    const editOf = missingNamespace(all);
+    for (const reference of all) {
+      const found = dangling(reference.cluster, reference);
+      const edit = found === undefined ? undefined : editOf(reference);
+      if (found !== undefined) yield { ...found, ...(edit === undefined ? {} : { edit }) };
+    }
   },
 };
 

@@ -1,4 +1,5 @@
 import { adviceFor } from "#domain/cluster/dangling.ts";
+import { missingNamespace } from "#domain/cluster/missing-namespace.ts";
 import { objectLabel } from "#domain/cluster/label.ts";
 import { existence } from "#domain/kubernetes/existence.ts";
 import { routes } from "#domain/kubernetes/route.ts";
@@ -13,15 +14,22 @@ export const gatewayNotFound: Rule = {
   example: "parentRefs:\n  - name: envoy-internl\n    namespace: network\n",
   fix: "Correct name and namespace of the parent.",
   *check({ clusters }) {
-    for (const cluster of clusters)
-      for (const { object, parents } of routes(cluster))
-        for (const { name, namespace, namespaceNode, target } of parents) {
-          if (existence(cluster, "Gateway", namespace, target) !== "no") continue;
-          yield {
-            ...adviceFor(cluster, { object, name, namespaceNode, kind: "Gateway", namespace, target }),
-            message: `${objectLabel(object)} has a route to ${objectLabel({ kind: "Gateway", namespace, name: target })}, which nothing creates`,
-            object: objectLabel(object),
-          };
-        }
+    const all = clusters.flatMap((cluster) =>
+      routes(cluster).flatMap(({ object, parents }) =>
+        parents.map((parent) => ({ ...parent, cluster, object, kind: "Gateway" })),
+      ),
+    );
+    const editOf = missingNamespace(all);
+    for (const reference of all) {
+      const { cluster, object, name, namespace, namespaceNode, target } = reference;
+      if (existence(cluster, "Gateway", namespace, target) !== "no") continue;
+      const edit = editOf(reference);
+      yield {
+        ...(edit === undefined ? {} : { edit }),
+        ...adviceFor(cluster, { object, name, namespaceNode, kind: "Gateway", namespace, target }),
+        message: `${objectLabel(object)} has a route to ${objectLabel({ kind: "Gateway", namespace, name: target })}, which nothing creates`,
+        object: objectLabel(object),
+      };
+    }
   },
 };

@@ -1,3 +1,4 @@
+import { isWritten } from "#codecs/yaml/written.ts";
 import { isOpen, objectLabel } from "#domain/cluster/label.ts";
 import { images } from "#domain/kubernetes/image.ts";
 import type { Rule } from "#rules/rule.ts";
@@ -6,6 +7,8 @@ interface Gone {
   readonly pattern: RegExp;
   readonly what: string;
   readonly fix: string;
+  /** The same image elsewhere, where it is there under the same name. */
+  readonly instead?: (image: string) => string | undefined;
 }
 
 const gone: readonly Gone[] = [
@@ -13,6 +16,7 @@ const gone: readonly Gone[] = [
     pattern: /^k8s\.gcr\.io\//u,
     what: "k8s.gcr.io is frozen since April 2023",
     fix: "use registry.k8s.io",
+    instead: (image) => (image.startsWith("k8s.gcr.io/") ? image.replace("k8s.gcr.io", "registry.k8s.io") : undefined),
   },
   {
     pattern: /^(?:docker\.io\/|index\.docker\.io\/|registry-1\.docker\.io\/)?bitnami\//u,
@@ -34,10 +38,15 @@ export const registryGone: Rule = {
       for (const { object, node, repository } of images(cluster)) {
         const found = isOpen(repository) ? undefined : gone.find(({ pattern }) => pattern.test(repository));
         if (found === undefined) continue;
+        const source = cluster.sourceOf(object, node);
+        const to = found.instead?.(node.text);
         yield {
           at: cluster.spanOf(object, node),
           message: `${repository}: ${found.what}`,
           fix: found.fix,
+          ...(to !== undefined && isWritten(source, node)
+            ? { edit: { source, edit: { do: "set-value" as const, at: node.start, to } } }
+            : {}),
           object: objectLabel(object),
         };
       }

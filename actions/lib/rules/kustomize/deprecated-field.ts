@@ -1,5 +1,7 @@
 import { isReached } from "#domain/repository/built-folders.ts";
 import { kustomizationFiles } from "#domain/kustomize/kustomizations.ts";
+import type { Edit } from "#kernel/edit.ts";
+import { entryOf, type YamlEntry, type YamlMap } from "#codecs/yaml/node.ts";
 import type { Rule } from "#rules/rule.ts";
 
 /** What `kustomize edit fix` replaces, and by what. */
@@ -23,11 +25,42 @@ export const deprecatedField: Rule = {
   *check(context) {
     for (const { path, root, source } of kustomizationFiles(context.files)) {
       if (!isReached(context, path)) continue;
-      for (const { key, keyRange } of root.kind === "map" ? root.entries : []) {
+      if (root.kind !== "map") continue;
+      for (const entry of root.entries) {
+        const { key, keyRange } = entry;
         const fix = Object.hasOwn(replacements, key) ? replacements[key] : undefined;
         if (fix === undefined) continue;
-        yield { at: source.span(keyRange.start, keyRange.end), message: `${key} is deprecated`, fix };
+        const edit = modernised(root, entry);
+        yield {
+          at: source.span(keyRange.start, keyRange.end),
+          message: `${key} is deprecated`,
+          fix,
+          ...(edit === undefined ? {} : { edit: { source, edit } }),
+        };
       }
     }
   },
 };
+
+/**
+ * What `kustomize edit fix` makes of it, where it builds the same: the new field is not there yet. `patchesJson6902` is left:
+ * its patches come after the transformers, and names in a target of `patches` are regular expressions.
+ */
+function modernised(root: YamlMap, { key, keyRange }: YamlEntry): Edit | undefined {
+  const at = keyRange.start;
+  const isFree = (field: string) => entryOf(root, field) === undefined;
+  switch (key) {
+    case "bases":
+      return isFree("resources") ? { do: "rename-key", at, to: "resources" } : undefined;
+    case "imageTags":
+      return isFree("images") ? { do: "rename-key", at, to: "images" } : undefined;
+    case "patchesStrategicMerge":
+      return isFree("patches") ? { do: "wrap-items", at, to: "patches", as: "path" } : undefined;
+    case "commonLabels":
+      return isFree("labels")
+        ? { do: "nest-in-list", at, to: "labels", as: "pairs", with: { includeSelectors: true } }
+        : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,8 +1,10 @@
+import type { PlacedEdit } from "#kernel/edit.ts";
+import { isWritten } from "#codecs/yaml/written.ts";
 import { isReached } from "#domain/repository/built-folders.ts";
-import { kustomizationNames } from "#domain/kustomize/kustomization.ts";
+import { kustomizationNames, namedPaths } from "#domain/kustomize/kustomization.ts";
 import { pathsNamed, type PlacedPath } from "#domain/kustomize/kustomizations.ts";
 import { resolveInside } from "#domain/repository/paths.ts";
-import { nearbyPath, presenceOf, relativePath } from "#domain/repository/presence.ts";
+import { clearPath, nearbyPath, presenceOf, relativePath } from "#domain/repository/presence.ts";
 import type { RuleContext } from "#rules/context.ts";
 import type { Rule, RuleFinding } from "#rules/rule.ts";
 
@@ -24,6 +26,16 @@ export const fileMissing: Rule = {
   },
 };
 
+/** The one path that can be meant, unless the kustomization names it already. */
+function respelt({ paths }: RuleContext, { file, path, at }: PlacedPath, target: string): { edit?: PlacedEdit } {
+  const meant = clearPath(paths, target);
+  if (meant === undefined || at.kind !== "scalar" || at.text !== path || !isWritten(file.source, at)) return {};
+  const isNamed = namedPaths(file.root).some((named) => resolveInside(file.folder, named.path) === meant);
+  const relative = relativePath(file.folder, meant);
+  const to = path.startsWith(".") ? relative : relative.replace(/^\.\//u, "");
+  return isNamed ? {} : { edit: { source: file.source, edit: { do: "set-value", at: at.start, to } } };
+}
+
 function missing(context: RuleContext, named: PlacedPath, target: string): RuleFinding | undefined {
   const { paths, clusters } = context;
   const presence = presenceOf(context, target);
@@ -33,6 +45,7 @@ function missing(context: RuleContext, named: PlacedPath, target: string): RuleF
       at: named.span(),
       message: `${named.field} names ${named.path}, which does not exist`,
       ...(meant === undefined ? {} : { fix: `did you mean ${relativePath(named.file.folder, meant)}?` }),
+      ...respelt(context, named, target),
     };
   }
   // An artifact without the kustomization does not build it either.
