@@ -8,12 +8,13 @@ import { installation } from "#adapters/node/installation.ts";
 import { terminalLog } from "#adapters/node/log.ts";
 import { withoutCommands } from "#codecs/workflow-command/workflow-command.ts";
 import { visible } from "#codecs/terminal/visible.ts";
-import type { Place } from "#domain/report/writer.ts";
+import type { Place, WriterInput } from "#domain/report/writer.ts";
 import { githubAnnotations } from "#domain/report/github.ts";
 import type { Severity } from "#kernel/finding.ts";
 import { counts, exitCodeOf, WrongUse, type ExitCode } from "#kernel/outcome.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { ReportResult, Verb, VerbResult } from "#verbs/verb.ts";
+import { writeMadeFiles } from "./out-folder.ts";
 import { describeFailure } from "./failure.ts";
 import { readInputs, type InputTable, type InputValue } from "./inputs.ts";
 import { allAlike, formatFor, gateOf, render, writerInput } from "./rendering.ts";
@@ -123,10 +124,15 @@ async function publish(of: Publication): Promise<ExitCode> {
   await runner.addSummary(render("markdown", input));
   const reportPath = join(reportFolder(step.environment), `${step.name}.json`);
   writeAtomically(reportPath, render("json", input));
-  const out = values["out"];
-  if (typeof out === "string") {
-    writeAtomically(resolve(step.cwd, out), render(formatFor(values["format"] as string | undefined, out), input));
+  for (const { name, file, text } of result.products ?? []) {
+    // In a folder of its own: the report of a verb has the verb's name, and so may have its product.
+    const path = join(reportFolder(step.environment), file);
+    writeAtomically(path, text);
+    runner.setOutput(name, path);
   }
+  for (const [name, value] of Object.entries(result.outputs ?? {})) runner.setOutput(name, value);
+  writeOut(of, input);
+  writeMadeFiles(result, values, { cwd: step.cwd, label });
   const count = (severity: Severity) =>
     String(report.findings.filter((finding) => counts(finding, gate) && finding.severity === severity).length);
   runner.setOutput("verdict", report.verdict);
@@ -135,6 +141,16 @@ async function publish(of: Publication): Promise<ExitCode> {
   runner.setOutput("warnings", count("warning"));
   runner.setOutput("not-checked", String(report.notChecked.reduce((sum, item) => sum + item.count, 0)));
   return exitCodeOf(report.verdict);
+}
+
+/** The file of the input `out`: in JSON what the verb makes, where it makes something. */
+function writeOut({ step, values, result }: Publication, input: WriterInput): void {
+  const out = values["out"];
+  if (typeof out !== "string") return;
+  const format = formatFor(values["format"] as string | undefined, out);
+  const { products } = result;
+  if (format !== "json" || products === undefined) writeAtomically(resolve(step.cwd, out), render(format, input));
+  else if (products.length > 0) writeAtomically(resolve(step.cwd, out), products.map(({ text }) => text).join(""));
 }
 
 /** A folder of its own, so that two steps of one job do not write the same file. */

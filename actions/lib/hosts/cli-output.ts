@@ -9,6 +9,7 @@ import { paint } from "#domain/report/paint.ts";
 import type { Place, Style } from "#domain/report/writer.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { VerbResult } from "#verbs/verb.ts";
+import { writeMadeFiles } from "./out-folder.ts";
 import type { InputValue } from "./inputs.ts";
 import { formatFor, gateOf, render, writerInput } from "./rendering.ts";
 
@@ -56,7 +57,13 @@ export async function deliver(of: Delivery): Promise<void> {
   if (changes !== undefined && formatOf(of) !== "text" && values["quiet"] !== true) {
     await terminal.stderr.write(changes.map((line) => `${visible(line)}\n`).join(""));
   }
+  const made = writeMadeFiles(of.result, values, { cwd: terminal.cwd, label: (name) => `--${name}` });
+  if (made !== undefined && values["quiet"] !== true) await terminal.stderr.write(`${made}\n`);
   const text = contentOf(of, out);
+  if (text === undefined) {
+    if (values["quiet"] !== true) await terminal.stderr.write(nothingMade(of, out));
+    return;
+  }
   if (out === undefined) {
     await terminal.stdout.write(forLog(of, text));
     return;
@@ -64,6 +71,13 @@ export async function deliver(of: Delivery): Promise<void> {
   writeAtomically(resolve(terminal.cwd, out), text);
   const verdict = of.result.kind === "report" ? `: ${of.result.report.verdict}` : "";
   if (values["quiet"] !== true) await terminal.stderr.write(`written to ${out}${verdict}\n`);
+}
+
+/** Why there is nothing, in the words of the report. */
+function nothingMade(of: Delivery, out: string | undefined): string {
+  const values = { ...of.values, format: "text" };
+  const why = contentOf({ ...of, values }, undefined) ?? "";
+  return `${why}nothing was written${out === undefined ? "" : ` to ${out}`}\n`;
 }
 
 /** In a workflow's log, the text of strangers is no command. Machines read the other formats, so these stay as they are. */
@@ -77,7 +91,8 @@ function formatOf({ values }: Delivery): string {
   return formatFor(values["format"] as string | undefined, values["out"] as string | undefined);
 }
 
-function contentOf(of: Delivery, out: string | undefined): string {
+/** Undefined where the verb has nothing to write: half a product is none. */
+function contentOf(of: Delivery, out: string | undefined): string | undefined {
   const { result, ports, version } = of;
   const { values, terminal } = of;
   const format = formatFor(values["format"] as string | undefined, out);
@@ -86,6 +101,8 @@ function contentOf(of: Delivery, out: string | undefined): string {
       ? `${JSON.stringify(result.json, undefined, 2)}\n`
       : result.text;
   }
+  if (format === "json" && result.products !== undefined)
+    return result.products.length === 0 ? undefined : result.products.map((product) => product.text).join("");
   const onTerminal = terminal.stdout.isTerminal && out === undefined;
   const style = onTerminal ? terminalStyle(terminal, ports.root, values["noColor"] !== true) : plainStyle;
   const gate = gateOf(values);

@@ -45,6 +45,7 @@ export interface Rendering {
 
 export function writerInput(of: Rendering): WriterInput {
   const { result, gate, version, style, seconds } = of;
+  const preamble = [...(result.drawing?.(style) ?? []), ...(result.preamble ?? [])];
   const texts = new Map<string, string | undefined>();
   return {
     report: result.report,
@@ -56,7 +57,7 @@ export function writerInput(of: Rendering): WriterInput {
     style,
     ...gate,
     version,
-    ...(result.preamble === undefined ? {} : { preamble: result.preamble }),
+    ...(preamble.length === 0 ? {} : { preamble }),
     ...(seconds === undefined ? {} : { seconds }),
   };
 }

@@ -10,10 +10,17 @@ import type { ConfigDocument, ConfigValue } from "./rendered.ts";
  * @throws Error when the text is no machine configuration: no renderer writes such a thing
  */
 export function readConfigDocuments(text: string): readonly ConfigDocument[] {
+  const read = documentsOf(text);
+  const isMain = ({ kind }: ConfigDocument) => kind === "v1alpha1";
+  return [...read.filter(isMain), ...read.filter((document) => !isMain(document))];
+}
+
+/** The same in the order of the text. Empty documents are left out. */
+export function documentsOf(text: string): readonly ConfigDocument[] {
   const { documents, problems } = readYaml(sourceText("", text), { dialect: "yaml12" });
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`a rendered machine configuration is no YAML: ${problem.message}`);
-  const read = documents.flatMap(({ root }): ConfigDocument[] => {
+  return documents.flatMap(({ root }): ConfigDocument[] => {
     if (root === undefined) return [];
     if (root.kind !== "map") throw new Error("a rendered machine configuration holds a document that is no map");
     const kind = stringAt(root, "kind") ?? "v1alpha1";
@@ -27,8 +34,6 @@ export function readConfigDocuments(text: string): readonly ConfigDocument[] {
       },
     ];
   });
-  const isMain = ({ kind }: ConfigDocument) => kind === "v1alpha1";
-  return [...read.filter(isMain), ...read.filter((document) => !isMain(document))];
 }
 
 /** Whole numbers beyond 2^53 become text; nothing that Talos reads is so large. */

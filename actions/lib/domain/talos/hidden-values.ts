@@ -42,3 +42,10 @@ export function placeholderFor(name: string, text: string, fields: readonly stri
   if (has("installDisk", "disk")) return `/dev/disk/by-id/hidden-${digest.slice(0, 8)}`;
   return `hidden-${digest.slice(0, 8)}`;
 }
+
+const marks = /hidden-[0-9a-f]{8}|192\.0\.2\.\d+|198\.18\.\d+\.0|02:00:00(?::[0-9a-f]{2}){3}/gu;
+
+/** The placeholders that a render holds, each once. */
+export function hiddenPlaceholders(nodes: readonly { readonly text: string }[]): readonly string[] {
+  return [...new Set(nodes.flatMap(({ text }) => text.match(marks) ?? []))].sort();
+}
