@@ -5,6 +5,7 @@ import { findingSections, restIn } from "./findings.ts";
 import { fluxSections } from "./flux.ts";
 import { headline, impactLine } from "./headline.ts";
 import type { CommentInput } from "./input.ts";
+import { talosSections } from "./talos.ts";
 import { fitSections, wholeSection, type Section } from "./section.ts";
 
 /** GitHub stores 65,536 characters; multi-byte text and its own additions need room. */
@@ -24,6 +25,7 @@ export function commentBody(input: CommentInput): string {
     blocking,
     unchecked(input, true),
     cautions,
+    ...talosSections(input),
     ...fluxSections(input),
     ...others,
     unchecked(input, false),

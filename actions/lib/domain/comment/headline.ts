@@ -3,6 +3,7 @@ import { counted } from "#kernel/counted.ts";
 import { markdownText } from "#codecs/markdown/markdown.ts";
 import type { FluxChange, VersionChange } from "#domain/flux-change/change.ts";
 import type { Plan } from "#domain/plan/plan.ts";
+import { planHeading, planSentence } from "#domain/plan/sentence.ts";
 import { byOrigin, severityCounts } from "#domain/report/counts.ts";
 import type { CheckReport } from "#domain/report/check-report.ts";
 
@@ -52,20 +53,12 @@ function changeWords({ talos = [], flux = [], findings }: CheckReport): string {
 }
 
 function nodeWords(plans: readonly Plan[]): string | undefined {
-  const steps = plans.flatMap(({ bound }) => bound.steps);
-  if (steps.length === 0) return undefined;
-  const all = plans.reduce((sum, { bound }) => sum + bound.nodes.length, 0);
-  const touched = new Set(steps.map(({ node }) => node).filter((node) => node !== undefined)).size;
-  const upgrades = plans.flatMap(({ hops }) =>
-    hops.map(({ what, from, to }) => `${what === "talos" ? "Talos" : "Kubernetes"} ${from} → ${to}`),
-  );
-  const restarts = new Set(
-    steps.filter(({ disruption }) => disruption === "reboot" || disruption === "upgrade").map(({ node }) => node),
-  ).size;
-  const effect = restarts === 0 ? "no node reboots" : `${restarts} of ${all} nodes reboot`;
-  const subject =
-    upgrades.length > 0 ? upgrades.map(markdownText).join(", then ") : `${touched} of ${all} nodes change`;
-  return `${subject}: ${effect}`;
+  const busy = plans.filter(({ bound }) => bound.steps.length > 0);
+  return busy.length === 0 ? undefined : busy.map((plan) => markdownText(capital(planHeading(plan)))).join("; ");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function versionWords(versions: readonly VersionChange[]): string {
@@ -80,14 +73,17 @@ export function shortName(name: string): string {
   return name.slice(name.lastIndexOf("/") + 1);
 }
 
-/** How much was looked at, and what is to be read below: one line. */
+/** What happens to the nodes, then how much was looked at and what is to be read below. */
 export function impactLine(report: CheckReport): string {
+  const sentences = (report.talos ?? [])
+    .filter(({ bound }) => bound.steps.length > 0)
+    .map((plan) => `${markdownText(planSentence(plan))}  \n`);
   const { own } = byOrigin(report.findings);
   const grave = severityCounts(own.filter(({ severity }) => severity !== "info"));
   const flux = (report.flux ?? []).map(fluxWords).filter((part) => part !== "");
   const left = report.notChecked.reduce((sum, { count }) => sum + count, 0);
   const parts = [grave === "" ? "" : `**${grave}**`, ...flux, left === 0 ? "nothing left out" : `${left} not checked`];
-  return `${parts.filter((part) => part !== "").join(" · ")}\n`;
+  return `${sentences.join("")}${parts.filter((part) => part !== "").join(" · ")}\n`;
 }
 
 function fluxWords({ objects }: FluxChange): string {
