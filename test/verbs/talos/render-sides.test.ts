@@ -5,44 +5,12 @@ import { renderSides } from "#verbs/talos/render-sides.ts";
 import type { TalosRender } from "#domain/machine-config/rendered.ts";
 import type { Command } from "#ports/processes.ts";
 import { describeWithTools } from "../../tools/real-tools.ts";
+import { append, edited, remove, replace, write, type Edit } from "./edits.ts";
 import { ownPins } from "./own-pins.ts";
 import { ownTalosTree, projectRoot, realPorts, revisionOf } from "./real-ports.ts";
 
-type Edit = (texts: Map<string, string>) => void;
-
 const commands: Command[] = [];
 afterEach(() => void commands.splice(0));
-
-function edited(...edits: readonly Edit[]): Map<string, string> {
-  const texts = ownTalosTree();
-  for (const edit of edits) edit(texts);
-  return texts;
-}
-
-/** Replaces, and insists that there was something to replace. */
-function replace(path: string, from: string, to: string): Edit {
-  return (texts) => {
-    const text = texts.get(path) ?? "";
-    if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
-    texts.set(
-      path,
-      text.replace(from, () => to),
-    );
-  };
-}
-
-const write =
-  (path: string, text: string): Edit =>
-  (texts) =>
-    void texts.set(path, text);
-const append =
-  (path: string, text: string): Edit =>
-  (texts) =>
-    void texts.set(path, `${texts.get(path) ?? ""}${text}`);
-const remove =
-  (path: string): Edit =>
-  (texts) =>
-    void texts.delete(path);
 
 function render(...edits: readonly Edit[]): Promise<RenderSides> {
   return renderSides({ head: revisionOf(edited(...edits)), pins: ownPins }, realPorts(projectRoot, commands));
@@ -54,9 +22,9 @@ function compare(base: readonly Edit[], head: readonly Edit[]): Promise<RenderSi
 }
 
 function rendered({ clusters }: RenderSides, side: "head" | "base" = "head"): TalosRender {
-  const render = clusters[0]?.[side];
-  if (!isRendered(render)) throw new Error(`not rendered: ${render?.notRendered}`);
-  return render;
+  const answer = clusters[0]?.[side];
+  if (!isRendered(answer)) throw new Error(`not rendered: ${answer?.notRendered}`);
+  return answer;
 }
 
 /** `path:line rule: message` */
@@ -149,7 +117,7 @@ await describeWithTools(["talhelper"], "our own tree", () => {
 
   test("a renamed folder is one cluster", async () => {
     const moved = (texts: Map<string, string>) => {
-      for (const [path, text] of [...texts]) {
+      for (const [path, text] of ownTalosTree()) {
         texts.delete(path);
         texts.set(path.replace("talos/", "cluster/talos/"), text);
       }
