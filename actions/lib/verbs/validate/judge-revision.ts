@@ -11,6 +11,7 @@ import { NotCheckedList, type RawFinding } from "./collected.ts";
 import { judgeByCel } from "./judge-cel.ts";
 import { judgeByOtherSchemas } from "./judge-by-json-schema.ts";
 import { judgeTree, type JudgeOptions, type TreeJudgement } from "./judge-tree.ts";
+import { noteRenderers } from "./note-renderers.ts";
 import { noteUnjudged, noteUnmodelled } from "./note-unjudged.ts";
 import { openSchemas, type OpenedSchemas } from "./open-schemas.ts";
 import { readRevision, type RevisionRead } from "./read-revision.ts";
@@ -95,7 +96,9 @@ async function judgeRead(options: ReadOptions): Promise<RevisionJudgement> {
   const celled = await judgeByCel({ judgement, store });
   const others = await judgeByOtherSchemas({ tree, judgement, templates: settings.schemas, files, notChecked, focus });
   const { usage, ruled } = options.isWhole ? await judgeAsAWhole({ ...options, tree, store, notChecked }) : asAPart;
-  noteUnjudged({ tree, judgement, usage, notChecked, listing, focus, judgedOtherwise: others.judged });
+  const { base } = options;
+  noteRenderers({ paths: tree.paths, files, base, focus, notChecked });
+  noteUnjudged({ tree, judgement, usage, notChecked, listing, focus, files, base, judgedOtherwise: others.judged });
   const inFocus = ({ path }: RawFinding) => focus === undefined || focus.has(path);
   const unknown = unknownKindFindings(judgement, settings, others.judged);
   const findings = [
