@@ -101,7 +101,7 @@ await describeWithTools(["talhelper", "sops"], "without a key", () => {
   });
 
   test("a node that cannot be rendered without the value is left out, and says what it needs", async () => {
-    const text = await encrypted("talenv.sops.yaml", "workerDisk: ">= 10GB"\n");
+    const text = await encrypted("talenv.sops.yaml", "workerDisk: 10GB\n");
     const { sides } = await render(
       write("talos/talenv.sops.yaml", text),
       replace(
