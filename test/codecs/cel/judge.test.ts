@@ -182,6 +182,14 @@ describe("rules without an answer", () => {
     expect(programOf("self.")).toBeInstanceOf(Error);
   });
 
+  test("what stands in a rule's place and is none is not evaluated at all", () => {
+    const rules = [{ rule: 5 }, "text", null, { rule: "false", message: 7 }, { rule: "" }, { rule: "false" }] as never;
+    const schema: StructuralSchema = { type: "object", properties: { a: text }, "x-kubernetes-validations": rules };
+    expect(specVerdict("a: x", schema)).toEqual(["broken-rule «spec» spec: failed rule: false"]);
+    const none = { type: "object", properties: { a: text }, "x-kubernetes-validations": "text" as never } as const;
+    expect(hasRules(widget(none))).toBe(false);
+  });
+
   test("and those that would run for ever", () => {
     const numbers: StructuralSchema = { type: "array", items: { type: "integer" } };
     const nested = "self.l.all(a, self.l.all(b, self.l.all(c, a + b + c >= 0)))";

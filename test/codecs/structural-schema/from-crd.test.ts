@@ -77,4 +77,19 @@ describe("schemas from a CustomResourceDefinition", () => {
   ])("%s gives none", (broken) => {
     expect(resourceFromCrd(yaml(broken), "x.yaml")).toEqual([]);
   });
+
+  test("what is no schema in it is left out, and the rest judges on", () => {
+    const spec = `{ type: object, required: [size, 5], properties: { size: { type: integer }, empty: , list: [1] },
+      items: text, allOf: { a: b }, enum: x, x-kubernetes-validations: { rule: "true" }, $ref: nowhere, maxProperties: "2" }`;
+    const broken = text.replace(/spec: \{ type: object, properties.*$/mu, `spec: ${spec}`);
+    const [v1] = resourceFromCrd(yaml(broken), "x.yaml");
+    if (v1 === undefined) throw new Error("no version");
+    expect(v1.schema.properties?.spec).toEqual({
+      type: "object",
+      properties: { size: { type: "integer" }, empty: {}, list: {} },
+    });
+    const object =
+      "apiVersion: example.test/v1\nkind: Widget\nmetadata: { name: w }\nspec: { size: a, empty: 1, list: [2] }\n";
+    expect(verdict(object, v1)).toEqual(['wrong-type «a» spec.size must be an integer, got "a"']);
+  });
 });

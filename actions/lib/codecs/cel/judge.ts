@@ -11,7 +11,7 @@ import { aligned, oldItems } from "./correlate.ts";
 import { isAffordable } from "./cost.ts";
 import { fieldSteps } from "./field-path.ts";
 import { messageOf, optionalOf, programOf, type Program } from "./program.ts";
-import { rulesBelow } from "./rules-below.ts";
+import { rulesBelow, rulesOf } from "./rules-below.ts";
 import { UnknownValue } from "./unknown.ts";
 import { Conversion, withTypeAndName, type Converted } from "./values.ts";
 
@@ -71,7 +71,7 @@ function asSent(root: YamlMap, resource: ResourceSchema): YamlNode {
 function judgePlace(walk: Walk, place: Place): void {
   const { node, schema, old, anchor } = place;
   if (!rulesBelow(schema) || isNull(node)) return;
-  for (const rule of schema["x-kubernetes-validations"] ?? []) judgeRule(walk, place, rule);
+  for (const rule of rulesOf(schema)) judgeRule(walk, place, rule);
   for (const part of schema.allOf ?? []) judgePlace(walk, { node, schema: part, old, anchor });
   if (node.kind === "map") judgeEntries(walk, place, node);
   const { items } = schema;

@@ -11,6 +11,18 @@ export function hasTransitions({ native, schema }: ResourceSchema): boolean {
   return !native && transitionsBelow(schema);
 }
 
+/** The rules of a schema. A CRD of the tree may hold anything in their place: what is no rule is its own finding. */
+export function rulesOf(schema: StructuralSchema): readonly ValidationRule[] {
+  const rules: unknown = schema["x-kubernetes-validations"];
+  return Array.isArray(rules) ? rules.filter(isRule) : [];
+}
+
+function isRule(value: unknown): value is ValidationRule {
+  if (typeof value !== "object" || value === null) return false;
+  const { rule, message = "", messageExpression = "", fieldPath = "" } = value as Readonly<Record<string, unknown>>;
+  return rule !== "" && [rule, message, messageExpression, fieldPath].every((text) => typeof text === "string");
+}
+
 /** True when the schema or a part of it has rules. */
 export const rulesBelow = remembered(() => true);
 
@@ -21,18 +33,20 @@ function remembered(counts: (rule: ValidationRule) => boolean): (schema: Structu
   return function below(schema: StructuralSchema): boolean {
     let found = known.get(schema);
     if (found === undefined) {
-      found = schema["x-kubernetes-validations"]?.some(counts) === true || partsOf(schema).some(below);
+      found = rulesOf(schema).some(counts) || partsOf(schema).some(below);
       known.set(schema, found);
     }
     return found;
   };
 }
 
-function partsOf({ properties, additionalProperties, items, allOf }: StructuralSchema): readonly StructuralSchema[] {
-  return [
+function partsOf(schema: StructuralSchema): readonly StructuralSchema[] {
+  const { properties, additionalProperties, items, allOf } = schema;
+  const parts: readonly unknown[] = [
     ...Object.values(properties ?? {}),
-    ...(typeof additionalProperties === "object" ? [additionalProperties] : []),
-    ...(items === undefined ? [] : [items]),
-    ...(allOf ?? []),
+    additionalProperties,
+    items,
+    ...(Array.isArray(allOf) ? (allOf as readonly unknown[]) : []),
   ];
+  return parts.filter((part): part is StructuralSchema => typeof part === "object" && part !== null);
 }

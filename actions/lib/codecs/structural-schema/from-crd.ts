@@ -1,6 +1,7 @@
 // CustomResourceDefinitions as sources of schemas.
 import { toValue, type YamlNode } from "#codecs/yaml/node.ts";
 import type { ResourceSchema, StructuralSchema } from "./schema.ts";
+import { soundSchema } from "./sound-schema.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -45,7 +46,7 @@ function schemaOf(version: Plain, spec: Plain): StructuralSchema | undefined {
   const schema = mapAt(version, "schema", "openAPIV3Schema") ?? mapAt(spec, "validation", "openAPIV3Schema");
   if (schema === undefined) return undefined;
   const preserves = spec.preserveUnknownFields === true ? { "x-kubernetes-preserve-unknown-fields": true } : {};
-  return { ...(schema as StructuralSchema), ...preserves };
+  return { ...soundSchema(schema), ...preserves };
 }
 
 function deprecation(
