@@ -1,69 +1,21 @@
-// This repository's own cluster with one thing changed: what is said of it, and that nothing else is.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { folderFiles } from "#adapters/node/files.ts";
-import { installation } from "#adapters/node/installation.ts";
-import type { Ports } from "#ports/ports.ts";
-import { ruleCatalog } from "#rules/catalog.ts";
-import { judgeRevision } from "#verbs/validate/judge-revision.ts";
-import { loadSettings } from "#verbs/validate/load-settings.ts";
-import { root } from "./repository.ts";
+// This repository's own cluster with one thing changed: what is said of it, and that nothing else is. More single faults, with
+// their lines, are in incidents-faults.ts.
+import { describe, expect, test } from "vitest";
+import { judgedByAll } from "../edits/judged.ts";
+import { ownTree, withEdits } from "./own-tree.ts";
 
-const parts = [
-  "talos",
-  "kubernetes",
-  "bootstrap",
-  ".github",
-  ".sops.yaml",
-  ".mise.toml",
-  "mise.lock",
-  ".gitignore",
-  "test/keys",
-];
 const talconfig = "talos/talconfig.yaml";
 const talenv = "talos/talenv.yaml";
+const echo = "kubernetes/apps/default/echo/ks.yaml";
 const settingsFile = ".github/homelab.yaml";
 /** The tree as documented has one warning. */
 const pve1 = "talos/failure-domain .github/homelab.yaml";
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "variant-"));
-  for (const part of parts)
-    cpSync(join(root, part), join(folder, part), {
-      recursive: true,
-      filter: (path) => !/clusterconfig\/[^.]/u.test(path),
-    });
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** `rule path` of every error and warning, sorted, with the files of `edits` in the place of the tree's. */
+/** `rule path` of every error and warning, sorted, with the edits made. */
 async function judged(edits: readonly Edit[]): Promise<string[]> {
-  const before = edits.map(({ path }) => readFileSync(join(folder, path), "utf8"));
-  try {
-    for (const { path, from, to } of edits) {
-      const text = readFileSync(join(folder, path), "utf8");
-      const edited = text.replaceAll(from, to);
-      if (edited === text) throw new Error(`${path} does not hold ${from}`);
-      writeFileSync(join(folder, path), edited);
-    }
-    return await findings();
-  } finally {
-    for (const [index, { path }] of edits.entries()) writeFileSync(join(folder, path), before[index] ?? "");
-  }
-}
-
-async function findings(): Promise<string[]> {
-  const { schemas, ownSchema } = installation();
-  const files = folderFiles(folder, undefined);
-  const log = { progress: () => {}, warning: () => {} };
-  const ports = { root: folder, files, git: undefined, schemas, bringTools: false, ownSchema, log, environment: {} } as unknown as Ports; // prettier-ignore
-  const { settings } = loadSettings({ config: undefined, files, base: undefined, ports });
-  const judgement = await judgeRevision({ files, settings, ports, focus: undefined });
-  return judgement.findings
-    .filter(({ rule, severity }) => (severity ?? ruleCatalog.get(rule)?.severity) !== "info")
+  const findings = await judgedByAll(withEdits(ownTree, edits));
+  return findings
+    .filter(({ severity }) => severity !== "info")
     .map(({ rule, path }) => `${rule} ${path}`)
     .sort();
 }
@@ -106,6 +58,21 @@ const variants: readonly (readonly [string, readonly Edit[], readonly string[]])
       ),
     ],
     [pve1, "talos/endpoint talos/talconfig.yaml", "talos/odd-control-planes talos/talconfig.yaml"],
+  ],
+  [
+    "(d) two nodes with one address",
+    [edit(talconfig, "ipAddress: 172.16.1.52", "ipAddress: 172.16.1.51")],
+    [pve1, "schema/duplicate-entry talos/talconfig.yaml"],
+  ],
+  [
+    "(d) a node outside of the network",
+    [edit(talconfig, "ipAddress: 172.16.1.53", "ipAddress: 172.16.2.53")],
+    [pve1, "network/address-outside-network talos/talconfig.yaml"],
+  ],
+  [
+    "(d) a reference without its namespace",
+    [edit(echo, "    name: flux-system\n    namespace: flux-system\n", "    name: flux-system\n")],
+    [pve1, `flux/source-not-found ${echo}`],
   ],
   [
     "(d) a node with the virtual address",
