@@ -1,4 +1,4 @@
-import { entryOf, nodeAt } from "#codecs/yaml/node.ts";
+import { entryOf, itemsAt, nodeAt, stringAt } from "#codecs/yaml/node.ts";
 import { placeOf } from "#domain/cluster/dangling.ts";
 import { listed, objectLabel } from "#domain/cluster/label.ts";
 import type { ClusterModel, FluxKustomization } from "#domain/cluster/model.ts";
@@ -21,13 +21,23 @@ export const dependsOnMissing: Rule = {
     for (const cluster of clusters)
       for (const provider of unmetNeeds(cluster, bootstrap))
         if (provider.unmet.length <= few || provider.unmet.length <= provider.met)
-          for (const need of provider.unmet) yield ofPair(cluster, provider.provider, need);
+          for (const need of provider.unmet) {
+            if (!isMeant(cluster, provider.provider, need)) yield ofPair(cluster, provider.provider, need);
+          }
         else yield ofMany(cluster, provider);
   },
 };
 
 /** Where hardly anybody waits, that is how the tree is made: one remark is enough. */
 const few = 3;
+
+/** It waits, by a reference that leads nowhere: `flux/depends-on-not-found` says so. */
+function isMeant(cluster: ClusterModel, { name }: FluxKustomization, { needs }: UnmetNeed): boolean {
+  return itemsAt(needs.object.root, "spec", "dependsOn").some((entry) => {
+    const namespace = stringAt(entry, "namespace") ?? needs.namespace;
+    return stringAt(entry, "name") === name && cluster.find("Kustomization", namespace, name).length === 0;
+  });
+}
 
 function ofPair(cluster: ClusterModel, provider: FluxKustomization, { needs, objects, what }: UnmetNeed): RuleFinding {
   const { object } = needs;
