@@ -11,7 +11,7 @@ import { planMermaid } from "#domain/plan/mermaid.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { planHeading, planSentence } from "#domain/plan/sentence.ts";
 import { planSvg } from "#domain/plan/svg.ts";
-import { planText } from "#domain/plan/text.ts";
+import { planCommands, planText } from "#domain/plan/text.ts";
 import {
   changes,
   everyone,
@@ -59,7 +59,8 @@ const plans: Readonly<Record<string, Plan>> = {
 
 describe.each(Object.entries(plans))("%s", (name, plan) => {
   test("text", async () => {
-    const lines = planText(plan, { style: { color: false, width: 100 }, commands: true });
+    const style = { color: false, width: 100 };
+    const lines = [...planText(plan, { style }), ...planCommands(plan, style)];
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`golden/${name}.txt`);
   });
 
@@ -84,12 +85,10 @@ describe.each(Object.entries(plans))("%s", (name, plan) => {
   });
 
   test.each([60, 80, 120])("text stays within %i columns, colour changes no letter", (width) => {
-    const lines = planText(plan, { style: { color: false, width }, commands: false });
+    const lines = planText(plan, { style: { color: false, width } });
     for (const line of lines) expect(cellsOf(line), line).toBeLessThanOrEqual(Math.max(width, 83));
     // eslint-disable-next-line no-control-regex
-    const bare = planText(plan, { style: { color: true, width }, commands: false }).map((line) =>
-      line.replace(/\u001b\[[\d;]*m/g, ""),
-    );
+    const bare = planText(plan, { style: { color: true, width } }).map((line) => line.replace(/\u001b\[[\d;]*m/g, ""));
     expect(bare).toEqual(lines);
   });
 });
@@ -136,7 +135,8 @@ test("names of strangers end no label, no fence and no tag", () => {
   expect(outsideFences).not.toMatch(/<script>|```|@a/);
   expect(plan.bound.steps[0]?.commands[0]).toContain(`-f 'talos/clusterconfig/kubernetes-x"];\`\`\``);
   expect(planSvg(plan)).not.toContain("<script>");
-  expect(planText(plan, { style: { color: false, width: 100 }, commands: true }).join("")).not.toContain("\n");
+  const style = { color: false, width: 100 };
+  expect([...planText(plan, { style }), ...planCommands(plan, style)].join("")).not.toContain("\n");
 });
 
 test("too many boxes are no diagram", () => {

@@ -17,18 +17,20 @@ import { minutesWords } from "./words.ts";
 
 export interface PlanTextOptions {
   readonly style: Style;
-  /** Every line that a person would type. */
-  readonly commands: boolean;
+  /** Leave out what the report tells in its own place: fields that differ, and what refuses the plan. */
+  readonly brief?: boolean;
 }
 
 /** Lines without a newline: heading, sentence, nodes in order, what refuses it, what differs, digest. */
 export function planText(plan: Plan, options: PlanTextOptions): readonly string[] {
   const { style } = options;
   const { bound, digest, risk } = plan;
-  const head = [paint(style, "bold", visible(`plan  ${planHeading(plan)}`)), ...indented(style, planSentence(plan))];
-  if (bound.steps.length === 0) return [...head, ...notes(plan, style), label(style, "digest", digest)].flat();
+  const title = paint(style, "bold", visible(`plan  ${planHeading(plan)}`));
+  if (bound.steps.length === 0) return [title, ...notes(plan, style)];
+  const isBrief = options.brief === true;
   return [
-    ...head,
+    title,
+    ...indented(style, planSentence(plan)),
     "",
     ...table(plan, style),
     ...label(style, "order", bound.order),
@@ -36,9 +38,7 @@ export function planText(plan: Plan, options: PlanTextOptions): readonly string[
     ...label(style, "risk", risk),
     ...(plan.hops.length > 1 ? label(style, "path", `${hopWords(plan.hops)}; one pull request for each is safer`) : []),
     ...notes(plan, style),
-    ...refusalLines(plan, style),
-    ...changeLines(plan, style),
-    ...(options.commands ? commandLines(plan, style) : []),
+    ...(isBrief ? [] : [...refusalLines(plan, style), ...changeLines(plan, style)]),
     ...label(style, "digest", digest),
   ];
 }
@@ -139,10 +139,11 @@ function shown(value: ConfigValue, room: number): string {
   return cutTo(visible(text.replace(/\b[0-9a-f]{64}\b/gu, (id) => short(id))), room);
 }
 
-function commandLines({ bound }: Plan, style: Style): readonly string[] {
+/** Every line that a person would type, step by step. Ends with an empty line. */
+export function planCommands({ bound }: Plan, style: Style): readonly string[] {
   const groups = bound.steps.flatMap((step, index) => [
     paint(style, "dim", visible(`  # ${index + 1}  ${step.node ?? "the cluster"}: ${step.what}`)),
     ...step.commands.map((line) => `  ${visible(line)}`),
   ]);
-  return [...groups, ""];
+  return groups.length === 0 ? [] : [...groups, ""];
 }
