@@ -5,7 +5,7 @@ import type { RawFinding } from "./collected.ts";
 import type { TreeRead } from "./read-tree.ts";
 
 /** Characters of text that are looked through for suggestions in one run; findings after that keep their words. */
-const mostText = 20_000_000;
+const mostText = 4_000_000;
 
 /**
  * Findings whose edit can be made get the lines of it; no other is changed. Encrypted files are left alone, since every change
