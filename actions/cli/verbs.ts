@@ -3,7 +3,9 @@ import type { AnyVerbEntry } from "#hosts/verb-entry.ts";
 import { diff } from "./comparing.ts";
 import { explain, rules } from "./explaining.ts";
 import { check, validate } from "./judging.ts";
+import { plan } from "./planning.ts";
 import { comment } from "./pull-request.ts";
+import { render } from "./rendering.ts";
 import { doctor, tools } from "./tools.ts";
 
-export const verbs: readonly AnyVerbEntry[] = [check, validate, diff, comment, rules, explain, tools, doctor];
+export const verbs: readonly AnyVerbEntry[] = [check, validate, render, diff, plan, comment, rules, explain, tools, doctor];

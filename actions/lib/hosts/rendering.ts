@@ -1,4 +1,5 @@
 // Which writer answers to which `--format`, and what it is given.
+import { htmlReport } from "#domain/html-report/html-report.ts";
 import { githubAnnotations } from "#domain/report/github.ts";
 import { jsonReport } from "#domain/report/json.ts";
 import { junitReport } from "#domain/report/junit.ts";
@@ -11,7 +12,7 @@ import type { Gate } from "#kernel/outcome.ts";
 import type { ReportResult } from "#verbs/verb.ts";
 import type { InputValue } from "./inputs.ts";
 
-export type Format = "text" | "json" | "markdown" | "sarif" | "junit" | "github";
+export type Format = "text" | "json" | "markdown" | "sarif" | "junit" | "github" | "html";
 
 const writers: Readonly<Record<Format, Writer>> = {
   text: textReport,
@@ -20,6 +21,7 @@ const writers: Readonly<Record<Format, Writer>> = {
   sarif: sarifReport,
   junit: junitReport,
   github: githubAnnotations,
+  html: htmlReport,
 };
 
 const endings: readonly (readonly [RegExp, Format])[] = [
@@ -27,6 +29,7 @@ const endings: readonly (readonly [RegExp, Format])[] = [
   [/\.json$/i, "json"],
   [/\.(?:md|markdown)$/i, "markdown"],
   [/\.xml$/i, "junit"],
+  [/\.html?$/i, "html"],
 ];
 
 /** The format asked for, else what the ending of the file says, else text. */
@@ -58,6 +61,7 @@ export function writerInput(of: Rendering): WriterInput {
     ...gate,
     version,
     ...(preamble.length === 0 ? {} : { preamble }),
+    ...(result.appendix === undefined ? {} : { appendix: result.appendix(style) }),
     ...(seconds === undefined ? {} : { seconds }),
   };
 }

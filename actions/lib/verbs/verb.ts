@@ -22,6 +22,8 @@ export interface ReportResult {
   readonly preamble?: readonly string[];
   /** The same for lines that depend on the terminal; they come first. */
   readonly drawing?: (style: Style) => readonly string[];
+  /** Lines below the plans of the text format. */
+  readonly appendix?: (style: Style) => readonly string[];
   /**
    * What the verb makes besides the report: a file each, and an output of the action with its path. `--format json` prints them in the
    * place of the report; an empty list means that nothing could be made, and then no file is written.

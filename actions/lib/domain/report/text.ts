@@ -3,6 +3,7 @@ import { cellsOf } from "#codecs/terminal/cells.ts";
 import { visible } from "#codecs/terminal/visible.ts";
 import type { Finding } from "#kernel/finding.ts";
 import { byOrigin } from "./counts.ts";
+import { planText } from "#domain/plan/text.ts";
 import { excerpt, type ExcerptLine } from "./excerpt.ts";
 import { machineConfigText } from "./machine-config-text.ts";
 import { linked, paint } from "./paint.ts";
@@ -18,7 +19,7 @@ export function textReport(input: WriterInput): string {
   const explained = new Set<string>();
   const lines: string[] = [];
   if (input.preamble !== undefined && input.preamble.length > 0) lines.push(...input.preamble, "");
-  lines.push(...machineConfigText(report.machineConfigs ?? [], style));
+  lines.push(...machineConfigText(report.machineConfigs ?? [], style), ...planLines(input));
   for (const [path, findings] of groupByPath(own)) {
     lines.push(linked(style, { path, line: findings[0]?.line ?? 1 }, paint(style, "bold", visible(path))));
     for (const finding of findings) lines.push(...findingLines(input, finding, explained), "");
@@ -29,6 +30,12 @@ export function textReport(input: WriterInput): string {
     lines.push(paint(style, "bold", "mended by this change"), ...brief(style, report.fixed), "");
   }
   return `${[...lines, ...summaryLines(input)].join("\n")}\n`;
+}
+
+/** Plans; what refuses them is told as findings. */
+function planLines({ report, style, appendix = [] }: WriterInput): string[] {
+  const brief = report.machineConfigs !== undefined;
+  return (report.talos ?? []).flatMap((plan) => [...planText(plan, { style, brief }), ""]).concat(appendix);
 }
 
 function groupByPath(findings: readonly Finding[]): Map<string, Finding[]> {

@@ -41,6 +41,8 @@ export interface WriterInput {
   readonly version: string;
   /** Lines above the findings, for people only. */
   readonly preamble?: readonly string[];
+  /** Lines below the plans, for people only. */
+  readonly appendix?: readonly string[];
   /** How long it took, where the surface is not compared from run to run. */
   readonly seconds?: number;
 }

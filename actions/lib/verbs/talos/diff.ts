@@ -46,7 +46,7 @@ export async function diffTalos(inputs: DiffTalosInputs, ports: Ports): Promise<
   return finish({ inputs, opened, sides, changes, ports });
 }
 
-const nothingToCompare = {
+export const nothingToCompare = {
   what: "a base",
   why: "no default branch was found to compare with: fetch it (a shallow clone needs fetch-depth: 0), or name one with --base",
   count: 1,
@@ -54,7 +54,7 @@ const nothingToCompare = {
 };
 
 /** `v1.13.8`, with or without the v. */
-function runningVersion(from: string | undefined): string | undefined {
+export function runningVersion(from: string | undefined): string | undefined {
   if (from === undefined) return undefined;
   if (parseTalosMinor(from) === undefined)
     throw new WrongUse([`--from: ${JSON.stringify(from)} is no version of Talos; write one as 1.13.8`]);
@@ -81,7 +81,7 @@ function clusterChange(sides: ClusterSides, { from, opened }: Around): MachineCo
 }
 
 /** Finds the lines of both sides; what the base alone has is named by its own line. */
-function sourceOf({ headModel, baseModel }: ClusterSides, { head, base }: OpenChange) {
+export function sourceOf({ headModel, baseModel }: ClusterSides, { head, base }: Pick<OpenChange, "head" | "base">) {
   const ofHead = headModel === undefined ? undefined : sourceFinder(headModel, head.files);
   const before = typeof base === "string" ? head : base;
   const ofBase = baseModel === undefined ? undefined : sourceFinder(baseModel, before.files);
@@ -129,14 +129,17 @@ async function finish({ inputs, opened, sides, changes, ports }: Finishing): Pro
 }
 
 /** Undefined for a work tree with changes that are not committed. */
-async function headCommit({ git }: Ports): Promise<string | undefined> {
+export async function headCommit({ git }: Ports): Promise<string | undefined> {
   const commit = await git?.resolve("HEAD");
   if (git === undefined || commit === undefined) return undefined;
   return (await git.changedPaths(commit)).length === 0 ? commit : undefined;
 }
 
 /** What decides the machine configurations, and the nodes of both sides. */
-function examinedOf({ clusters }: RenderSides, { headTree }: OpenChange): CheckReport["examined"] {
+export function examinedOf(
+  { clusters }: RenderSides,
+  { headTree }: Pick<OpenChange, "headTree">,
+): CheckReport["examined"] {
   const files = new Set(
     clusters.flatMap(({ headInputs, baseInputs }) => [...headInputs, ...baseInputs].map(({ path }) => path)),
   );
@@ -148,7 +151,7 @@ function examinedOf({ clusters }: RenderSides, { headTree }: OpenChange): CheckR
   return { files: files.size, documents, nodes };
 }
 
-function toolsOf({ clusters }: RenderSides): ToolUsed[] {
+export function toolsOf({ clusters }: RenderSides): ToolUsed[] {
   const tools = clusters.flatMap(({ head, base }) =>
     [head, base].flatMap((side) => (isRendered(side) ? side.tools : [])),
   );
