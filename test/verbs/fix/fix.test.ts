@@ -2,30 +2,10 @@
 import { chmodSync, existsSync, readFileSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { installation } from "#adapters/node/installation.ts";
-import { openRepository } from "#hosts/repository.ts";
-import { exitCodeOf, WrongUse } from "#kernel/outcome.ts";
-import type { Ports } from "#ports/ports.ts";
-import { validate, type FixInputs } from "#verbs/fix/fix.ts";
+import { WrongUse } from "#kernel/outcome.ts";
 import { fluxTree, misspelt } from "../../end-to-end/fixtures.ts";
 import { commitAll, folderOf, git, repositoryOf, write } from "../../end-to-end/tree.ts";
-import { emptyEnvironment } from "../../opinions/report-on.ts";
-
-async function run(folder: string, inputs: Partial<FixInputs> = {}, replaced: Partial<Ports> = {}) {
-  const around = {
-    cwd: folder,
-    environment: { ...emptyEnvironment(), PATH: process.env["PATH"] ?? "" },
-    log: { progress: () => {}, warning: (said: string) => expect.fail(said) },
-    installation: installation(),
-    label: (name: string) => `--${name}`,
-    bringTools: false,
-    mayWrite: true as const,
-  };
-  const ports: Ports = { ...openRepository(undefined, around), ...replaced };
-  const flags = { changed: false, staged: false, failOn: "error" as const, fix: true, dryRun: false };
-  const { report, changes = [] } = await validate({ ...flags, ...inputs }, ports);
-  return { report, changes, exitCode: exitCodeOf(report.verdict), rules: report.findings.map(({ rule }) => rule) };
-}
+import { runFix as run } from "./run-fix.ts";
 
 function text(folder: string, path: string): string {
   return readFileSync(join(folder, path), "utf8");

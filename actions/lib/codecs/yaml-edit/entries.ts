@@ -8,6 +8,7 @@ export function removeEntry({ parent, index, item }: FoundItem): boolean {
   const items = parent.items as Item[];
   const next = items[index + 1];
   if (parent.type === "flow-collection") {
+    if (hasComment(item.start) || hasComment(next?.start)) return false;
     if (index === 0 && next !== undefined) next.start = next.start.filter(({ type }) => type !== "comma");
     if (index === 0 && next !== undefined) next.start = withoutLeadingSpace(next.start);
     items.splice(index, 1);
@@ -19,7 +20,7 @@ export function removeEntry({ parent, index, item }: FoundItem): boolean {
     if (next === undefined || next.start.some(({ type }) => type !== "space")) return false;
     next.start = item.start;
   } else if (next !== undefined) next.start = [...above, ...next.start];
-  else if (above.some(({ type }) => type === "comment")) return false;
+  else if (hasComment(above)) return false;
   else if (endsWithoutBreak(item)) return false;
   items.splice(index, 1);
   return true;
@@ -29,9 +30,11 @@ function withoutLeadingSpace(tokens: CST.SourceToken[]): CST.SourceToken[] {
   return tokens[0]?.type === "space" ? tokens.slice(1) : tokens;
 }
 
+function hasComment(tokens: readonly CST.SourceToken[] | undefined): boolean {
+  return tokens?.some(({ type }) => type === "comment") ?? false;
+}
+
 function holdsComment({ sep, value }: Item): boolean {
-  const hasComment = (tokens: readonly CST.SourceToken[] | undefined) =>
-    tokens?.some(({ type }) => type === "comment") ?? false;
   if (hasComment(sep)) return true;
   if (value === undefined) return false;
   if ("end" in value && hasComment(value.end)) return true;
