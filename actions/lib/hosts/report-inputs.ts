@@ -53,7 +53,7 @@ export const staged = {
 export const format = {
   name: "format",
   kind: "enum",
-  values: ["text", "json", "markdown", "sarif", "junit", "github"],
+  values: ["text", "json", "markdown", "sarif", "junit", "github", "html"],
   doc: "How the report is written; default: by the ending of the out file, else text.",
 } as const satisfies InputSpec;
 
