@@ -21,7 +21,9 @@ export function findingSections(input: CommentInput): Section[] {
 }
 
 function blocking(input: CommentInput, errors: readonly Finding[]): Section {
-  const refusals = (input.report.talos ?? []).flatMap((plan) => plan.refusals);
+  const isTold = ({ rule, message }: Refusal) =>
+    errors.some((finding) => finding.rule === `plan/${rule}` && finding.message === message);
+  const refusals = (input.report.talos ?? []).flatMap((plan) => plan.refusals).filter((refusal) => !isTold(refusal));
   const items = [
     ...refusals.map((refusal) => quoted(refusalText(input, refusal))),
     ...errors.map((finding) => quoted(findingText(input, finding))),

@@ -14,14 +14,18 @@ export interface PlanMarkdownOptions {
   readonly link?: (place: Place) => string | undefined;
   /** The table is not folded. */
   readonly open?: boolean;
+  /** False where they are told as findings. */
+  readonly refusals?: boolean;
 }
 
 /** The whole part: sentence, refusals, folded table and commands. Ends with a newline. */
 export function planMarkdown(plan: Plan, options: PlanMarkdownOptions = {}): string {
   const { bound, refusals } = plan;
   const parts = [
-    `**${markdownText(planHeading(plan))}** · ${markdownText(planSentence(plan))}\n`,
-    refusals.map((refusal) => refusalText(refusal, options)).join("\n"),
+    bound.steps.length === 0
+      ? `**${markdownText(capital(planHeading(plan)))}**\n`
+      : `**${markdownText(planHeading(plan))}** · ${markdownText(planSentence(plan))}\n`,
+    options.refusals === false ? "" : refusals.map((refusal) => refusalText(refusal, options)).join("\n"),
     halvesText(plan),
     bound.steps.length === 0
       ? ""

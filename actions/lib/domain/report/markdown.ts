@@ -3,6 +3,7 @@ import { counted } from "#kernel/counted.ts";
 import { markdownCode, markdownFence, markdownLink, markdownText } from "#codecs/markdown/markdown.ts";
 import type { Finding } from "#kernel/finding.ts";
 import { byOrigin, byReason, examinedWords, reservations, uncheckedWords, verdictWords, worstFirst } from "./counts.ts";
+import { planMarkdown } from "#domain/plan/markdown.ts";
 import { excerpt, type ExcerptLine } from "./excerpt.ts";
 import { machineConfigMarkdown } from "./machine-config-markdown.ts";
 import { suggestedLines } from "./suggested-lines.ts";
@@ -20,7 +21,14 @@ export function markdownReport(input: WriterInput): string {
   const where = own.length === 0 ? "" : ` in ${counted(files, "file")}`;
   const tail = [unchecked(input), tolerated(input), tools(input)].filter((part) => part !== "").join("\n");
   const { link } = input.style;
-  const machines = machineConfigMarkdown(report.machineConfigs ?? [], { link });
+  const machines = [
+    ...(report.talos ?? []).map((plan) =>
+      planMarkdown(plan, { refusals: false, ...(link === undefined ? {} : { link }) }),
+    ),
+    machineConfigMarkdown(report.machineConfigs ?? [], { link }),
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
   const head = `## ${symbol} ${capital(verdictWords(report))}${where}\n\n${examinedLine(input)}\n`;
   let room = largestPage - Buffer.byteLength(head) - Buffer.byteLength(tail) - Buffer.byteLength(machines) - 1000;
   // What is mended stands in the base: neither lines nor pages of the head show it.

@@ -1,13 +1,18 @@
 // `homelab validate`: judges the files of a repository against their schemas.
 import { compareFindings, type Severity } from "#kernel/finding.ts";
 import { withOnDemand } from "#kernel/on-demand.ts";
-import { verdictOf } from "#kernel/outcome.ts";
-import type { Report } from "#kernel/report.ts";
+import { verdictOf, type NotChecked } from "#kernel/outcome.ts";
+import type { ToolUsed } from "#kernel/report.ts";
+import type { CheckReport } from "#domain/report/check-report.ts";
+import type { Settings } from "#domain/settings/settings.ts";
+import type { Pins } from "#domain/toolchain/tool.ts";
+import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
 import type { ReportResult } from "#verbs/verb.ts";
-import { baseOf } from "./base.ts";
+import { baseOf, type BaseAnswer } from "./base.ts";
 import { changeOf, filesToJudge } from "./change.ts";
+import type { RawFinding } from "./collected.ts";
 import { finishFindings } from "./finish.ts";
 import { judgeBase } from "./judge-base.ts";
 import { judgeTransitions } from "./judge-cel.ts";
@@ -16,7 +21,7 @@ import { judgeRevision } from "./judge-revision.ts";
 import { loadSettings } from "./load-settings.ts";
 import { otherOpinions } from "./opinions/other-opinions.ts";
 import { secondOpinion } from "./opinions/second-opinion.ts";
-import { openRevisions } from "./open-revisions.ts";
+import { openRevisions, type OpenRevisions } from "./open-revisions.ts";
 import { gradedByUse } from "./use-grade.ts";
 import { withoutStanding } from "./elsewhere.ts";
 import { comparedWithBase } from "./compared.ts";
@@ -41,11 +46,35 @@ export function validate(inputs: ValidateInputs, ports: Ports): Promise<ReportRe
   return judgeRepository(inputs, ports, { defaultBase: false });
 }
 
+/** What was read and decided before anything was judged, for a verb that has more to say about it. */
+export interface ReadChange extends Pick<OpenRevisions, "head" | "base"> {
+  readonly files: Files;
+  readonly settings: Settings;
+  readonly pins: Pins;
+  readonly answer: BaseAnswer;
+}
+
+/** What such a verb adds to the report. */
+export interface MoreToSay {
+  readonly findings: readonly RawFinding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly tools: readonly ToolUsed[];
+  readonly nodes?: number;
+  readonly report: Pick<CheckReport, "revisions" | "talos" | "machineConfigs">;
+  readonly drawing?: ReportResult["drawing"];
+}
+
+export interface JudgeOptions {
+  readonly defaultBase: boolean;
+  /** Asked when the whole tree was read. */
+  readonly more?: (change: ReadChange) => Promise<MoreToSay>;
+}
+
 /** The same for verbs that compare with the default branch by themselves. */
 export async function judgeRepository(
   inputs: ValidateInputs,
   ports: Ports,
-  { defaultBase }: { readonly defaultBase: boolean },
+  { defaultBase, more }: JudgeOptions,
 ): Promise<ReportResult> {
   beginListing(ports);
   const files = await filesToJudge(inputs, ports);
@@ -63,7 +92,17 @@ export async function judgeRepository(
   const opinion = await secondOpinion({ ...head, pins: pins.pins, settings, ports, focus, veil });
   const asked = { settings, settingsFiles: base?.files ?? files, ports, pins: pins.pins, focus };
   const others = await otherOpinions({ ...asked, ...head, files, own: head.findings });
-  const found = [...head.findings, ...pins.findings, ...opinion.findings, ...others.findings, ...about];
+  const said =
+    opened.head === undefined ? undefined : await more?.({ ...opened, files, settings, pins: pins.pins, answer });
+  for (const item of said?.notChecked ?? []) head.notChecked.add(item);
+  const found = [
+    ...head.findings,
+    ...pins.findings,
+    ...opinion.findings,
+    ...others.findings,
+    ...(said?.findings ?? []),
+    ...about,
+  ];
   // Without a base in the report, the last commit is asked only whether a finding outside the change is an old one.
   const isCompared = base !== undefined || (focus !== undefined && found.some(({ path }) => !focus.has(path)));
   const before =
@@ -92,17 +131,19 @@ export async function judgeRepository(
       ? { findings: finished.findings }
       : await comparedWithBase(finished.findings, { ...finish, findings: sides.base, tree: before.tree, base });
   const findings = compared.findings.map((finding) => veil.finding(finding)).sort(compareFindings);
-  const report: Report = {
+  const report: CheckReport = {
     version: 1,
     verdict: verdictOf(findings, finished.notChecked, inputs),
-    examined: head.examined,
+    examined: said?.nodes === undefined ? head.examined : { ...head.examined, nodes: said.nodes },
     ...compared,
     findings,
+    ...said?.report,
     notChecked: finished.notChecked,
     tolerated: finished.tolerated,
-    tools: [...opinion.tools, ...others.tools],
+    tools: [...opinion.tools, ...others.tools, ...(said?.tools ?? [])],
   };
-  return { kind: "report", report, rules: ruleCatalog, sources: (path) => veil.text(path) };
+  const drawing = said?.drawing === undefined ? {} : { drawing: said.drawing };
+  return { kind: "report", report, rules: ruleCatalog, sources: (path) => veil.text(path), ...drawing };
 }
 
 /** Git looks through the tree while we look for the base. Who asks for it later gets the answer, or the error. */
