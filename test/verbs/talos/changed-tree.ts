@@ -49,7 +49,7 @@ export function changedTree({ base, head }: { readonly base?: Edit; readonly hea
     remove: (path) => rmSync(join(root, path)),
     removeTalos: () => rmSync(join(root, "talos"), { recursive: true }),
     restore: () => {
-      rmSync(join(root, "talos"), { recursive: true });
+      rmSync(join(root, "talos"), { recursive: true, force: true });
       copyTalos(root);
     },
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),

@@ -113,6 +113,32 @@ await describeWithTools(["talhelper"], "with talhelper", () => {
     expect(new Set(report.machineConfigs?.[0]?.nodes.map(({ kind }) => kind))).toEqual(new Set(["unknown"]));
   });
 
+  test("a base without Talos, and a cluster that goes: every node is new, or gone", async () => {
+    const without: Edit = (tree) => {
+      tree.removeTalos();
+      tree.write("README.md", "nothing\n");
+    };
+    using added = changedTree({ base: without, head: (tree) => tree.restore() });
+    using gone = changedTree({ head: without });
+    for (const [tree, kind] of [
+      [added, "added"],
+      [gone, "removed"],
+    ] as const) {
+      const { code, report } = await json(tree);
+      expect(code).toBe(0);
+      expect(report.machineConfigs?.[0]?.nodes.map((node) => node.kind)).toEqual(Array(4).fill(kind));
+      expect(report.machineConfigs?.[0]?.changes).toEqual([]);
+    }
+  });
+
+  test("a folder that is renamed changes no node", async () => {
+    using tree = changedTree({ head: (each) => each.git("mv", "talos", "machines") });
+    const { code, report } = await json(tree);
+    expect(code).toBe(0);
+    expect(report.machineConfigs?.map(({ path }) => path)).toEqual(["machines/talconfig.yaml"]);
+    expect(report.machineConfigs?.[0]?.nodes.map((node) => node.kind)).toEqual(Array(4).fill("unchanged"));
+  });
+
   test("another secret bundle is told by its blob, not by its content", async () => {
     using tree = changedTree({
       head: (each) =>

@@ -172,5 +172,5 @@ function otherSecret(value: ConfigValue): ConfigValue {
   if (typeof value === "string") return value.replace(/‹([^‹›]*)›/gu, (_, path: string) => `‹${path}, another value›`);
   if (Array.isArray(value)) return value.map((item) => otherSecret(item as ConfigValue));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, otherSecret(part as ConfigValue)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, otherSecret(part)]));
 }

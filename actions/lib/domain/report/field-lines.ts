@@ -60,7 +60,7 @@ function line(sign: DiffLine["sign"], name: string, item: ConfigValue): DiffLine
 
 /** One line around each difference. */
 function blockLines(old: string, now: string): readonly DiffLine[] {
-  const [before = "", after = ""] = old.trimEnd() === now.trimEnd() ? [old, now] : [old.trimEnd(), now.trimEnd()];
+  const [before, after] = old.trimEnd() === now.trimEnd() ? [old, now] : [old.trimEnd(), now.trimEnd()];
   const edits = lineEdits(before.split("\n"), after.split("\n"));
   const isNear = (index: number) => [-1, 0, 1].some((offset) => (edits[index + offset]?.sign ?? " ") !== " ");
   const near = edits.filter((_, index) => isNear(index)).map(({ sign, line: text }) => ({ sign, text: `    ${text}` }));

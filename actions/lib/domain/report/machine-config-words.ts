@@ -33,7 +33,7 @@ export function consequenceWords({ changes }: MachineConfigChange): string | und
   const live = all.filter((own) => own.size === 1 && own.has("A")).length;
   const words = [
     ...(upgraded > 0 ? [`${counted(upgraded, "node is", "nodes are")} upgraded`] : []),
-    ...(rebooted > 0 ? [`${counted(rebooted, "node reboots", "nodes reboot")}`] : []),
+    ...(rebooted > 0 ? [counted(rebooted, "node reboots", "nodes reboot")] : []),
     ...(live > 0 ? [`${counted(live, "node takes", "nodes take")} it over at once`] : []),
     ...(all.some((own) => own.has("D")) ? ["Kubernetes is upgraded"] : []),
   ];

@@ -35,14 +35,17 @@ export async function diffTalos(inputs: DiffTalosInputs, ports: Ports): Promise<
   const from = runningVersion(inputs.from);
   const opened = await openChange(inputs, ports);
   const { head, base, pins, notChecked } = opened;
-  const before = base === "same" || base === "none" ? head : base;
+  const before = typeof base === "string" ? head : base;
   ports.log.progress("rendering");
   const sides = await renderSides({ head, base: before, pins }, ports);
   for (const item of sides.notChecked) notChecked.add(item);
   if (sides.clusters.length === 0)
     notChecked.add({ what: "Talos", why: "there is no Talos tree in this repository", count: 1, relevant: false });
   else if (base === "none") notChecked.add(nothingToCompare);
-  const changes = base === "none" ? [] : sides.clusters.map((cluster) => clusterChange(cluster, { from, opened }));
+  const changes =
+    base === "none" || base === "unread"
+      ? []
+      : sides.clusters.map((cluster) => clusterChange(cluster, { from, opened }));
   return finish({ inputs, opened, sides, changes, ports });
 }
 

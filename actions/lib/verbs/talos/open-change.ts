@@ -5,7 +5,7 @@ import type { Pins } from "#domain/toolchain/tool.ts";
 import { withOnDemand } from "#kernel/on-demand.ts";
 import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
-import { baseOf } from "#verbs/validate/base.ts";
+import { baseOf, type BaseAnswer } from "#verbs/validate/base.ts";
 import { NotCheckedList, type RawFinding } from "#verbs/validate/collected.ts";
 import { judgePins } from "#verbs/validate/judge-pins.ts";
 import { loadSettings } from "#verbs/validate/load-settings.ts";
@@ -25,8 +25,8 @@ export interface OpenChange {
   readonly pins: Pins;
   readonly head: Revision;
   readonly headTree: TreeRead;
-  /** `same`: the head is the base, so nothing differs. `none`: nothing is there to compare with. */
-  readonly base: Revision | "same" | "none";
+  /** `same`: the head is the base, so nothing differs. `none`: nothing is there to compare with. `unread`: it is not in this clone. */
+  readonly base: Revision | "same" | "none" | "unread";
   readonly baseTree?: TreeRead;
   readonly baseCommit?: string;
   /** About settings and pins of the change. */
@@ -42,7 +42,7 @@ export interface OpenChange {
 export async function openChange(inputs: ChangeInputs, ports: Ports): Promise<OpenChange> {
   const { files } = ports;
   const answer = await baseOf({ base: inputs.base, defaultBase: true }, ports);
-  const { base, unread, commit } = answer;
+  const { base, unread } = answer;
   const places = { config: inputs.config, files, base: base?.files, ports };
   const { settings, unknownRules, about } = await withOnDemand(() => loadSettings(places));
   const read = await openRevisions({ files, base, change: undefined, staged: false, settings, ports });
@@ -56,17 +56,17 @@ export async function openChange(inputs: ChangeInputs, ports: Ports): Promise<Op
     pins: pins.pins,
     head: revisionOf(head.tree, files),
     headTree: head.tree,
-    base:
-      base !== undefined && read.base !== undefined
-        ? revisionOf(read.base.tree, base.files)
-        : commit === undefined
-          ? "none"
-          : "same",
+    base: base !== undefined && read.base !== undefined ? revisionOf(read.base.tree, base.files) : withoutBase(answer),
     ...(read.base === undefined ? {} : { baseTree: read.base.tree }),
     ...(base === undefined ? {} : { baseCommit: base.commit }),
     findings: [...pins.findings, ...about],
     notChecked,
   };
+}
+
+function withoutBase({ commit, unread }: BaseAnswer): "same" | "none" | "unread" {
+  if (unread !== undefined) return "unread";
+  return commit === undefined ? "none" : "same";
 }
 
 function revisionOf(tree: TreeRead, files: Files): Revision {
