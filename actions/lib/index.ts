@@ -1,5 +1,6 @@
 // The library: the verbs as functions over ports, and the types that they speak.
 export { check, type CheckInputs } from "#verbs/check.ts";
+export { diff, type DiffInputs } from "#verbs/diff.ts";
 export { validate, type ValidateInputs } from "#verbs/validate/validate.ts";
 export { doctor } from "#verbs/toolchain/doctor.ts";
 export { tools } from "#verbs/toolchain/tools.ts";
