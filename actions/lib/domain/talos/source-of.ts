@@ -127,7 +127,9 @@ function inLayers(
       // A list grows by layers: what stands above an item says nothing of it, unless the item's value is in it.
       const inside = walked.left <= 1 ? equalScalar(walked.node, value, { source, variables }) : undefined;
       if (inside !== undefined) return placeOf(inside, { source, variables });
-      if (walked.left === 0) return placeOf(walked, { source, variables });
+      // One value where the rendered field has a list of them.
+      const isItem = walked.left === 1 && walked.node.kind === "scalar" && "item" in (path.at(-1) ?? {});
+      if (walked.left === 0 || isItem) return placeOf(walked, { source, variables });
     }
   return undefined;
 }

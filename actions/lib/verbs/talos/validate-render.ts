@@ -58,10 +58,13 @@ export async function validateRender(options: ValidateRenderOptions, ports: Port
     scratch: ports.scratch,
   });
   if ("problem" in validated) return unchecked(validated.problem, nodes.length);
-  const findings = nodes.flatMap((node, index) =>
-    (validated.remarks[index] ?? []).flatMap((remark) => findingOf(remark, node, options)),
-  );
-  return { findings: folded(findings), notChecked: [], tools: [tool.used] };
+  const remarks = nodes.flatMap((node, index) => (validated.remarks[index] ?? []).map((remark) => ({ remark, node })));
+  const open = remarks.filter(({ remark, node }) => isOpen(remark, node, options));
+  const closed = remarks.filter((each) => !open.includes(each));
+  const findings = folded(closed.map(({ remark, node }) => findingOf(remark, node, options)));
+  const why = "what it says may be about a value that only a key opens";
+  const notChecked = open.length === 0 ? [] : unchecked(why, open.length).notChecked;
+  return { findings, notChecked, tools: [tool.used] };
 }
 
 function unchecked(why: string, count: number): RenderOpinion {
@@ -75,25 +78,29 @@ function modeOf({ documents }: RenderedNode): TalosMode {
   return platform === "metal" ? "metal" : "cloud";
 }
 
-function findingOf(remark: TalosRemark, node: RenderedNode, options: ValidateRenderOptions): readonly RenderFinding[] {
-  if (options.placeholders.some((placeholder) => remark.message.includes(placeholder))) return [];
-  const { line, message, severity } = remark;
-  const field = (line === undefined ? undefined : fieldAtLine(node.text, line)) ?? fieldInWords(message);
-  const isHidden = typeof field?.value === "string" && options.placeholders.includes(field.value);
-  if (isHidden) return [];
+/** A remark that names no field, of a node with hidden values, may be about one of those. */
+function isOpen(remark: TalosRemark, node: RenderedNode, { placeholders }: ValidateRenderOptions): boolean {
+  const field = fieldOf(remark, node);
+  const isNamed = placeholders.some((placeholder) => remark.message.includes(placeholder));
+  if (isNamed || (typeof field?.value === "string" && placeholders.includes(field.value))) return true;
+  return field === undefined && placeholders.some((placeholder) => node.text.includes(placeholder));
+}
+
+function fieldOf({ line, message }: TalosRemark, { text }: RenderedNode) {
+  return (line === undefined ? undefined : fieldAtLine(text, line)) ?? fieldInWords(message);
+}
+
+function findingOf(remark: TalosRemark, node: RenderedNode, options: ValidateRenderOptions): RenderFinding {
+  const { message, severity } = remark;
+  const field = fieldOf(remark, node);
   const at = field === undefined ? undefined : options.sourceOf({ hostname: node.hostname, ...field });
-  return [
-    {
-      ...(at ?? wholeFile(options.path)),
-      rule: "talos/validate",
-      severity,
-      message: `Talos refuses the configuration of ${node.hostname}: ${message}`,
-    },
-  ].map((finding) =>
-    severity === "error"
-      ? finding
-      : { ...finding, message: `Talos warns of the configuration of ${node.hostname}: ${message}` },
-  );
+  const verb = severity === "error" ? "refuses" : "warns of";
+  return {
+    ...(at ?? wholeFile(options.path)),
+    rule: "talos/validate",
+    severity,
+    message: `Talos ${verb} the configuration of ${node.hostname}: ${message}`,
+  };
 }
 
 /** The same remark at the same place on several nodes is one. */
