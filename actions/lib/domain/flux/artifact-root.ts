@@ -55,7 +55,8 @@ export function belowRoot(root: string, path: string): string {
 
 function statedBy({ root }: TreeDocument): { source: Pushed | undefined; path: string | undefined } {
   if (isFluxKustomization(root)) return { source: sourceOf(nodeAt(root, "spec"), ""), path: fluxPath(root) };
-  return { source: syncSource(root), path: entryPath(root) };
+  const path = entryPath(root);
+  return { source: path === undefined ? undefined : syncSource(root), path };
 }
 
 function syncSource(root: TreeDocument["root"]): Pushed | undefined {

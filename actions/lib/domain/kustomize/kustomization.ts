@@ -26,8 +26,17 @@ const lists: readonly (readonly [string, PathUse])[] = [
   ["patchesStrategicMerge", "patch"],
 ];
 
+const known = new WeakMap<YamlNode, readonly NamedPath[]>();
+
 /** Every local or remote path that a kustomization (or Component) names; inline patches and transformers are left out. */
-export function namedPaths(root: YamlNode | undefined): NamedPath[] {
+export function namedPaths(root: YamlNode | undefined): readonly NamedPath[] {
+  if (root === undefined) return [];
+  let found = known.get(root);
+  if (found === undefined) known.set(root, (found = pathsIn(root)));
+  return found;
+}
+
+function pathsIn(root: YamlNode): NamedPath[] {
   const found: NamedPath[] = [];
   const add = (node: YamlNode | undefined, field: string, use: PathUse) => {
     if (node?.kind !== "scalar" || typeof node.value !== "string" || node.value.includes("\n")) return;
