@@ -1,5 +1,6 @@
 // Judges a folder of a golden case as if it were a repository, and answers what one rule says of it.
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
+import { join } from "node:path";
 import { folderFiles } from "#adapters/node/files.ts";
 import { installation } from "#adapters/node/installation.ts";
 import type { Ports } from "#ports/ports.ts";
@@ -11,7 +12,10 @@ import { loadSettings } from "#verbs/validate/load-settings.ts";
 export async function judgeFolder(folder: string, rule: Rule): Promise<string[]> {
   const ports = portsFor(folder);
   const { settings } = loadSettings({ config: undefined, files: ports.files, base: undefined, ports });
-  const { findings } = await judgeRevision({ files: ports.files, settings, ports, focus: undefined });
+  // A case of a rule that looks at changes has its base in a folder that its settings ignore.
+  const before = join(folder, "before");
+  const base = existsSync(before) ? folderFiles(realpathSync(before), undefined) : undefined;
+  const { findings } = await judgeRevision({ files: ports.files, settings, ports, focus: undefined, base });
   return findings
     .filter((finding) => finding.rule === rule.id)
     .map(({ path, line, column, endLine, endColumn, severity, message }) => ({

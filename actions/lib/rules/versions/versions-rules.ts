@@ -6,10 +6,12 @@ import { deadArtefact } from "./dead-artefact.ts";
 import { oneVersion } from "./one-version.ts";
 import { supportMatrix } from "./support-matrix.ts";
 import { unknownMinor } from "./unknown-minor.ts";
+import { upgradePath } from "./upgrade-path.ts";
 import { veleroPlugin } from "./velero-plugin.ts";
 
 export const versionsRules: readonly Rule[] = [
   supportMatrix,
+  upgradePath,
   unknownMinor,
   oneVersion,
   bootstrapChart,
