@@ -6,7 +6,14 @@ import type { FieldChange } from "#domain/machine-config/change.ts";
 import type { MachineConfigChange } from "#domain/machine-config/cluster-change.ts";
 import type { FoldedChange } from "#domain/machine-config/fold.ts";
 import { fieldLines, fieldName, fieldPlace } from "./field-lines.ts";
-import { changeWords, classWords, consequenceWords, hiddenWords, runningWords } from "./machine-config-words.ts";
+import {
+  changeWords,
+  classWords,
+  consequenceWords,
+  hiddenWords,
+  runningWords,
+  unknownWords,
+} from "./machine-config-words.ts";
 import type { Place } from "./writer.ts";
 
 export interface MachineConfigMarkdownOptions {
@@ -29,16 +36,14 @@ interface Options {
 }
 
 function clusterPart(change: MachineConfigChange, { link, room }: Options): string {
-  const { cluster, changes, nodes } = change;
+  const { cluster, changes } = change;
   const words = [changeWords(change), consequenceWords(change)].filter((part) => part !== undefined).join("; ");
   const heading = `<b>Machine configuration</b> of ${markdownText(cluster)}: ${markdownText(words)}`;
   const running = runningWords(change);
   const hidden = hiddenWords(change);
   const notes = [
     ...(hidden === undefined ? [] : [`- **${markdownText(hidden)}**\n`]),
-    ...nodes.flatMap(({ hostname, why }) =>
-      why === undefined ? [] : [`- ${markdownCode(hostname)}: ${markdownText(why)}\n`],
-    ),
+    ...unknownWords(change).map(({ who, why }) => `- ${markdownText(who)}: ${markdownText(why)}\n`),
   ];
   const body = [
     ...notes,

@@ -4,7 +4,14 @@ import { visible } from "#codecs/terminal/visible.ts";
 import type { FieldChange } from "#domain/machine-config/change.ts";
 import type { MachineConfigChange } from "#domain/machine-config/cluster-change.ts";
 import { fieldLines, fieldPlace, type DiffLine } from "./field-lines.ts";
-import { changeWords, classWords, consequenceWords, hiddenWords, runningWords } from "./machine-config-words.ts";
+import {
+  changeWords,
+  classWords,
+  consequenceWords,
+  hiddenWords,
+  runningWords,
+  unknownWords,
+} from "./machine-config-words.ts";
 import { linked, paint } from "./paint.ts";
 import { wrap } from "./wrapping.ts";
 import type { Style } from "./writer.ts";
@@ -12,7 +19,7 @@ import type { Style } from "./writer.ts";
 /** A heading per cluster, then each group of nodes with its fields, class, reason and danger. Ends with an empty line. */
 export function machineConfigText(changes: readonly MachineConfigChange[], style: Style): string[] {
   return changes.flatMap((change) => {
-    const { cluster, path, changes: groups, nodes } = change;
+    const { cluster, path, changes: groups } = change;
     const about = [changeWords(change), consequenceWords(change), runningWords(change)].filter(
       (part) => part !== undefined && part !== "",
     );
@@ -22,8 +29,8 @@ export function machineConfigText(changes: readonly MachineConfigChange[], style
       ...(hidden === undefined
         ? []
         : wrap(visible(hidden), style.width - 2).map((text) => `  ${paint(style, "warning", text)}`)),
-      ...nodes.flatMap(({ hostname, why }) =>
-        why === undefined ? [] : wrap(`${hostname}: ${why}`, style.width - 2).map((text) => `  ${text}`),
+      ...unknownWords(change).flatMap(({ who, why }) =>
+        wrap(visible(`${who}: ${why}`), style.width - 2).map((text) => `  ${text}`),
       ),
       ...groups.flatMap(({ who, fields }) => [
         "",

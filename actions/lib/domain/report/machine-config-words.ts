@@ -1,5 +1,6 @@
 // What a change of machine configurations is called, in a few words.
 import { counted } from "#kernel/counted.ts";
+import { groupedBy } from "#kernel/grouping.ts";
 import type { FieldChange } from "#domain/machine-config/change.ts";
 import type { ChangedNode, MachineConfigChange } from "#domain/machine-config/cluster-change.ts";
 import { nodesText } from "#domain/machine-config/fold.ts";
@@ -43,6 +44,23 @@ export function consequenceWords({ changes }: MachineConfigChange): string | und
 function named(nodes: readonly ChangedNode[], kind: ChangedNode["kind"], one: string, many: string): string[] {
   const group = nodes.filter((node) => node.kind === kind).map(({ hostname }) => hostname);
   return group.length === 0 ? [] : [`${nodesText(group, nodes)} ${group.length === 1 ? one : many}`];
+}
+
+/** Why nodes could not be compared, each reason once: `all 4 nodes: needs KEY`. */
+export function unknownWords({
+  nodes,
+}: MachineConfigChange): readonly { readonly who: string; readonly why: string }[] {
+  const reasons = groupedBy(
+    nodes.filter(({ why }) => why !== undefined),
+    ({ why = "" }) => why,
+  );
+  return [...reasons].map(([why, group]) => ({
+    who: nodesText(
+      group.map(({ hostname }) => hostname),
+      nodes,
+    ),
+    why,
+  }));
 }
 
 /** `judged for Talos 1.13.8, assumed from the base`. */

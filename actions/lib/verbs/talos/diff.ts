@@ -39,7 +39,7 @@ export async function diffTalos(inputs: DiffTalosInputs, ports: Ports): Promise<
   ports.log.progress("rendering");
   const sides = await renderSides({ head, base: before, pins }, ports);
   for (const item of sides.notChecked) notChecked.add(item);
-  if (sides.clusters.length === 0)
+  if (sides.clusters.length === 0 && sides.notChecked.length === 0)
     notChecked.add({ what: "Talos", why: "there is no Talos tree in this repository", count: 1, relevant: false });
   else if (base === "none") notChecked.add(nothingToCompare);
   const changes =
