@@ -89,6 +89,22 @@ spec:
     expect(report.findings.map(({ rule }) => rule)).not.toContain("kustomize/file-missing");
   });
 
+  test("what programs look for by its name: the rules of sops, dotfiles at the root", async () => {
+    const { lines } = await judged({
+      ...fluxTree([]),
+      ".sops.yaml": "a: [\n",
+      ".yamllint.yaml": "a: [\n",
+      "kubernetes/.sops.yaml": "a: [\n",
+      "kubernetes/.yamllint.yaml": "a: [\n",
+    });
+    expect(lines).toEqual([
+      ".sops.yaml:1:4 error yaml/syntax",
+      ".yamllint.yaml:1:4 error yaml/syntax",
+      "kubernetes/.sops.yaml:1:4 error yaml/syntax",
+      "kubernetes/.yamllint.yaml:1:4 warning yaml/syntax",
+    ]);
+  });
+
   test("everything, where it is not known what Flux starts at", async () => {
     const ring = (name: string, path: string) => fluxKustomization(name, path);
     const { lines } = await judged({

@@ -51,6 +51,7 @@ export function foldersBeyond(files: ReadonlyMap<string, TreeFile>, settings: Se
     .sort(compareText);
 }
 
-function isRootDotfile(path: string): boolean {
+/** `.sops.yaml`, `.mise.toml`: programs look for them at the root by their names. */
+export function isRootDotfile(path: string): boolean {
   return path.startsWith(".") && !path.includes("/");
 }

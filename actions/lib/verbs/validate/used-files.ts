@@ -8,6 +8,7 @@ import { pathsNamed } from "#domain/kustomize/kustomizations.ts";
 import { folderOf, isBelow, isYamlPath, nameOf } from "#domain/repository/paths.ts";
 import { usedTalosPaths } from "#domain/talos/used-paths.ts";
 import type { TreeRead } from "./read-tree.ts";
+import { isRootDotfile } from "./scope.ts";
 
 export interface UsedFiles {
   /** Objects, patches, kustomizations, what generators and charts take, Talos inputs. */
@@ -21,9 +22,9 @@ export interface UsedFiles {
 }
 
 /**
- * What the models of the clusters read, and what Talos does. `bootstrap/`, which people apply by hand, and `.github/` count as used.
- * So does every file where there is no Flux Kustomization (plain manifests), and where it is not known what Flux starts at;
- * and every file below a folder that a Kustomization with an unknown path may build.
+ * What the models of the clusters read, and what Talos does. `bootstrap/`, which people apply by hand, `.github/`, the root's
+ * dotfiles and the rules of sops count as used. So does every file where there is no Flux Kustomization (plain manifests), and
+ * where it is not known what Flux starts at; and every file below a folder that a Kustomization with an unknown path may build.
  */
 export function usedFiles(tree: TreeRead, clusters: readonly ClusterModel[]): UsedFiles {
   const documents = clusters.flatMap((cluster) => cluster.kustomizations.map(({ object }) => object.document.root));
@@ -45,10 +46,16 @@ export function usedFiles(tree: TreeRead, clusters: readonly ClusterModel[]): Us
     talos.has(path) ||
     (isBelow(path, "bootstrap") && isYamlPath(path)) ||
     isBelow(path, ".github") ||
+    isLookedFor(path) ||
     isTalosTemplate(path, tree.talosFolders) ||
     isOpen(path);
   const isPlainData = (path: string) => data.has(path) && !built.has(path) && !values.has(path) && !talos.has(path);
   return { used, isPlainData, kustomizations, remote: remoteOf(tree, used) };
+}
+
+/** By programs, under its name. */
+function isLookedFor(path: string): boolean {
+  return (isRootDotfile(path) && isYamlPath(path)) || nameOf(path) === ".sops.yaml";
 }
 
 /** Until more is known. */

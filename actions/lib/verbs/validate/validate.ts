@@ -110,7 +110,9 @@ export async function judgeRepository(
       ? undefined
       : await judgeBase(against, { ...asked, isPart: !head.isWhole, read: opened.base, sharing: head.schemas });
   const changes =
-    before === undefined ? [] : await judgeTransitions({ ...head, base: before.tree, known: head.findings });
+    base === undefined || before === undefined
+      ? []
+      : await judgeTransitions({ ...head, base: before.tree, known: head.findings });
   const sides = withoutStanding(
     {
       head: gradedByUse([...found, ...changes], head.usage),
