@@ -13,6 +13,10 @@ export interface RuleInfo {
   readonly title: string;
   /** One paragraph: what happens in the cluster when this is ignored. */
   readonly why: string;
+  /** A few lines that break the rule. */
+  readonly example: string;
+  /** What to do, in a sentence. */
+  readonly fix: string;
   /** What is published is published: the grade holds also where neither Flux nor Talos reaches the file. */
   readonly everywhere?: true;
   /** The place is a secret itself: no surface shows the line. */
@@ -34,9 +38,5 @@ export interface RuleFinding {
 
 /** A rule of judgement. It reads the model, never another rule, and touches nothing. */
 export interface Rule extends RuleInfo {
-  /** A few lines of YAML that break the rule. */
-  readonly example: string;
-  /** What to do, in a sentence. */
-  readonly fix: string;
   check(context: RuleContext): Iterable<RuleFinding>;
 }

@@ -12,8 +12,9 @@ export const deadArtefact: Rule = {
   severity: "warning",
   title: "image that is published no more",
   why: "The generic installer ended with Talos 1.13; newer ones come from the Image Factory only. An upgrade that names it cannot pull, and an updater that watches it sees no new tag: you stay on 1.13 and nobody tells you.",
-  example: `# renovate: datasource=docker depName=ghcr.io/siderolabs/installer
-talosVersion: v1.13.8
+  example: `machine:
+  install:
+    image: ghcr.io/siderolabs/installer:v1.13.8
 `,
   fix: "watch datasource=github-releases depName=siderolabs/talos, and install from factory.talos.dev",
   *check(context) {

@@ -3,7 +3,7 @@ import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
 import { compareText } from "#kernel/ordering.ts";
 import { WrongUse } from "#kernel/outcome.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
-import type { Rule, RuleInfo } from "#rules/rule.ts";
+import type { RuleInfo } from "#rules/rule.ts";
 import type { TextResult } from "#verbs/verb.ts";
 
 /** Every rule with its severity and title, by id. */
@@ -31,21 +31,21 @@ function unknownRule(id: string): string {
   return `there is no rule ${id}${near === undefined ? "" : `: did you mean ${near}?`} (homelab rules lists them)`;
 }
 
-function explanation(rule: RuleInfo | Rule): string {
+function explanation(rule: RuleInfo): string {
   const { id, severity, title, why } = rule;
   return [
     `${id} (${severity}): ${title}`,
     "",
     ...wrapped(why, 100),
     "",
-    ...("example" in rule ? shownExample(rule) : []),
+    ...shownExample(rule),
     `Another severity:  rules: { ${id}: warning }                    in .github/homelab.yaml`,
     `Accept one place:  # homelab: ignore ${id} -- reason   on the line, or the line above`,
     "",
   ].join("\n");
 }
 
-function shownExample({ example, fix }: Rule): string[] {
+function shownExample({ example, fix }: RuleInfo): string[] {
   const lines = example.trimEnd().split("\n");
   return ["Example:", "", ...lines.map((line) => `    ${line}`), "", ...wrapped(`Fix: ${fix}`, 100), ""];
 }
