@@ -11,7 +11,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(rule.why).toMatch(/^\S.{50,}[.!?]$/u);
     expect(rule.example.trim()).toMatch(/\S/u);
     expect(rule.example.split("\n").length).toBeLessThan(20);
-    expect(rule.fix).toMatch(/^\S.{8,}\S$/u);
+    expect(rule.fix).toMatch(/^[A-Z`][^\n]{8,}[.!]$/u);
   });
 });
 

@@ -11,7 +11,7 @@ export const clusterconfigIgnored: Rule = {
   example: `$ cat .gitignore
 node_modules/
 `,
-  fix: "add clusterconfig/ to .gitignore",
+  fix: "Add clusterconfig/ to .gitignore.",
   *check({ talos, text }) {
     for (const { path, renderer, nodes, clusterName } of talos) {
       const [node] = nodes;

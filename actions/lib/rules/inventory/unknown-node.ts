@@ -17,7 +17,7 @@ inventory:
   nodes:
     talos-cp-l: { host: pve1 } # the node is called talos-cp-1
 `,
-  fix: "use the host names of talconfig.yaml",
+  fix: "Use the host names of talconfig.yaml.",
   *check(context) {
     const models = context.talos.filter(({ nodes, renderer }) => renderer === "talhelper" && nodes.length > 0);
     if (models.length === 0) return;

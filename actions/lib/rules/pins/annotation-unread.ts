@@ -10,7 +10,7 @@ export const annotationUnread: Rule = {
   example: `# renovate: datasource=docker depName=ghcr.io/siderolabs/kubelet
 kubernetesVersion: v1.36.4      # and no customManagers entry for talos/
 `,
-  fix: "add a custom manager whose managerFilePatterns take this file and whose matchStrings take this form, or take the comment away",
+  fix: "Add a custom manager whose managerFilePatterns take this file and whose matchStrings take this form, or take the comment away.",
   *check(context) {
     const model = pinModel(context);
     if (model === undefined) return;

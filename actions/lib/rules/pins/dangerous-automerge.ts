@@ -14,7 +14,7 @@ export const dangerousAutomerge: Rule = {
   why: "Patches of Cilium, Talos and CoreDNS have taken clusters down (cilium#39566, siderolabs/talos#13445). Merged by a machine they are live before anybody has read the notes, and a cluster without network cannot even roll itself back.",
   example: `packageRules: [{ matchUpdateTypes: ["minor", "patch"], automerge: true }]   // and no rule after it for cilium
 `,
-  fix: "end packageRules with one that sets automerge: false for these components, over all data sources: the last rule that matches wins",
+  fix: "End packageRules with one that sets automerge: false for these components, over all data sources: the last rule that matches wins.",
   *check(context) {
     const model = pinModel(context);
     if (model === undefined) return;

@@ -11,7 +11,7 @@ export const deadDatasource: Rule = {
   example: `# renovate: datasource=docker depName=ghcr.io/siderolabs/installer
 talosVersion: v1.13.8
 `,
-  fix: "name a place that lives",
+  fix: "Name a place that lives.",
   *check(context) {
     const model = pinModel(context);
     if (model === undefined) return;

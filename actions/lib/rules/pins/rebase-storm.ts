@@ -12,7 +12,7 @@ export const rebaseStorm: Rule = {
   why: "With `rebaseWhen` left to its default every branch that merges by itself is rebased as soon as another one is merged, and all its checks run again: ten open updates cost about fifty runs, and queues and registries answer with 429.",
   example: `{ automerge: true }   // and no rebaseWhen
 `,
-  fix: 'set rebaseWhen: "conflicted", or use a merge queue',
+  fix: 'Set rebaseWhen: "conflicted", or use a merge queue.',
   *check(context) {
     const model = pinModel(context);
     if (model === undefined || !/^(?:auto|behind-base-branch)$/u.test(model.config.rebaseWhen)) return;

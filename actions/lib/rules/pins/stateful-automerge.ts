@@ -15,7 +15,7 @@ export const statefulAutomerge: Rule = {
   why: "A database reads no data directory of another major version: after the merge the pod stops with an incompatible data directory, and the way back is a dump that nobody has made.",
   example: `packageRules: [{ matchDatasources: ["docker"], automerge: true }]   // majors of postgres included
 `,
-  fix: "end packageRules with one that sets automerge: false for major updates of databases; the last rule that matches wins",
+  fix: "End packageRules with one that sets automerge: false for major updates of databases; the last rule that matches wins.",
   *check(context) {
     const model = pinModel(context);
     if (model === undefined) return;

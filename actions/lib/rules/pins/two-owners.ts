@@ -12,7 +12,7 @@ export const twoOwners: Rule = {
   example: `# renovate: datasource=docker depName=ghcr.io/siderolabs/installer
 talosVersion: v1.13.8   # and a custom manager that matches talosVersion: as well
 `,
-  fix: "keep one of the two: take the annotation away, narrow one of the managers, or switch one data source off in packageRules",
+  fix: "Keep one of the two: take the annotation away, narrow one of the managers, or switch one data source off in packageRules.",
   *check(context) {
     const model = pinModel(context);
     if (model === undefined) return;

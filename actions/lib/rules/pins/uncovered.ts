@@ -11,7 +11,7 @@ export const uncovered: Rule = {
   example: `spec:
   imageName: ghcr.io/cloudnative-pg/postgresql:18.1   # no built-in manager looks for imageName
 `,
-  fix: "give a manager the file (managerFilePatterns), add a custom manager for this form, or say why it stays: # homelab: ignore pins/uncovered -- reason",
+  fix: "Give a manager the file (managerFilePatterns), add a custom manager for this form, or say why it stays: # homelab: ignore pins/uncovered -- reason.",
   *check(context) {
     const model = pinModel(context);
     if (model === undefined || model.config.unknownPresets.length > 0) return;

@@ -16,7 +16,7 @@ spec:
       version: v1.21.1
       sourceRef: { kind: HelmRepository, name: jetstack }   # its namespace comes from kustomize
 `,
-  fix: "write the namespace into sourceRef and into the HelmRepository, or use an OCIRepository, which needs no join",
+  fix: "Write the namespace into sourceRef and into the HelmRepository, or use an OCIRepository, which needs no join.",
   *check(context) {
     const model = pinModel(context);
     if (model === undefined) return;

@@ -14,7 +14,7 @@ sops:
   age:
     - recipient: age1…
 `,
-  fix: "take the last good version from Git and make the change again with `sops edit FILE`",
+  fix: "Take the last good version from Git and make the change again with `sops edit FILE`.",
   *check({ files }) {
     for (const file of files.values())
       for (const document of file.documents) {

@@ -15,7 +15,7 @@ kind: Secret
 stringData:
   API_KEY: 0123456789abcdef
 `,
-  fix: "encrypt it with `sops encrypt --in-place FILE`; when it was pushed already, replace the secret itself, too",
+  fix: "Encrypt it with `sops encrypt --in-place FILE`; when it was pushed already, replace the secret itself, too.",
   *check(context) {
     for (const { path, rule } of sopsModel(context).plain) {
       const { config, at, selection } = rule;

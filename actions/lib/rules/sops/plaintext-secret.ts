@@ -32,7 +32,7 @@ export const plaintextSecret: Rule = {
 stringData:
   password: hunter2
 `,
-  fix: "replace the secret where it is used, and store the new one encrypted by SOPS, or as a reference (ExternalSecret)",
+  fix: "Replace the secret where it is used, and store the new one encrypted by SOPS, or as a reference (ExternalSecret).",
   *check(context) {
     const { plainPaths } = sopsModel(context);
     for (const file of context.files.values()) if (!plainPaths.has(file.path)) yield* inYaml(file, context);

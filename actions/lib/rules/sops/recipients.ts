@@ -13,7 +13,7 @@ sops:
   age:
     - recipient: age1old…
 `,
-  fix: "run `sops updatekeys FILE`",
+  fix: "Run `sops updatekeys FILE`.",
   *check(context) {
     for (const { document, metadata, rule } of sopsModel(context).encrypted) {
       if (rule === undefined || rule.recipients.length === 0 || metadata.recipients.length === 0) continue;

@@ -14,7 +14,7 @@ export const scannerBlind: Rule = {
 [allowlist]
 paths = ['''kubernetes/.*''']
 `,
-  fix: "take the exception away, or narrow it to the one file and rule that it was made for",
+  fix: "Take the exception away, or narrow it to the one file and rule that it was made for.",
   *check(context) {
     const paths = [...context.paths].filter(isScannerConfig).sort(compareText);
     if (paths.length === 0) return;

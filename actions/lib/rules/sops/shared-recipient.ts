@@ -14,7 +14,7 @@ export const sharedRecipient: Rule = {
   - path_regex: (talos|kubernetes)/.*\\.sops\\.yaml
     age: age1…
 `,
-  fix: "make a key of its own for talos/, and run `sops updatekeys` on the files there; then replace the Talos secrets, since the old key still opens the history",
+  fix: "Make a key of its own for talos/, and run `sops updatekeys` on the files there; then replace the Talos secrets, since the old key still opens the history.",
   *check(context) {
     const { encrypted } = sopsModel(context);
     const kubernetes = encrypted.filter(

@@ -14,7 +14,7 @@ export const throwAwayKey: Rule = {
   - path_regex: \\.sops\\.yaml$
     age: age1vqusfpj46rvz2gtndrvt62rpatj3e0puccprl8s74rhumnls2ajq6c7tfp
 `,
-  fix: "make keys of your own with `age-keygen`, put them into .sops.yaml, run `sops updatekeys` on every file, and replace every secret that was encrypted for the published key",
+  fix: "Make keys of your own with `age-keygen`, put them into .sops.yaml, run `sops updatekeys` on every file, and replace every secret that was encrypted for the published key.",
   *check(context) {
     if (publishesTheKeys(context.text)) return;
     const { configs, encrypted } = sopsModel(context);

@@ -18,7 +18,7 @@ export const valueNotEncrypted: Rule = {
 sops:
   encrypted_regex: ^(data|stringData)$
 `,
-  fix: "take the value out, and add it with `sops edit FILE`, which encrypts it",
+  fix: "Take the value out, and add it with `sops edit FILE`, which encrypts it.",
   *check(context) {
     for (const encrypted of sopsModel(context).encrypted) {
       const told = new Set<number>();

@@ -19,7 +19,7 @@ kind: HelmRelease
 metadata:
   name: cilium
 `,
-  fix: "cniConfig: { name: none } in talconfig.yaml when Flux ships the network",
+  fix: "Set `cniConfig: { name: none }` in talconfig.yaml when Flux ships the network.",
   *check(context) {
     for (const pair of pairsOf(context)) {
       yield* twice(pair);

@@ -20,7 +20,7 @@ metadata:
   name: coredns
   namespace: kube-system
 `,
-  fix: "cluster.coreDNS.disabled: true in Talos when Flux ships CoreDNS",
+  fix: "Set `cluster.coreDNS.disabled: true` in Talos when Flux ships CoreDNS.",
   *check(context) {
     for (const pair of pairsOf(context)) {
       yield* twice(pair);

@@ -23,7 +23,7 @@ nodes:
         vip:
           ip: 172.16.1.49
 `,
-  fix: "use the virtual address that all control planes share, or a name or load balancer in front of them",
+  fix: "Use the virtual address that all control planes share, or a name or load balancer in front of them.",
   *check({ talos }) {
     for (const model of talos) {
       const host = model.endpoint === undefined ? undefined : hostOf(model.endpoint.value);

@@ -37,7 +37,7 @@ export const environmentInTemplate: Rule = {
       network:
         nameservers: [{{ env "DNS_SERVER" }}]
 `,
-  fix: "put the value into talenv.yaml, or into talenv.sops.yaml when it is a secret",
+  fix: "Put the value into talenv.yaml, or into talenv.sops.yaml when it is a secret.",
   *check(context) {
     for (const model of context.talos) {
       if (model.renderer !== "talhelper") continue;

@@ -18,7 +18,7 @@ inventory:
     talos-cp-2: { host: pve1 }
     talos-cp-3: { host: pve2 }
 `,
-  fix: "run each control plane on a host of its own",
+  fix: "Run each control plane on a host of its own.",
   *check({ talos, settings }) {
     for (const model of talos) yield* judgeModel(model, settings.inventory);
   },

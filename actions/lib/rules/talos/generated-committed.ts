@@ -19,7 +19,7 @@ export const generatedCommitted: Rule = {
 talos/clusterconfig/kubernetes-talos-cp-1.yaml
 talos/clusterconfig/talosconfig
 `,
-  fix: "git rm --cached the file, ignore clusterconfig/, and make new secrets",
+  fix: "Run `git rm --cached` on the file, ignore clusterconfig/, and make new secrets.",
   *check(context) {
     for (const path of context.paths) {
       const found = secretsIn(context, path);

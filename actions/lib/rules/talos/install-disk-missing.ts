@@ -14,7 +14,7 @@ export const installDiskMissing: Rule = {
   install:
     image: factory.talos.dev/metal-installer/<schematic>:v1.13.8
 `,
-  fix: "add machine.install.disk or machine.install.diskSelector",
+  fix: "Add machine.install.disk or machine.install.diskSelector.",
   *check({ talos, files }) {
     for (const { nodes, renderer } of talos) {
       if (renderer !== "machine-config") continue;

@@ -18,7 +18,7 @@ cluster:
 # values of Cilium's HelmRelease
 kubeProxyReplacement: false
 `,
-  fix: "cluster.proxy.disabled: true in Talos together with kubeProxyReplacement: true in Cilium, or neither",
+  fix: "Set `cluster.proxy.disabled: true` in Talos together with `kubeProxyReplacement: true` in Cilium, or neither.",
   *check(context) {
     for (const pair of pairsOf(context)) yield* judge(pair);
   },

@@ -22,7 +22,7 @@ machine:
 k8sServiceHost: localhost
 k8sServicePort: 6443
 `,
-  fix: "make k8sServicePort the port of KubePrism, 7445 unless Talos says otherwise",
+  fix: "Make k8sServicePort the port of KubePrism, 7445 unless Talos says otherwise.",
   *check(context) {
     for (const pair of pairsOf(context)) yield* judge(pair);
   },

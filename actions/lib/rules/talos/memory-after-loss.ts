@@ -20,7 +20,7 @@ inventory:
     talos-cp-1: { host: pve1, memory: 2GiB }
     talos-worker: { host: pve2, memory: 16GiB } # carries pods that ask for 12 GiB
 `,
-  fix: "give the other nodes more memory, ask for less, or give what may wait a lower priority",
+  fix: "Give the other nodes more memory, ask for less, or give what may wait a lower priority.",
   *check(context) {
     for (const pair of pairsOf(context)) yield* judge(pair, context.settings.inventory);
   },

@@ -14,7 +14,7 @@ export const oddControlPlanes: Rule = {
   - hostname: talos-cp-2
     controlPlane: true
 `,
-  fix: "use one, three or five control planes",
+  fix: "Use one, three or five control planes.",
   *check({ talos }) {
     for (const { nodes, renderer } of talos) {
       const members = nodes.filter(({ controlPlane }) => controlPlane);

@@ -9,7 +9,7 @@ export const patchMissing: Rule = {
   example: `patches:
   - "@./patches/global/machine-sysctl.yaml" # the file is called machine-sysctls.yaml
 `,
-  fix: "mend the path, or remove the entry",
+  fix: "Mend the path, or remove the entry.",
   *check({ talos, text }) {
     for (const { patchFiles, contentFiles } of talos)
       for (const { path, exists, at } of [...patchFiles, ...contentFiles])

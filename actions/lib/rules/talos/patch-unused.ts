@@ -15,7 +15,7 @@ export const patchUnused: Rule = {
 patches:
   - "@./patches/global/machine-sysctls.yaml"
 `,
-  fix: "list it in talconfig.yaml, or remove the file",
+  fix: "List it in talconfig.yaml, or remove the file.",
   *check(context) {
     const models = context.talos.filter(({ renderer }) => renderer === "talhelper");
     const listed = new Set(

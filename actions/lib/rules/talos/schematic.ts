@@ -18,7 +18,7 @@ export const schematic: Rule = {
         systemExtensions:
           officialExtensions: [siderolabs/qemu-guest-agent]
 `,
-  fix: "keep the schematic and remove the image, or put the schematic's id into the image",
+  fix: "Keep the schematic and remove the image, or put the schematic's id into the image.",
   *check({ talos }) {
     for (const { nodes, path } of talos) {
       yield* cutOff(nodes, path);

@@ -16,7 +16,7 @@ export const secureBootInstaller: Rule = {
       secureboot: true
     talosImageURL: factory.talos.dev/metal-installer/<schematic>
 `,
-  fix: "use metal-installer-secureboot for nodes with secure boot, metal-installer for the others",
+  fix: "Use metal-installer-secureboot for nodes with secure boot, metal-installer for the others.",
   *check({ talos }) {
     for (const { nodes } of talos) {
       const unfit = nodes

@@ -19,7 +19,7 @@ contexts:
     endpoints:
       - 172.16.1.49
 `,
-  fix: "list the control planes' own addresses",
+  fix: "List the control planes' own addresses.",
   *check({ talos, paths, text }) {
     const virtual = virtualAddresses(talos);
     if (virtual.size === 0) return;

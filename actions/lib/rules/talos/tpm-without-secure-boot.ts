@@ -27,7 +27,7 @@ export const tpmWithoutSecureBoot: Rule = {
                 - slot: 0
                   tpm: {}
 `,
-  fix: "boot the node with secure boot, or use a nodeID, static or kms key",
+  fix: "Boot the node with secure boot, or use a nodeID, static or kms key.",
   *check({ talos }) {
     for (const { nodes } of talos) {
       const sealed = nodes.filter(isUnsigned).flatMap((node) => node.tpmKeys.map((stated) => ({ node, stated })));

@@ -18,7 +18,7 @@ export const uniqueAddresses: Rule = {
         vip:
           ip: 172.16.1.49
 `,
-  fix: "give each node, and the virtual address, an address of its own",
+  fix: "Give each node, and the virtual address, an address of its own.",
   *check({ talos }) {
     for (const model of talos) {
       yield* sharedByNodes(model);

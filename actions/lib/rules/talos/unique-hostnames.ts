@@ -15,7 +15,7 @@ export const uniqueHostnames: Rule = {
   - hostname: Talos-CP-1
     ipAddress: 172.16.1.51
 `,
-  fix: "give each node its own host name",
+  fix: "Give each node its own host name.",
   *check({ talos }) {
     for (const { nodes, path } of talos) {
       const first = new Map<string, TalosNode>();

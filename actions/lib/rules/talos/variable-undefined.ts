@@ -18,7 +18,7 @@ kubernetesVersion: \${kubernetesVersion}
 # talenv.yaml
 kubernetesVerison: v1.36.4
 `,
-  fix: "define it in talenv.yaml, or in talenv.sops.yaml when it is a secret",
+  fix: "Define it in talenv.yaml, or in talenv.sops.yaml when it is a secret.",
   *check(context) {
     for (const model of context.talos) {
       const isOpen = model.gaps.some(({ at }) => /(?:^|\/)talenv(?:\.sops)?\.ya?ml$/u.test(at.path));

@@ -11,7 +11,7 @@ export const variableUnused: Rule = {
   example: `# talenv.yaml
 gatway: 172.16.1.1
 `,
-  fix: "use it, or remove the line",
+  fix: "Use it, or remove the line.",
   *check(context) {
     for (const model of context.talos) {
       if (model.gaps.length > 0) continue;

@@ -21,7 +21,7 @@ releases:
 ref:
   tag: 1.20.1
 `,
-  fix: "write the same version and namespace in both, and let the updater group them",
+  fix: "Write the same version and namespace in both, and let the updater group them.",
   *check({ files, clusters }) {
     const releases = helmfileReleases(files);
     if (clusters.length !== 1) return;

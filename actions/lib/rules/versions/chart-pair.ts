@@ -17,7 +17,7 @@ chart: gateway-helm 1.9.0
 # bootstrap/helmfile/crds.yaml
 chart: gateway-crds-helm 1.7.1
 `,
-  fix: "move both at once; one group in the updater does it",
+  fix: "Move both at once; one group in the updater does it.",
   *check({ clusters, files }) {
     const [cluster] = clusters;
     if (cluster === undefined || clusters.length > 1) return;

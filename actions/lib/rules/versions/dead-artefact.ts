@@ -16,7 +16,7 @@ export const deadArtefact: Rule = {
   install:
     image: ghcr.io/siderolabs/installer:v1.13.8
 `,
-  fix: "watch datasource=github-releases depName=siderolabs/talos, and install from factory.talos.dev",
+  fix: "Watch datasource=github-releases depName=siderolabs/talos, and install from factory.talos.dev.",
   *check(context) {
     for (const model of context.talos) yield* installers(model);
     if (!watchesFactory(context)) yield* annotations(context);

@@ -17,7 +17,7 @@ talosVersion: v1.13.8
 [tools]
 talosctl = "1.12.4"
 `,
-  fix: "write the same version in all places, and let the updater group them",
+  fix: "Write the same version in all places, and let the updater group them.",
   *check(context) {
     const { talos } = context;
     const tools = toolPlaces(context.text);

@@ -11,7 +11,7 @@ export const supportMatrix: Rule = {
   example: `talosVersion: v1.13.8
 kubernetesVersion: v1.37.0 # Talos 1.13 runs 1.31 to 1.36
 `,
-  fix: "choose a pair that Talos supports",
+  fix: "Choose a pair that Talos supports.",
   *check({ talos }) {
     for (const { talosVersion, kubernetesVersion } of talos) {
       if (talosVersion === undefined || kubernetesVersion === undefined) continue;

@@ -10,7 +10,7 @@ export const unknownMinor: Rule = {
   example: `talosVersion: v1.99.0
 kubernetesVersion: v1.37.0
 `,
-  fix: "look at the support matrix of Talos' documentation, or update this suite",
+  fix: "Look at the support matrix of Talos' documentation, or update this suite.",
   *check({ talos }) {
     for (const { talosVersion, kubernetesVersion } of talos) {
       if (talosVersion === undefined || kubernetesVersion === undefined) continue;

@@ -23,7 +23,7 @@ initContainers:
   - name: velero-plugin-for-aws
     image: velero/velero-plugin-for-aws:v1.12.1
 `,
-  fix: "use the plugin that the table in its README names for your Velero, and move both at once",
+  fix: "Use the plugin that the table in its README names for your Velero, and move both at once.",
   *check({ clusters }) {
     for (const cluster of clusters)
       for (const release of helmReleases(cluster)) if (release.chart === "velero") yield* judge(cluster, release);

@@ -12,7 +12,7 @@ export const checkContinues: Rule = {
   example: `- run: homelab check
   continue-on-error: true
 `,
-  fix: "take continue-on-error away; what may be overlooked for a while belongs under tolerate: in .github/homelab.yaml, with a reason",
+  fix: "Take continue-on-error away; what may be overlooked for a while belongs under tolerate: in .github/homelab.yaml, with a reason.",
   *check({ files }) {
     for (const workflow of workflowsOf(files)) for (const job of workflow.jobs.values()) yield* inJob(job, workflow);
   },

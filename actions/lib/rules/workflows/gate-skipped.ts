@@ -18,7 +18,7 @@ export const gateSkipped: Rule = {
       - if: contains(needs.*.result, 'failure')
         run: exit 1
 `,
-  fix: "let the gate need every job before it, run it with if: always(), and demand success, not the absence of failure",
+  fix: "Let the gate need every job before it, run it with if: always(), and demand success, not the absence of failure.",
   *check({ files }) {
     for (const workflow of workflowsOf(files))
       for (const { gate, message, fix } of weakGates(workflow)) {

@@ -14,7 +14,7 @@ jobs:
   pull:
     runs-on: home-ops-runner
 `,
-  fix: "run the job on a hosted runner, or move it into a workflow that runs after the merge (push to the default branch)",
+  fix: "Run the job on a hosted runner, or move it into a workflow that runs after the merge (push to the default branch).",
   *check({ files }) {
     const workflows = workflowsOf(files);
     if (workflows.length === 0) return;

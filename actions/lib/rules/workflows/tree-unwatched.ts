@@ -16,7 +16,7 @@ export const treeUnwatched: Rule = {
   pull_request:
     paths: [docs/**]
 `,
-  fix: "run homelab check on every pull request, or add the folder to paths:",
+  fix: "Run homelab check on every pull request, or add the folder to `paths:`.",
   *check(context) {
     const workflows = workflowsOf(context.files);
     const first = workflows[0];
