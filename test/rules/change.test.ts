@@ -34,6 +34,7 @@ function judged(before: string | undefined, label?: string): string[] {
     talos: [],
     settings: defaultSettings,
     isUsed: () => true,
+    removedKind: () => undefined,
     extensionsOf: () => ({ extensions: [], overlays: [], isExact: false }),
     change: { textBefore: (path: string) => (path === "settings/cm.yaml" ? before : undefined) },
   };

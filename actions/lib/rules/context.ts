@@ -1,5 +1,6 @@
 // What a rule may look at.
 import type { ClusterModel } from "#domain/cluster/model.ts";
+import type { RemovedKind } from "#domain/kubernetes/schema-store.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
@@ -26,6 +27,8 @@ export interface RuleContext {
   readonly change?: Change;
   /** System extensions and overlays of a version of Talos. */
   readonly extensionsOf: ExtensionsOf;
+  /** What became of a kind that nothing in the tree defines and that is served no longer. */
+  readonly removedKind: (apiVersion: string, kind: string) => RemovedKind | undefined;
   /** True for files that Flux or Talos would use. */
   readonly isUsed: (path: string) => boolean;
 }

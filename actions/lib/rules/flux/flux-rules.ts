@@ -13,6 +13,7 @@ import { helmReleaseNameLength } from "./helm-release-name-length.ts";
 import { helmReleaseNoRemediation } from "./helm-release-no-remediation.ts";
 import { pathNotFound } from "./path-not-found.ts";
 import { providerNotFound } from "./provider-not-found.ts";
+import { removedApi } from "./removed-api.ts";
 import { sourceNotFound } from "./source-not-found.ts";
 import { substituteFromNotFound } from "./substitute-from-not-found.ts";
 import { substituteOneCommitBehind } from "./substitute-one-commit-behind.ts";
@@ -41,6 +42,7 @@ export const fluxRules: readonly Rule[] = [
     helmReleaseBothCharts,
     helmReleaseNameLength,
     helmReleaseNoRemediation,
+    removedApi,
   ].map(oncePerPlace),
   // What each Kustomization lacks is said one by one.
   dependsOnMissing,

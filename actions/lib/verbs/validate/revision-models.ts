@@ -58,6 +58,8 @@ export function ruleContext({ models, usage, base, ...options }: ContextOptions)
     ...models,
     settings,
     isUsed: usage.used,
+    removedKind: (apiVersion, kind) =>
+      options.store.lookup(apiVersion, kind) === undefined ? options.store.removed(apiVersion, kind) : undefined,
     extensionsOf: extensionsFrom((name) => options.store.bundled(name)),
     ...change,
   };
