@@ -145,7 +145,7 @@ describe("ignore and clusters", () => {
       [at]: "clusters: [{ name: home, flux: kubernetes/flux/cluster }]\n",
     });
     expect(outcome(await judge(folder)).lines).toEqual([
-      ".root.yaml:1:4 warning yaml/syntax",
+      ".root.yaml:1:4 error yaml/syntax",
       "bootstrap/bad.yaml:5:3 error schema/unknown-field",
       "kubernetes/apps/web.yaml:5:3 error schema/unknown-field",
     ]);
