@@ -1,6 +1,8 @@
 // Variables of talenv whose value is not in clear, and the placeholders that stand for them.
 import type { YamlNode } from "#codecs/yaml/node.ts";
+import { readYaml } from "#codecs/yaml/reader.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
+import { sourceText } from "#kernel/source-text.ts";
 import { sortedKeys } from "#kernel/ordering.ts";
 import type { Environment } from "./environment.ts";
 import { isReference, placeholderFor } from "./hidden-values.ts";
@@ -56,6 +58,9 @@ function fieldsTaking(users: readonly (YamlNode | undefined)[]): ReadonlyMap<str
       const name = /^\$(?:\{(\w+)\}|(\w+))$/u.exec(node.text);
       const variable = name?.[1] ?? name?.[2];
       if (variable !== undefined) found.set(variable, [...(found.get(variable) ?? []), field]);
+      else if (node.text.includes("\n") && node.text.includes("$"))
+        for (const { root } of readYaml(sourceText("", node.text), { dialect: "yaml12" }).documents)
+          if (root !== undefined && root.kind !== "scalar") visit(root, "");
     } else if (node.kind === "list") for (const item of node.items) visit(item, field);
     else for (const { key, value } of node.entries) visit(value, key);
   };

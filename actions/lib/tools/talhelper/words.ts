@@ -20,6 +20,10 @@ export function firstLineOf(
   const panic = errors.find((line) => line.startsWith("panic:") || line.startsWith("fatal error:"));
   if (panic !== undefined) return `talhelper crashed: ${withoutTree(panic.replace(/^panic: /u, ""))}`;
   const [first = `it ended with exit code ${finished.exitCode} and no word`] = errors;
+  if (/\d+ errors? occurred:$/u.test(first)) {
+    const points = errors.slice(1).filter((line) => !line.endsWith("occurred:"));
+    return `talhelper: ${withoutTree(first.replace(/\d+ errors? occurred:$/u, (points[0] ?? "").replace(/^\* /u, "")))}`;
+  }
   if (!first.includes("please fix issues")) return `talhelper: ${withoutTree(first)}`;
   const said = lines(finished.stdout);
   const at = said.findIndex((line) => line.startsWith("field:"));
