@@ -137,6 +137,41 @@ await describeWithTools(["talhelper"], "our own tree", () => {
     expect(sides).toEqual({ clusters: [], notChecked: [], findings: [] });
   });
 
+  test("templates are not checked when they differ, and nothing is said when they do not", async () => {
+    const tree = (type: string) => revisionOf(new Map([["talos/node.yaml.j2", `machine:\n  type: ${type}\n`]]));
+    const ports = realPorts(projectRoot, commands);
+    const same = await renderSides({ base: tree("worker"), head: tree("worker"), pins: ownPins }, ports);
+    expect([same.notChecked, same.clusters[0]?.changed]).toEqual([[], false]);
+    const other = await renderSides({ base: tree("worker"), head: tree("controlplane"), pins: ownPins }, ports);
+    expect(other.notChecked).toEqual([
+      {
+        what: "render of talos/node.yaml.j2",
+        why: "templates of machine configurations: what fills them in is not known here",
+        count: 1,
+        relevant: true,
+      },
+    ]);
+    expect(commands).toEqual([]);
+  });
+
+  test("machine configurations are read as they are, hidden values replaced", async () => {
+    const text =
+      "machine:\n  type: worker\n  token: ENC[AES256_GCM,data:x,type:str]\ncluster:\n  controlPlane:\n    endpoint: https://a.test:6443\n";
+    const own = `${text}---\napiVersion: v1alpha1\nkind: HostnameConfig\nhostname: one\n`;
+    const head = revisionOf(
+      new Map([
+        ["nodes/one.yaml", own],
+        ["nodes/shared.yaml", text],
+      ]),
+    );
+    const render_ = rendered(await renderSides({ head, pins: new Map() }, realPorts(projectRoot, commands)));
+    expect(render_.renderer).toBe("machine-config");
+    expect(render_.nodes.map(({ hostname }) => hostname)).toEqual(["one"]);
+    expect(render_.nodes[0]?.text).toMatch(/token: "hidden-[0-9a-f]{8}"/);
+    expect(render_.unrendered).toEqual([{ hostname: "shared", why: "it names no node, so it may serve several" }]);
+    expect(commands).toEqual([]);
+  });
+
   test("a tree that is new has no base", async () => {
     const sides = await compare([(texts) => texts.clear()], []);
     expect(rendered(sides).nodes).toHaveLength(4);

@@ -2,7 +2,9 @@
 import type { RenderInput, TalosRender } from "#domain/machine-config/rendered.ts";
 import { talosModels } from "#domain/talos/build-model.ts";
 import { asksForKey } from "#domain/talos/clear-text.ts";
+import { otherLayouts, type OtherLayout } from "#domain/talos/other-layouts.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
+import { gitBlobId } from "#kernel/digest.ts";
 import { withOnDemand } from "#kernel/on-demand.ts";
 import { compareText } from "#kernel/ordering.ts";
 import { wholeFile } from "#kernel/span.ts";
@@ -39,7 +41,31 @@ export async function clusterSides(revision: Revision): Promise<readonly Cluster
   const sides = models.map((model) =>
     model.renderer === "talhelper" ? talhelperSide(model, revision) : machineConfigSide(model, revision),
   );
-  return [...sides, ...broken.map((path) => unreadSide(path, revision))].sort((a, b) => compareText(a.path, b.path));
+  const others = otherLayouts(revision.paths, (path) => textOf(revision, path)).map((layout) =>
+    otherSide(layout, revision),
+  );
+  const unread = broken.map((path) => unreadSide(path, revision));
+  return [...sides, ...unread, ...others].sort((a, b) => compareText(a.path, b.path));
+}
+
+function textOf({ read }: Revision, path: string): string | undefined {
+  const content = read(path);
+  return "bytes" in content ? Buffer.from(content.bytes).toString("utf8") : undefined;
+}
+
+const whyNot: Readonly<Record<OtherLayout["renderer"], string>> = {
+  topf: "a topf tree: topf runs providers and asks the Image Factory, so it is not run here; `topf render` does it by hand",
+  templates: "templates of machine configurations: what fills them in is not known here",
+};
+
+/** Not rendered, but a change of it is told. */
+function otherSide({ renderer, path, paths }: OtherLayout, revision: Revision): ClusterSide {
+  const inputs = paths.map((each): RenderInput => {
+    const content = revision.read(each);
+    return { path: each, blob: "bytes" in content ? gitBlobId(content.bytes) : "" };
+  });
+  const answer: NotRendered = { notRendered: whyNot[renderer], reason: "layout", at: wholeFile(path) };
+  return { path, inputs, hiddenInputs: [], render: () => Promise.resolve(answer) };
 }
 
 function unreadSide(path: string, revision: Revision): ClusterSide {
