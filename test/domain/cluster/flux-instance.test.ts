@@ -83,11 +83,11 @@ test("places of the made objects are where the instance says so", () => {
 });
 
 test("what the patched source ignores is not there", () => {
-  const { leftOut } = modelOf(tree);
-  expect(leftOut("kubernetes/old")).toBe("spec.ignore of GitRepository flux-system leaves it out");
-  expect(leftOut("docs/x.md")).toBe("spec.ignore of GitRepository flux-system leaves it out");
-  expect(leftOut("kubernetes/apps")).toBeUndefined();
-  expect(leftOut("nowhere")).toBeUndefined();
+  const model = modelOf(tree);
+  expect(model.leftOut("kubernetes/old")).toBe("spec.ignore of GitRepository flux-system leaves it out");
+  expect(model.leftOut("docs/x.md")).toBe("spec.ignore of GitRepository flux-system leaves it out");
+  expect(model.leftOut("kubernetes/apps")).toBeUndefined();
+  expect(model.leftOut("nowhere")).toBeUndefined();
 });
 
 test("without patches the Kustomization of the entry stays unknown", () => {

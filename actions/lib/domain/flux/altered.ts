@@ -1,6 +1,7 @@
 // Whether a change alters what others read from a ConfigMap or Secret.
 import { nodeAt, stringAt, toValue, type YamlNode } from "#codecs/yaml/node.ts";
 import { readYaml } from "#codecs/yaml/reader.ts";
+import { compareText } from "#kernel/ordering.ts";
 import { sourceText } from "#kernel/source-text.ts";
 import type { ClusterObject } from "#domain/cluster/model.ts";
 
@@ -26,7 +27,9 @@ function contentOf(root: YamlNode): string {
   return JSON.stringify(
     contents.flatMap((field) => {
       const map = nodeAt(root, field);
-      return map?.kind === "map" ? map.entries.map(({ key, value }) => [field, key, toValue(value)]).sort() : [];
+      const entries = map?.kind === "map" ? [...map.entries] : [];
+      entries.sort((a, b) => compareText(a.key, b.key));
+      return entries.map(({ key, value }) => [field, key, toValue(value)]);
     }),
   );
 }

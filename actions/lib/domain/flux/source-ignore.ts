@@ -36,13 +36,11 @@ export interface IgnoreInput {
 const always: PatternList = {
   by: "Flux leaves such files out by itself",
   folder: "",
-  text: [
-    ...[".git/", ".gitignore", ".gitmodules", ".gitattributes"],
-    ...["*.jpg", "*.jpeg", "*.gif", "*.png", "*.wmv", "*.flv", "*.tar.gz", "*.zip"],
-    ...[".github/", ".circleci/", ".travis.yml", ".gitlab-ci.yml", "appveyor.yml", ".drone.yml"],
-    ...["cloudbuild.yaml", "codeship-services.yml", "codeship-steps.yml"],
-    ...["**/.goreleaser.yml", "**/.sops.yaml", "**/.flux.yaml"],
-  ].join("\n"),
+  text: (
+    ".git/ .gitignore .gitmodules .gitattributes *.jpg *.jpeg *.gif *.png *.wmv *.flv *.tar.gz *.zip " +
+    ".github/ .circleci/ .travis.yml .gitlab-ci.yml appveyor.yml .drone.yml cloudbuild.yaml codeship-services.yml " +
+    "codeship-steps.yml **/.goreleaser.yml **/.sops.yaml **/.flux.yaml"
+  ).replaceAll(" ", "\n"),
 };
 
 /**

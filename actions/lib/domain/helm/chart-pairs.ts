@@ -31,12 +31,10 @@ const sameNumber: readonly (readonly [string, string, string])[] = [
  * Minors of the Prometheus Operator in kube-prometheus-stack, by major, from 56 on (`appVersion` of every release in
  * github.com/prometheus-community/helm-charts; the major changes with the operator's minor, and at other times too).
  */
-const operatorOfStack: readonly (readonly number[])[] = [
-  ...[[71], [72], [73], [74], [74], [75], [76], [76], [76], [77]],
-  ...[[78, 79], [79], [79], [80], [81], [82], [82], [82], [83], [83]],
-  ...[[84], [85], [86], [86], [87], [88], [89], [90], [90], [90]],
-  ...[[91], [92], [93]],
-];
+const operatorOfStack: readonly (readonly number[])[] =
+  "71 72 73 74 74 75 76 76 76 77 78,79 79 79 80 81 82 82 82 83 83 84 85 86 86 87 88 89 90 90 90 91 92 93"
+    .split(" ")
+    .map((minors) => minors.split(",").map(Number));
 const firstStack = 56;
 
 /** prometheus-operator-crds: majors 6 to 31 are the operator's minors 68 to 93, one each. */

@@ -49,8 +49,8 @@ function missing(context: RuleContext, named: PlacedPath, target: string): RuleF
     };
   }
   // An artifact without the kustomization does not build it either.
-  const [lost] = clusters.flatMap(({ leftOut }) =>
-    leftOut(named.file.path) === undefined ? (leftOut(target) ?? []) : [],
+  const [lost] = clusters.flatMap((cluster) =>
+    cluster.leftOut(named.file.path) === undefined ? (cluster.leftOut(target) ?? []) : [],
   );
   if (lost !== undefined)
     return {

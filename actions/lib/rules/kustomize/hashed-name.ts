@@ -71,7 +71,11 @@ function usesOf(cluster: ClusterModel): Use[] {
   }));
   const others = ["ConfigMap", "Secret"].flatMap((kind) =>
     (references(cluster).get(kind) ?? []).map(({ object, name, inNamespace, target, optional }): Use => ({
-      ...{ object, kind, name, target, optional },
+      object,
+      kind,
+      name,
+      target,
+      optional,
       field: "a field",
       namespace: inNamespace,
     })),
