@@ -25,8 +25,16 @@ export interface RevisionModels {
   readonly talos: readonly TalosModel[];
 }
 
-/** The models of a tree that was read as a whole. */
+const made = new WeakMap<TreeRead, Promise<RevisionModels>>();
+
+/** The models of a tree that was read as a whole; made once for each tree. */
 export function revisionModels(options: ModelOptions): Promise<RevisionModels> {
+  const known = made.get(options.tree) ?? newModels(options);
+  made.set(options.tree, known);
+  return known;
+}
+
+function newModels(options: ModelOptions): Promise<RevisionModels> {
   const { tree, settings, store } = options;
   return withOnDemand(() => ({
     clusters: clusterModels({

@@ -113,6 +113,13 @@ export async function judgeRepository(
     base === undefined || before === undefined
       ? []
       : await judgeTransitions({ ...head, base: before.tree, known: head.findings });
+  const flux =
+    more === undefined || base === undefined || before?.isWhole !== true || !head.isWhole
+      ? undefined
+      : await (
+          await import("./flux-changes.ts")
+        ).fluxChanges({ ...before, settings, files: base.files }, { ...head, settings, files });
+  for (const item of flux?.notChecked ?? []) head.notChecked.add(item);
   const sides = withoutStanding(
     {
       head: gradedByUse([...found, ...changes], head.usage),
@@ -140,6 +147,7 @@ export async function judgeRepository(
     ...compared,
     findings,
     ...said?.report,
+    ...(flux === undefined ? {} : { flux: flux.changes }),
     notChecked: finished.notChecked,
     tolerated: finished.tolerated,
     tools: [...opinion.tools, ...others.tools, ...(said?.tools ?? [])],
