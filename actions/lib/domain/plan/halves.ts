@@ -22,7 +22,9 @@ export function halvesOf({ changes, steps, fluxPaths, leftKinds }: HalvesOptions
 }
 
 function adviceOf(changes: readonly NodeChange[], steps: readonly PlanStep[], leftKinds: readonly string[]): string {
-  if (changes.some(({ fields }) => fields.some(({ document, path }) => isNetwork(document, path))))
+  // An upgrade may move the network's settings into a document of their own.
+  const isMoved = steps.some(({ action, from }) => action === "upgrade-talos" && from !== undefined);
+  if (!isMoved && changes.some(({ fields }) => fields.some(({ document, path }) => isNetwork(document, path))))
     return "do not merge them as one: the network of the pods changes hands. Take Flux' half first with the old network still there only if the two get along; else suspend Flux, apply Talos' half, and resume";
   const isUpgrade = steps.some(({ action }) => action === "upgrade-kubernetes");
   if (isUpgrade && leftKinds.length > 0)

@@ -36,11 +36,10 @@ function ownParts(plan: Plan, own: readonly PlanStep[]): readonly string[] {
   if (own.length === 0) return [];
   const nodes = new Set(own.flatMap(({ node }) => node ?? []));
   const all = plan.bound.nodes.filter(({ kind }) => kind !== "removed").length;
-  const verbs = nodeVerbs(own);
   const perNode =
     nodes.size === 0
       ? []
-      : [`${nodes.size} of ${counted(all, "node")} would ${verbs}${nodes.size > 1 ? ", one at a time" : ""}`];
+      : [`${nodes.size} of ${counted(all, "node")} would ${nodeVerbs(own)}${nodes.size > 1 ? ", one at a time" : ""}`];
   const kubernetes = own
     .filter(({ action }) => action === "upgrade-kubernetes")
     .map(({ what }) => `${what} everywhere`);
@@ -48,14 +47,20 @@ function ownParts(plan: Plan, own: readonly PlanStep[]): readonly string[] {
   return [`${first}, about ${minutesWords(plan.estimate)}`, ...etcdPart(plan, own)];
 }
 
+const verbs: readonly (readonly [PlanStep["action"], string])[] = [
+  ["upgrade-talos", "upgrade and reboot"],
+  ["apply-config", "take over configuration live"],
+  ["stage-config-and-reboot", "reboot into a new configuration"],
+];
+
+/** `, then` where the same nodes do both, else `or`. */
 function nodeVerbs(own: readonly PlanStep[]): string {
-  const has = (action: PlanStep["action"]) => own.some((step) => step.action === action);
-  const verbs = [
-    ...(has("upgrade-talos") ? ["upgrade and reboot"] : []),
-    ...(has("apply-config") ? ["take over configuration live"] : []),
-    ...(has("stage-config-and-reboot") ? ["reboot into a new configuration"] : []),
-  ];
-  return verbs.join(" or ");
+  const done = verbs.flatMap(([action, words]) => {
+    const nodes = own.filter((step) => step.action === action).map(({ node }) => node ?? "");
+    return nodes.length === 0 ? [] : [{ words, nodes: [...nodes].sort().join(" ") }];
+  });
+  const isSame = done.every(({ nodes }) => nodes === done[0]?.nodes);
+  return done.map(({ words }) => words).join(isSame ? ", then " : " or ");
 }
 
 function etcdPart({ bound }: Plan, own: readonly PlanStep[]): readonly string[] {

@@ -1,6 +1,8 @@
 // What a change means for every Talos cluster of the repository: differences, plans, and what cannot be said.
 import { machineConfigChange, type MachineConfigChange } from "#domain/machine-config/cluster-change.ts";
 import type { Plan, Refusal } from "#domain/plan/plan.ts";
+import { outsideSupport, unsupportedPath } from "#domain/plan/refusals/versions.ts";
+import { sideOfModel } from "#domain/plan/sides.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
 import type { Pins } from "#domain/toolchain/tool.ts";
@@ -100,12 +102,26 @@ function planCluster(sides: ClusterSides, { change, paths, ports }: Around): Clu
     const { hostname, why } = answer.unplannable[0] ?? { hostname: path, why: "" };
     const count = answer.unplannable.length;
     const item = { what: `plan of ${path}`, why: `${hostname} cannot be compared: ${why}`, count, relevant: true };
-    return { machineConfig, findings: [], notChecked: [item] };
+    return { machineConfig, findings: versionFindings(sides), notChecked: [item] };
   }
   const { plan } = answer;
   const notChecked = plan.notChecked.map((item) => ({ ...item, count: 1, relevant: false }));
   const findings = plan.refusals.map((refusal) => refusalFinding(refusal, path));
   return { plan, machineConfig, findings, notChecked };
+}
+
+/** What can be said without a render: talhelper refuses some versions itself, and says less of the way out. */
+function versionFindings({ path, headModel, baseModel }: ClusterSides): readonly RawFinding[] {
+  if (headModel === undefined || baseModel === undefined) return [];
+  const [base, head] = [sideOfModel(baseModel, ""), sideOfModel(headModel, "")];
+  const place = (message: string) =>
+    (message.startsWith("Talos") ? headModel.talosVersion : headModel.kubernetesVersion)?.at;
+  return [outsideSupport, unsupportedPath].flatMap((judge) =>
+    judge({ base, head, changes: [] }).map((refusal) => ({
+      ...refusalFinding(refusal, path),
+      ...place(refusal.message),
+    })),
+  );
 }
 
 /** A refusal without a line of its own stands at the file that declares the cluster. */

@@ -1,6 +1,7 @@
 // Changes that a disk survives only empty.
 import type { FieldChange } from "#domain/machine-config/change.ts";
 import { nodesText } from "#domain/machine-config/fold.ts";
+import { valueAt } from "#domain/plan/config-reading.ts";
 import type { Refusal } from "#domain/plan/plan.ts";
 import type { PlanSubject } from "#domain/plan/subject.ts";
 import { fieldsWhere, placeOf } from "./field-place.ts";
@@ -21,20 +22,24 @@ const diskChanges: readonly DiskChange[] = [
     fix: "leave wipe at false",
   },
   {
-    isIt: ({ document, path }) =>
-      document === "v1alpha1" && /^machine\.install\.(?:disk|diskSelector)(?:\.|$)/u.test(path),
+    // A field that is only gone or only new may stand in a document of its own now.
+    isIt: ({ document, path, old, new: now }) =>
+      ((document === "v1alpha1" && /^machine\.install\.(?:disk|diskSelector)(?:\.|$)/u.test(path)) ||
+        (document === "UnattendedInstallConfig" && path.startsWith("disk"))) &&
+      old !== undefined &&
+      now !== undefined,
     why: "Talos is not moved to another disk: the node has to be installed anew",
     fix: reinstall,
   },
   {
-    isIt: ({ document, path }) =>
-      (document === "v1alpha1" && path.startsWith("machine.systemDiskEncryption")) ||
-      (systemVolume.test(document) && path.startsWith("encryption")),
+    isIt: (field) =>
+      (field.document === "v1alpha1" && field.path.startsWith("machine.systemDiskEncryption")) ||
+      isAbout(field, "encryption"),
     why: "a volume is encrypted when it is made, so it has to be wiped and made again",
     fix: reinstall,
   },
   {
-    isIt: ({ document, path }) => systemVolume.test(document) && path.startsWith("provisioning"),
+    isIt: (field) => isAbout(field, "provisioning"),
     why: "a system volume is not moved or made smaller: it has to be wiped and made again",
     fix: reinstall,
   },
@@ -48,6 +53,12 @@ const diskChanges: readonly DiskChange[] = [
     fix: "move the data first, then change the volume by hand",
   },
 ];
+
+/** A part of a system volume's document, or the whole document with that part in it. */
+function isAbout({ document, path, old, new: now }: FieldChange, part: string): boolean {
+  if (!systemVolume.test(document)) return false;
+  return path === "" ? [old, now].some((value) => valueAt(value, [part]) !== undefined) : path.startsWith(part);
+}
 
 /** One refusal for each kind of change to disks. A new volume wipes nothing that holds data: Talos takes empty disks only. */
 export function diskWipes({ changes }: PlanSubject): readonly Refusal[] {

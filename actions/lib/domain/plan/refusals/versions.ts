@@ -6,6 +6,9 @@ import { versionPath, type VersionPath } from "#domain/plan/version-path.ts";
 import { supportOf } from "#domain/talos/support-matrix.ts";
 import { placeOfClass } from "./field-place.ts";
 
+/** The versions alone can be judged where nothing was rendered. */
+export type VersionSubject = Pick<PlanSubject, "base" | "head" | "changes">;
+
 /** The way between the two sides; undefined when either side does not say its versions. */
 export function pathOf({ base, head }: Pick<PlanSubject, "base" | "head">): VersionPath | undefined {
   const { talosVersion: fromTalos, kubernetesVersion: fromKubernetes } = base;
@@ -17,7 +20,7 @@ export function pathOf({ base, head }: Pick<PlanSubject, "base" | "head">): Vers
 }
 
 /** A minor is skipped, a version goes back, or one is not known. */
-export function unsupportedPath(subject: PlanSubject): readonly Refusal[] {
+export function unsupportedPath(subject: VersionSubject): readonly Refusal[] {
   const path = pathOf(subject);
   if (path === undefined || isOutside(subject)) return [];
   const [talos, kubernetes] = [placeOfClass(subject.changes, "C"), placeOfClass(subject.changes, "D")];
@@ -68,12 +71,12 @@ export function hopWords(hops: readonly Hop[]): string {
   return hops.map(({ what, from, to }) => `${words[what]} ${from} → ${to}`).join(", then ");
 }
 
-function isOutside(subject: PlanSubject): boolean {
+function isOutside(subject: VersionSubject): boolean {
   return outsideSupport(subject).length > 0;
 }
 
 /** The target pair is one that Talos does not support. */
-export function outsideSupport({ base, head, changes }: PlanSubject): readonly Refusal[] {
+export function outsideSupport({ base, head, changes }: VersionSubject): readonly Refusal[] {
   const { talosVersion: talos, kubernetesVersion: kubernetes } = head;
   if (talos === undefined || kubernetes === undefined) return [];
   const isSame = talos === base.talosVersion && kubernetes === base.kubernetesVersion;
