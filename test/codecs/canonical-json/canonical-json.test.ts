@@ -5,7 +5,8 @@ import { canonicalJson } from "#codecs/canonical-json/canonical-json.ts";
 describe("RFC 8785", () => {
   test("its example of a whole document (§3.2.4)", () => {
     const document = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      // As the document writes it, with digits that no double holds.
+      numbers: [JSON.parse("333333333.33333329"), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: "\u20ac$\u000f\u000aA'\u0042\u0022\u005c\\\"\u002f",
       literals: [null, true, false],
     };

@@ -71,7 +71,7 @@ describe("steps", () => {
   test("an upgrade comes before the configuration, which then meets the new version; Kubernetes is last", () => {
     const both = {
       ...talosUpgrade(),
-      ...{ head: { ...side(), ...talosUpgrade().head, kubernetesVersion: "v1.37.0" } },
+      head: { ...side(), ...talosUpgrade().head, kubernetesVersion: "v1.37.0" },
     };
     const kubelet = field({ class: "D", path: "machine.kubelet.image", old: "k:v1.36.4", new: "k:v1.37.0" });
     const install = field({ class: "C", path: "machine.install.image" });

@@ -25,7 +25,7 @@ function refusals(options: Partial<PlanSubject>): string[] {
 
 const onAll = (...fields: readonly FieldChange[]) => refusals({ changes: changes(everyone, ...fields) });
 const live = (path: string, rest: Partial<FieldChange> = {}) => field({ class: "A", path, ...rest });
-const all = "all 4 nodes";
+const everybody = "all 4 nodes";
 const place = "talos/talconfig.yaml:7";
 
 describe("versions", () => {
@@ -182,7 +182,7 @@ describe("the cluster's identity", () => {
     };
     const [refusal, ...rest] = refusals(plan);
     expect(rest).toEqual([]);
-    expect(refusal).toMatch(new RegExp(`^${rule} \\| ${path} changes on ${all}: .* \\| ${place}$`));
+    expect(refusal).toMatch(new RegExp(`^${rule} \\| ${path} changes on ${everybody}: .* \\| ${place}$`));
     expect(refusals({ ...plan, ...sides(said(path, old), said(path, old)) })).toEqual([]);
   });
 
@@ -200,7 +200,7 @@ describe("the cluster's identity", () => {
   ])("%s", (path, rule) => {
     const [refusal, ...rest] = onAll(live(path, { old: `‹${path}›`, new: `‹${path}, another value›` }));
     expect(rest).toEqual([]);
-    expect(refusal).toMatch(new RegExp(`^${rule} \\| ${path} changes on ${all}: .* \\| ${place}$`));
+    expect(refusal).toMatch(new RegExp(`^${rule} \\| ${path} changes on ${everybody}: .* \\| ${place}$`));
   });
 
   test("fields beside them are nobody's identity", () => {
@@ -270,8 +270,8 @@ describe("the installer", () => {
   test("drops an extension that the configuration needs", () => {
     const to = image("v1.13.8", emptySchematic);
     expect(refusals(upgrade(image("v1.13.8"), to, [kernel("drbd"), service]))).toEqual([
-      `schematic | schematic 3765…b4ba holds no extension for the kernel module drbd, which the configuration of ${all} asks for | ${place}`,
-      `schematic | schematic 3765…b4ba holds no extension for the extension service tailscale, which the configuration of ${all} asks for | ${place}`,
+      `schematic | schematic 3765…b4ba holds no extension for the kernel module drbd, which the configuration of ${everybody} asks for | ${place}`,
+      `schematic | schematic 3765…b4ba holds no extension for the extension service tailscale, which the configuration of ${everybody} asks for | ${place}`,
     ]);
     expect(refusals(upgrade(image("v1.13.8"), to, [kernel("br_netfilter")]))).toEqual([]);
   });

@@ -23,20 +23,17 @@ export function stagesOf({ bound }: Plan): readonly Stage[] {
   }));
 }
 
+const titles: Readonly<Record<PlanStep["action"], string>> = {
+  person: "by hand",
+  "apply-config": "live",
+  "stage-config-and-reboot": "configuration and reboot",
+  "upgrade-talos": "upgrade and reboot",
+  "upgrade-kubernetes": "Kubernetes",
+};
+
 function titleOf(step: PlanStep): string {
   if (step.executor !== undefined) return step.executor;
-  switch (step.action) {
-    case "person":
-      return "by hand";
-    case "apply-config":
-      return "live";
-    case "stage-config-and-reboot":
-      return "configuration and reboot";
-    case "upgrade-talos":
-      return "upgrade and reboot";
-    case "upgrade-kubernetes":
-      return "Kubernetes";
-  }
+  return titles[step.action];
 }
 
 function kindOf({ action, disruption }: PlanStep): Stage["kind"] {

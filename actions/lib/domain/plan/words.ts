@@ -23,16 +23,14 @@ export function disruptionWords(step: PlanStep, plan: Plan): string {
   const etcd = step.etcdMemberAway ? `; etcd ${etcdWords(plan)}` : "";
   if (step.action === "person") return `by hand${etcd}`;
   const isWorker = plan.bound.nodes.some(({ hostname, controlPlane }) => hostname === step.node && !controlPlane);
-  switch (step.disruption) {
-    case "none":
-      return "none, taken over live";
-    case "restart":
-      return step.node === undefined ? "kubelets and control-plane pods restart, node by node" : "services restart";
-    case "reboot":
-      return `${isWorker ? "drained, " : ""}reboot${etcd}`;
-    case "upgrade":
-      return `${isWorker ? "drained, " : ""}upgrade, reboot${etcd}`;
-  }
+  const drained = isWorker ? "drained, " : "";
+  const words: Readonly<Record<PlanStep["disruption"], string>> = {
+    none: "none, taken over live",
+    restart: step.node === undefined ? "kubelets and control-plane pods restart, node by node" : "services restart",
+    reboot: `${drained}reboot${etcd}`,
+    upgrade: `${drained}upgrade, reboot${etcd}`,
+  };
+  return words[step.disruption];
 }
 
 /** `2/3` */

@@ -34,8 +34,8 @@ export function textReport(input: WriterInput): string {
 
 /** Plans; what refuses them is told as findings. */
 function planLines({ report, style, appendix = [] }: WriterInput): string[] {
-  const brief = report.machineConfigs !== undefined;
-  return (report.talos ?? []).flatMap((plan) => [...planText(plan, { style, brief }), ""]).concat(appendix);
+  const isTold = report.machineConfigs !== undefined;
+  return (report.talos ?? []).flatMap((plan) => [...planText(plan, { style, brief: isTold }), ""]).concat(appendix);
 }
 
 function groupByPath(findings: readonly Finding[]): Map<string, Finding[]> {

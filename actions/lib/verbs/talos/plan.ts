@@ -1,6 +1,6 @@
 // `homelab plan`: the plan of a change, or of versions that somebody asks about.
 import { compareFindings, type Severity } from "#kernel/finding.ts";
-import { verdictOf, WrongUse, type NotChecked } from "#kernel/outcome.ts";
+import { verdictOf, type NotChecked } from "#kernel/outcome.ts";
 import { planJson } from "#domain/plan/json.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { planCommands } from "#domain/plan/text.ts";

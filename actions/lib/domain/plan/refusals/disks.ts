@@ -47,7 +47,7 @@ const diskChanges: readonly DiskChange[] = [
     isIt: ({ document, path, old }) =>
       old !== undefined &&
       ((document === "v1alpha1" && path.startsWith("machine.disks")) ||
-        (/^UserVolumeConfig /u.test(document) &&
+        (document.startsWith("UserVolumeConfig ") &&
           (path === "" || /^(?:provisioning|filesystem|encryption)/u.test(path)))),
     why: "what is on the volume is lost or out of reach when it is made again",
     fix: "move the data first, then change the volume by hand",
