@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { requireTool } from "../tools/real-tools.ts";
 import { makeCorpus, plantedCorpus, type Corpus } from "./corpus.ts";
 import { median, race, type Times } from "./race.ts";
+import { benchRendering } from "./rendering.ts";
 import { change, commitAll } from "./repository.ts";
 import { kubeconform, nodes, nothing, ours, writeSchemas, type NodeVersion } from "./runners.ts";
 import { mistake, shareOfKubeconform, shareOfOurs, type Share } from "./shares.ts";
@@ -46,6 +47,7 @@ async function bench(): Promise<void> {
   );
   say(`\n${table(`--changed, ${changed.length} of ${small.corpus.documents.length} documents`, titled(partial))}`);
   goals(all, { small, large, partial });
+  say(`\n${await benchRendering(all, folder, rounds)}`);
 }
 
 interface FullOptions {

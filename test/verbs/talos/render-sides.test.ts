@@ -172,6 +172,18 @@ await describeWithTools(["talhelper"], "our own tree", () => {
     expect(commands).toEqual([]);
   });
 
+  test("two secret files are a finding, none is told", async () => {
+    const two = await render(write("talos/talsecret.yaml", "cluster: {}\n"));
+    expect(said(two)).toEqual([
+      "talos/talsecret.sops.yaml:1 talos/secret-files: talhelper takes the last of talos/talsecret.yaml, talos/talsecret.sops.yaml, whichever you mean",
+    ]);
+    const none = await render(remove("talos/talsecret.sops.yaml"));
+    expect(none.notChecked.map(({ what, relevant }) => [what, relevant])).toEqual([
+      ["secrets of talos/talconfig.yaml", false],
+    ]);
+    expect(rendered(none).nodes).toHaveLength(4);
+  });
+
   test("a tree that is new has no base", async () => {
     const sides = await compare([(texts) => texts.clear()], []);
     expect(rendered(sides).nodes).toHaveLength(4);

@@ -11,7 +11,7 @@ import { wholeFile } from "#kernel/span.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { UsableTool } from "#verbs/validate/opinions/find-tool.ts";
 import { machineConfigFiles, machineConfigInputs, renderMachineConfigs } from "./machine-configs.ts";
-import { prepare } from "./prepare.ts";
+import { prepare, secretFilesOf } from "./prepare.ts";
 import { renderTalhelper, type RealSecrets } from "./render-talhelper.ts";
 import type { NotRendered, Revision } from "./sides.ts";
 
@@ -26,6 +26,8 @@ export interface ClusterSide {
   readonly path: string;
   /** Absent for a talconfig that cannot be read. */
   readonly model?: TalosModel;
+  /** Secret files beside a talconfig. */
+  readonly secretFiles?: readonly string[];
   /** Every file that decides the render, sorted; empty when that cannot be told. */
   readonly inputs: readonly RenderInput[];
   /** Files with hidden content: the secret bundle, encrypted environments and patches. */
@@ -84,6 +86,7 @@ function talhelperSide(model: TalosModel, revision: Revision): ClusterSide {
   return {
     path: model.path,
     model,
+    secretFiles: secretFilesOf(model.path, revision),
     inputs: prepared.inputs,
     hiddenInputs: prepared.hiddenInputs,
     render: async ({ ports, talhelper, secrets }) => {

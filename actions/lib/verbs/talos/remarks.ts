@@ -1,5 +1,6 @@
 // What the report says about rendering one cluster.
 import type { NotChecked } from "#kernel/outcome.ts";
+import { wholeFile } from "#kernel/span.ts";
 import type { ClusterSides, NotRendered, RenderFinding } from "./sides.ts";
 
 export interface Remarks {
@@ -11,7 +12,7 @@ export interface Remarks {
  * Trouble of the head is a finding where its author can mend it, else not checked. Trouble of the base is not checked, and relevant: without
  * it nothing can be said of what the change does.
  */
-export function remarksOn({ path, head, base }: ClusterSides): Remarks {
+export function remarksOn({ path, head, base, secretFiles }: ClusterSides): Remarks {
   const notChecked: NotChecked[] = [];
   const findings: RenderFinding[] = [];
   const note = (what: string, why: string) => notChecked.push({ what, why, count: 1, relevant: true });
@@ -24,6 +25,19 @@ export function remarksOn({ path, head, base }: ClusterSides): Remarks {
   for (const side of [head, base])
     if (side !== undefined && !("notRendered" in side))
       for (const { hostname, why } of side.unrendered) note(`render of ${hostname}`, why);
+  const [first, second] = secretFiles ?? [];
+  if (second !== undefined) {
+    const message = `talhelper takes the last of ${secretFiles?.join(", ")}, whichever you mean`;
+    findings.push({
+      ...wholeFile(second),
+      rule: "talos/secret-files",
+      message,
+      fix: "keep the one that the cluster was made with",
+    });
+  } else if (secretFiles !== undefined && first === undefined && head !== undefined) {
+    const why = "no talsecret file lies beside it: without one talhelper makes up a new cluster, and ends well";
+    notChecked.push({ what: `secrets of ${path}`, why, count: 1, relevant: false });
+  }
   const unique = new Map(notChecked.map((item) => [`${item.what}\n${item.why}`, item]));
   return { notChecked: [...unique.values()], findings };
 }

@@ -86,6 +86,7 @@ async function renderPair({ path, head, base }: Pair, options: PairOptions): Pro
     changed,
     ...(head?.model === undefined ? {} : { headModel: head.model }),
     ...(base?.model === undefined ? {} : { baseModel: base.model }),
+    ...(head?.secretFiles === undefined ? {} : { secretFiles: head.secretFiles }),
     headInputs,
     baseInputs,
     ...(headRender === undefined ? {} : { head: headRender }),

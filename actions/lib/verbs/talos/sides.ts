@@ -43,6 +43,8 @@ export interface ClusterSides {
   readonly changed: boolean;
   readonly headModel?: TalosModel;
   readonly baseModel?: TalosModel;
+  /** Secret files beside the head's talconfig; absent for other renderers. */
+  readonly secretFiles?: readonly string[];
   readonly headInputs: readonly RenderInput[];
   readonly baseInputs: readonly RenderInput[];
   readonly head?: TalosRender | NotRendered;
