@@ -1,0 +1,16 @@
+import { specMap, textOf, type ResourceKind } from "./resource.ts";
+
+export interface Nodename {
+  /** The name of the node in Kubernetes. */
+  readonly nodename: string;
+}
+
+/** The only resource of this kind. */
+export const nodenameId = "nodename";
+
+export const nodenameKind: ResourceKind<Nodename> = {
+  type: "Nodenames.kubernetes.talos.dev",
+  namespace: "k8s",
+  sensitive: false,
+  read: (yamlSpec) => ({ nodename: textOf(specMap(yamlSpec), "nodename") }),
+};
