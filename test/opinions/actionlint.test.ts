@@ -49,7 +49,7 @@ await describeWithTools(["actionlint"], "the real actionlint", () => {
     const report = await reportOn({
       ...tree,
       ".github/workflows/a.yaml": workflow(
-        "      - { rnu: echo, name: a }\n      - { run: echo, background: true }\n      - name: b\n        wait-for: c\n      - name: d\n      - run: echo\n        shel: bash\n",
+        "      - { rnu: echo, name: a }\n      - { run: echo, background: true }\n      - name: b\n        wait: [c]\n      - name: d\n      - run: echo\n        shel: bash\n",
       ),
     });
     const lines = linesOf(report, rule).map((line) => line.replace(/ (?:for|with) .*/, ""));

@@ -1,5 +1,5 @@
 // Verdicts of actionlint and zizmor as findings: where in our counting, how grave, and said once.
-import { nearestName } from "#codecs/nearest-name/nearest-name.ts";
+import { clearName } from "#codecs/nearest-name/nearest-name.ts";
 import { lineOf } from "#domain/report/source-lines.ts";
 import type { Severity } from "#kernel/finding.ts";
 import type { ActionlintVerdict } from "#tools/actionlint/actionlint.ts";
@@ -70,7 +70,12 @@ const stepWords = [
 ];
 
 function isNoTypo(key: string, known: readonly string[]): boolean {
-  return nearestName(key, known) === undefined;
+  return clearName(key, known) === undefined && !known.some((word) => lettersOf(word) === lettersOf(key));
+}
+
+/** Sorted: the same for words whose letters have only changed places. */
+function lettersOf(word: string): string {
+  return [...word].sort().join("");
 }
 
 /** The keys of the step that begins on a line, in block or in flow style. */
