@@ -218,6 +218,11 @@ await describeWithTools(["talhelper"], "a tree that cannot be rendered", () => {
       "talos/render-refused: the variable more is a block of lines: talhelper reads one value per line and then takes none of this file",
     ],
     [
+      "a value that talhelper would change",
+      [append(talenv, "hash: $6$salt\n")],
+      "talos/render-refused: talhelper fills in what looks like a variable in the value of hash",
+    ],
+    [
       "a patch that is not there",
       [remove("talos/patches/global/machine-time.yaml")],
       "talos/talconfig.yaml:38 talos/render-refused: talos/talconfig.yaml lists talos/patches/global/machine-time.yaml, which is not there",

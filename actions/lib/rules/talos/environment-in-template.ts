@@ -3,27 +3,16 @@ import type { YamlNode, YamlScalar } from "#codecs/yaml/node.ts";
 import type { SourceText } from "#kernel/source-text.ts";
 import type { Span } from "#kernel/span.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
+import { reachingCalls, variablesRead, type Reach } from "#domain/talos/template-functions.ts";
 import type { RuleContext } from "#rules/context.ts";
 import type { Rule, RuleFinding } from "#rules/rule.ts";
 import { comesFromMise, isOfTheMachine } from "./machine-environment.ts";
 
-/** talhelper renders patches as Go templates with all functions of sprig, these among them. */
-const reaching: ReadonlyMap<string, string> = new Map([
-  ["env", "reads the environment of the machine that renders"],
-  ["expandenv", "reads the environment of the machine that renders"],
-  ["getHostByName", "asks the name server of the machine that renders"],
-  ["now", "depends on the time of rendering"],
-  ["uuidv4", "is different each time"],
-  ["randAlphaNum", "is different each time"],
-  ["randAlpha", "is different each time"],
-  ["randNumeric", "is different each time"],
-  ["randAscii", "is different each time"],
-  ["randBytes", "is different each time"],
-  ["randInt", "is different each time"],
-  ["genPrivateKey", "is different each time"],
-  ["genCA", "is different each time"],
-  ["genSelfSignedCert", "is different each time"],
-]);
+const effects: Readonly<Record<Reach, string>> = {
+  network: "asks the name server of the machine that renders",
+  machine: "reads the environment of the machine that renders",
+  chance: "is different each time",
+};
 
 /** A configuration that is not a function of the repository. */
 export const environmentInTemplate: Rule = {
@@ -41,35 +30,39 @@ export const environmentInTemplate: Rule = {
   *check(context) {
     for (const model of context.talos) {
       if (model.renderer !== "talhelper") continue;
-      const paths = new Set([model.path, ...model.patchFiles.map(({ path }) => path)]);
-      for (const path of paths) {
+      const listed = [...model.patchFiles, ...model.contentFiles].map(({ path }) => path);
+      for (const path of new Set([model.path, ...listed])) {
         const file = context.files.get(path);
         if (file === undefined) continue;
-        for (const { root, source } of file.documents) yield* inNode(root, source);
+        for (const { root, source } of file.documents) yield* inNode(root, source, model);
+        if (file.yaml.problems.length > 0) yield* inText(file.yaml.source, model);
       }
       yield* inVariables(context, model);
     }
   },
 };
 
-function* inNode(node: YamlNode | undefined, source: SourceText): Iterable<RuleFinding> {
+function* inNode(node: YamlNode | undefined, source: SourceText, model: TalosModel): Iterable<RuleFinding> {
   if (node === undefined) return;
-  if (node.kind === "scalar") yield* inScalar(node, source);
-  else if (node.kind === "list") for (const item of node.items) yield* inNode(item, source);
-  else for (const { value } of node.entries) yield* inNode(value, source);
+  if (node.kind === "scalar") {
+    if (node.text.includes("{{")) yield* inText(embeddedSource(source, node) ?? inPlaceOf(source, node), model);
+  } else if (node.kind === "list") for (const item of node.items) yield* inNode(item, source, model);
+  else for (const { value } of node.entries) yield* inNode(value, source, model);
 }
 
-function* inScalar(scalar: YamlScalar, source: SourceText): Iterable<RuleFinding> {
-  if (!scalar.text.includes("{{")) return;
-  const inner = embeddedSource(source, scalar) ?? source;
-  for (const action of scalar.text.matchAll(
-    /\{\{-?\s*(?:if\s+|with\s+|range\s+)?(?:\(\s*)?([A-Za-z]\w*)\b[^}]*\}\}/gu,
-  )) {
-    const name = action[1] ?? "";
-    const effect = reaching.get(name);
-    if (effect === undefined) continue;
-    const at = inner.span(action.index, action.index + action[0].length);
-    yield { at, message: `${name} in a template ${effect}: two runs give two configurations` };
+/** A text whose every place is that of the scalar. */
+function inPlaceOf(source: SourceText, { text, start, end }: YamlScalar): SourceText {
+  return { path: source.path, text, span: () => source.span(start, end) };
+}
+
+/** What a template reads by `env` from talenv is no environment of the machine: talhelper puts it there. */
+function* inText(source: SourceText, { variables }: TalosModel): Iterable<RuleFinding> {
+  for (const { name, reach, action, start, end } of reachingCalls(source.text)) {
+    if (reach === "machine" && variablesRead(action)?.every((each) => variables.has(each)) === true) continue;
+    yield {
+      at: source.span(start, end),
+      message: `${name} in a template ${effects[reach]}: two runs give two configurations`,
+    };
   }
 }
 

@@ -118,6 +118,18 @@ function brokenEnvironment({ paths, gaps }: Environment, { files }: Revision): R
     const { source, violation } = first;
     return { why: violation.message, at: source.span(violation.start, violation.end) };
   }
+  return paths.map((path) => expandedValue(files.get(path))).find((refusal) => refusal !== undefined);
+}
+
+/** github.com/joho/godotenv fills `$name` in with earlier variables of the file, or with nothing, unless the value is in single quotes. */
+function expandedValue(file: TreeFile | undefined): Refusal | undefined {
+  if (file === undefined || asksForKey(file.yaml.source.text)) return undefined;
+  for (const { root, source } of file.documents)
+    for (const { key, value } of root?.kind === "map" ? root.entries : [])
+      if (value.kind === "scalar" && value.style !== "single" && /\$[{A-Za-z_0-9(]/u.test(value.text)) {
+        const why = `talhelper fills in what looks like a variable in the value of ${key}`;
+        return { why, at: source.span(value.start, value.end), fix: "write the value in single quotes" };
+      }
   return undefined;
 }
 
