@@ -8,4 +8,15 @@ import { comment } from "./pull-request.ts";
 import { render } from "./rendering.ts";
 import { doctor, tools } from "./tools.ts";
 
-export const verbs: readonly AnyVerbEntry[] = [check, validate, render, diff, plan, comment, rules, explain, tools, doctor];
+export const verbs: readonly AnyVerbEntry[] = [
+  check,
+  validate,
+  render,
+  diff,
+  plan,
+  comment,
+  rules,
+  explain,
+  tools,
+  doctor,
+];

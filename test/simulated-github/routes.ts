@@ -102,7 +102,7 @@ export const routes: readonly Route[] = [
     answer: ({ repository, parameters }) => {
       const found = repository.pullRequests.get(Number(parameters["pull_number"]));
       if (found === undefined) return missing;
-      const [first] = example<Record<string, unknown>[]>("diff-entry-items");
+      const [first] = example("diff-entry-items") as Record<string, unknown>[];
       return { status: 200, list: found.files.map((file) => ({ ...first, patch: undefined, ...file })) };
     },
   },
@@ -164,13 +164,13 @@ const invalidLine: Reply = {
 };
 
 function userBody({ id, login, type }: SimulatedUser): Record<string, unknown> {
-  const { user } = example<{ user: Record<string, unknown> }>("issue-comment");
+  const { user } = example("issue-comment") as { user: Record<string, unknown> };
   return { ...user, id, login, type, html_url: `https://github.com/${login.replace("[bot]", "")}` };
 }
 
 function commentBody({ name }: SimulatedRepository, comment: SimulatedComment): Record<string, unknown> {
   return {
-    ...example<Record<string, unknown>>("issue-comment"),
+    ...(example("issue-comment") as Record<string, unknown>),
     id: comment.id,
     user: comment.user === null ? null : userBody(comment.user),
     body: comment.body,
@@ -185,7 +185,7 @@ interface PullExample {
 
 function pullBody(repository: SimulatedRepository, pullRequest: SimulatedPullRequest): Record<string, unknown> {
   const { number, state, merged, draft, head, base, headRepository, author } = pullRequest;
-  const whole = example<PullExample & Record<string, unknown>>("pull-request");
+  const whole = example("pull-request") as PullExample & Record<string, unknown>;
   const headRepo = headRepository === null ? null : { ...whole.head.repo, full_name: headRepository };
   return {
     ...whole,
@@ -202,6 +202,6 @@ function pullBody(repository: SimulatedRepository, pullRequest: SimulatedPullReq
 }
 
 function reviewBody({ id, user, body, commit }: SimulatedReview): Record<string, unknown> {
-  const whole = example<Record<string, unknown>>("pull-request-review");
+  const whole = example("pull-request-review") as Record<string, unknown>;
   return { ...whole, id, user: userBody(user), body, commit_id: commit, state: "COMMENTED" };
 }

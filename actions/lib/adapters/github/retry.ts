@@ -73,7 +73,10 @@ function limitWait(failure: RequestFailure, now: number): number | undefined {
     return Math.max(0, reset * 1000 - now) + 1000;
   }
   // A secondary limit without a header: GitHub asks for at least one minute.
-  return status === 429 || /secondary rate limit|abuse detection/i.test(String(failure.message)) ? 60_000 : undefined;
+  return status === 429 ||
+    /secondary rate limit|abuse detection/i.test(typeof failure.message === "string" ? failure.message : "")
+    ? 60_000
+    : undefined;
 }
 
 const advice: Readonly<Record<RefusalKind, string>> = {
@@ -87,6 +90,6 @@ const advice: Readonly<Record<RefusalKind, string>> = {
 
 function sentence(what: string, kind: RefusalKind, failure: RequestFailure): string {
   const status = statusOf(failure);
-  const said = String(failure.message ?? "no message").split("\n")[0] ?? "";
+  const said = typeof failure.message === "string" ? (failure.message.split("\n")[0] ?? "") : "no message";
   return `could not ${what}: ${status === 0 ? "no answer" : `status ${status}`} (${said}): ${advice[kind]}`;
 }

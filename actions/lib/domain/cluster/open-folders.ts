@@ -21,10 +21,11 @@ function isUnknown(cluster: ClusterModel): boolean {
 }
 
 /** Why next to nothing of a cluster is known; undefined when it has a model. */
-export function whyEmpty({ entry, objects, kustomizations, find }: ClusterModel): string | undefined {
+export function whyEmpty(cluster: ClusterModel): string | undefined {
+  const { entry, objects, kustomizations } = cluster;
   if (objects.length === 0) return `there is nothing at ${entry === "" ? "the root" : entry}, where Flux starts`;
   const isLost = ({ isOwnSource, source }: FluxKustomization) =>
-    !isOwnSource && source !== undefined && find(source.kind, source.namespace, source.name).length === 0;
+    !isOwnSource && source !== undefined && cluster.find(source.kind, source.namespace, source.name).length === 0;
   if (kustomizations.length === 0 || !kustomizations.every(isLost)) return undefined;
   return "no path of its Kustomizations is a folder here, and their sources are not either";
 }

@@ -22,7 +22,12 @@ export async function suggest(findings: readonly Finding[], state: PullRequestSt
   const remarks = remarksFor(findings, new Map(files.map(({ path, patch }) => [path, patch])), said);
   if (remarks.length === 0) return 0;
   try {
-    const comments = remarks.map(({ key: _, ...comment }) => comment);
+    const comments = remarks.map(({ path, line, startLine, body }) => ({
+      path,
+      line,
+      body,
+      ...(startLine === undefined ? {} : { startLine }),
+    }));
     await github.createReview(state.number, { commit: state.head, body: reviewBody(remarks), comments });
     return remarks.length;
   } catch (thrown) {
