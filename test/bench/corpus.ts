@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseAllDocuments } from "yaml";
+import { judgementRules } from "#rules/judgement.ts";
 import { randomOf, type Random } from "../mutants/random.ts";
 import { repositoryFiles, textOf } from "../trees/repository.ts";
 
@@ -41,6 +42,11 @@ const settings = `${textOf(".github/homelab.yaml")}
 tools: { kubeconform: "off", actionlint: "off", zizmor: "off", sops: "off" }
 `;
 
+/** Settings under which only the schemas judge, as kubeconform does: every rule of judgement is off. */
+export const schemasOnly = ".github/schemas-only.yaml";
+const settingsForSchemas = `${settings}rules:
+${judgementRules.map(({ id }) => `  ${id}: "off"\n`).join("")}`;
+
 /** Copied once: a repository has one Talos folder, one set of components, one tool chain; and ours publishes its keys. */
 const once = [
   ".mise.toml",
@@ -62,6 +68,7 @@ export function makeCorpus({ folder, documents, seed }: CorpusOptions): Corpus {
     written.push(file);
   };
   put({ path: ".github/homelab.yaml", text: settings, documents: [] });
+  put({ path: schemasOnly, text: settingsForSchemas, documents: [] });
   for (const path of repositoryFiles(...once)) put(sourceFile(path));
   const apps = repositoryFiles("kubernetes/apps").map(sourceFile);
   const random = randomOf(seed);
