@@ -1,7 +1,7 @@
 // Runs a script of this project on Node 24, whatever the system's Node is. No dependencies; works on Node 20.
 // Usage: node scripts/node24.mjs SCRIPT [ARGS…]
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -13,6 +13,9 @@ export function installDependencies() {
   const lock = join(root, "package-lock.json");
   const installed = join(modules, ".package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  // npm ci empties the folder first, and through a link that of somebody else.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
+    fail("node_modules is a link to another folder, which npm ci would empty. Remove the link, then try again.");
   process.stderr.write("installing the locked dependencies (npm ci --ignore-scripts)\n");
   const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
