@@ -1,10 +1,10 @@
 // What Flux would do differently: versions, what is removed, how far it reaches, every object.
 import { counted } from "#kernel/counted.ts";
 import { groupedBy } from "#kernel/grouping.ts";
-import { markdownCode, markdownFence, markdownText } from "#codecs/markdown/markdown.ts";
-import { unifiedDiff } from "#codecs/text-diff/unified-diff.ts";
+import { markdownCode, markdownText } from "#codecs/markdown/markdown.ts";
 import { listed } from "#domain/cluster/label.ts";
-import type { FieldValue, FluxChange, ObjectChange, ObjectField, VersionChange } from "#domain/flux-change/change.ts";
+import type { FluxChange, ObjectChange, VersionChange } from "#domain/flux-change/change.ts";
+import { objectMarkdown } from "#domain/report/flux-markdown.ts";
 import { clipped, linked, restIn } from "./findings.ts";
 import type { CommentInput } from "./input.ts";
 import type { Section } from "./section.ts";
@@ -89,34 +89,12 @@ function groupTitle(name: string): string {
   return name === "" ? "**of the entry path**\n\n" : `**${markdownText(name)}**\n\n`;
 }
 
-const signs = { added: "+", removed: "−", changed: "·" } as const;
-
-function objectText(input: CommentInput, change: ObjectChange): string {
-  const { fields } = change;
-  const shown = fields.slice(0, 40);
-  const lines = shown.flatMap(fieldLines);
-  if (shown.length < fields.length) lines.push(`  … ${fields.length - shown.length} more fields`);
-  const diff = lines.length === 0 ? "" : `\n${markdownFence(lines, "diff").replace(/^(?=.)/gm, () => "  ")}`;
-  return `- ${signs[change.change]} ${objectName(input, change)}\n${diff}\n`;
+/** The links of a removed object lead to the base. */
+function objectText({ links }: CommentInput, change: ObjectChange): string {
+  return `${objectMarkdown(change, links.place, links.basePlace)}\n`;
 }
 
 function objectName({ links }: CommentInput, { object, path, line, change }: ObjectChange): string {
   const place = { path, line };
   return linked(markdownCode(clipped(object)), change === "removed" ? links.basePlace(place) : links.place(place));
-}
-
-function fieldLines({ path, old, new: now, hidden }: ObjectField): string[] {
-  if (hidden === true) return [`! ${path}: content not shown`];
-  if (typeof old === "string" && typeof now === "string" && (old.includes("\n") || now.includes("\n"))) {
-    const diff = unifiedDiff(old, now, { path: "", context: 1 }).split("\n").slice(2, 40);
-    return [`  ${path}:`, ...diff.filter((line) => line !== "").map(clipped)];
-  }
-  return [
-    ...(old === undefined ? [] : [`- ${path}: ${written(old)}`]),
-    ...(now === undefined ? [] : [`+ ${path}: ${written(now)}`]),
-  ];
-}
-
-function written(value: FieldValue): string {
-  return clipped(typeof value === "string" ? value : JSON.stringify(value));
 }

@@ -2,12 +2,13 @@
 import { html, ownMarkup, type Html } from "#codecs/html/html.ts";
 import { counted } from "#kernel/counted.ts";
 import { groupedBy } from "#kernel/grouping.ts";
-import type { FluxChange, ObjectChange, ObjectField, VersionChange } from "#domain/flux-change/change.ts";
+import type { FluxChange, ObjectChange, VersionChange } from "#domain/flux-change/change.ts";
 import { planRows } from "#domain/plan/rows.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { planSentence } from "#domain/plan/sentence.ts";
 import { planSvg } from "#domain/plan/svg.ts";
 import { fieldLines, type DiffLine } from "#domain/report/field-lines.ts";
+import { objectFieldLines } from "#domain/report/flux-words.ts";
 
 export function planSection(plan: Plan): Html {
   const { bound, digest, refusals, changes, hidden } = plan;
@@ -123,19 +124,10 @@ function versionTable(charts: readonly VersionChange[], images: readonly Version
 }
 
 function objectItem({ object, change, fields, consequence }: ObjectChange): Html {
-  const lines = fields.flatMap(objectLines);
+  const lines = fields.flatMap(objectFieldLines);
   return html`<details class="object">
     <summary>${change}: ${object}</summary>
     ${consequence !== undefined && html`<p><b>${consequence}</b></p>`}
     ${lines.length > 0 && html`<pre>${lines.map(diffLine)}</pre>`}
   </details>`;
-}
-
-function objectLines({ path, old, new: now, hidden }: ObjectField): DiffLine[] {
-  if (hidden === true) return [{ sign: " ", text: `${path}: content not shown` }];
-  const words = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
-  return [
-    ...(old === undefined ? [] : [{ sign: "-", text: `${path}: ${words(old)}` } as const]),
-    ...(now === undefined ? [] : [{ sign: "+", text: `${path}: ${words(now)}` } as const]),
-  ];
 }

@@ -5,6 +5,7 @@ import type { Finding } from "#kernel/finding.ts";
 import { byOrigin, byReason, examinedWords, reservations, uncheckedWords, verdictWords, worstFirst } from "./counts.ts";
 import { planMarkdown } from "#domain/plan/markdown.ts";
 import { excerpt, type ExcerptLine } from "./excerpt.ts";
+import { fluxMarkdown } from "./flux-markdown.ts";
 import { machineConfigMarkdown } from "./machine-config-markdown.ts";
 import { suggestedLines } from "./suggested-lines.ts";
 import type { WriterInput } from "./writer.ts";
@@ -26,6 +27,7 @@ export function markdownReport(input: WriterInput): string {
       planMarkdown(plan, { refusals: false, ...(link === undefined ? {} : { link }) }),
     ),
     machineConfigMarkdown(report.machineConfigs ?? [], { link }),
+    fluxMarkdown(report.flux ?? [], { link }),
   ]
     .filter((part) => part !== "")
     .join("\n");

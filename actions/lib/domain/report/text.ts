@@ -5,6 +5,7 @@ import type { Finding } from "#kernel/finding.ts";
 import { byOrigin } from "./counts.ts";
 import { planText } from "#domain/plan/text.ts";
 import { excerpt, type ExcerptLine } from "./excerpt.ts";
+import { fluxText } from "./flux-text.ts";
 import { machineConfigText } from "./machine-config-text.ts";
 import { linked, paint } from "./paint.ts";
 import { suggestedLines } from "./suggested-lines.ts";
@@ -20,6 +21,7 @@ export function textReport(input: WriterInput): string {
   const lines: string[] = [];
   if (input.preamble !== undefined && input.preamble.length > 0) lines.push(...input.preamble, "");
   lines.push(...machineConfigText(report.machineConfigs ?? [], style), ...planLines(input));
+  lines.push(...fluxText(report.flux ?? [], style));
   for (const [path, findings] of groupByPath(own)) {
     lines.push(linked(style, { path, line: findings[0]?.line ?? 1 }, paint(style, "bold", visible(path))));
     for (const finding of findings) lines.push(...findingLines(input, finding, explained), "");
