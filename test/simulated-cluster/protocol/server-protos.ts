@@ -1,0 +1,119 @@
+// What only a node needs to speak: methods that talosctl calls and our client does not, and the specs of resources that talosctl
+// decodes itself. Parts of Talos' cluster, machine, image, resource/definitions and COSI's meta proto files; a test holds each
+// field against the descriptors that Talos publishes.
+import type { ProtoFile } from "#adapters/talos-api/proto/files.ts";
+
+const machine = `
+syntax = "proto3";
+package machine;
+
+service ServerOnlyMachineService {
+  rpc Dmesg(DmesgRequest) returns (stream common.Data);
+  rpc EtcdAlarmDisarm(google.protobuf.Empty) returns (EtcdAlarmDisarmResponse);
+  rpc EtcdDefragment(google.protobuf.Empty) returns (EtcdDefragmentResponse);
+  rpc Hostname(google.protobuf.Empty) returns (HostnameResponse);
+  rpc Logs(LogsRequest) returns (stream common.Data);
+  rpc Memory(google.protobuf.Empty) returns (MemoryResponse);
+  rpc ServiceRestart(ServiceRestartRequest) returns (ServiceRestartResponse);
+  rpc Shutdown(ShutdownRequest) returns (ShutdownResponse);
+}
+
+message DmesgRequest { bool follow = 1; bool tail = 2; }
+message LogsRequest {
+  string namespace = 1; string id = 2; common.ContainerDriver driver = 3; bool follow = 4; int32 tail_lines = 5;
+}
+message EtcdAlarmDisarm { common.Metadata metadata = 1; repeated EtcdMemberAlarm member_alarms = 2; }
+message EtcdAlarmDisarmResponse { repeated EtcdAlarmDisarm messages = 1; }
+message EtcdDefragment { common.Metadata metadata = 1; }
+message EtcdDefragmentResponse { repeated EtcdDefragment messages = 1; }
+message Hostname { common.Metadata metadata = 1; string hostname = 2; }
+message HostnameResponse { repeated Hostname messages = 1; }
+message MemInfo { uint64 memtotal = 1; uint64 memfree = 2; uint64 memavailable = 3; }
+message Memory { common.Metadata metadata = 1; MemInfo meminfo = 2; }
+message MemoryResponse { repeated Memory messages = 1; }
+message ServiceRestartRequest { string id = 1; }
+message ServiceRestart { common.Metadata metadata = 1; string resp = 2; }
+message ServiceRestartResponse { repeated ServiceRestart messages = 1; }
+message ShutdownRequest { bool force = 1; }
+message Shutdown { common.Metadata metadata = 1; string actor_id = 2; }
+message ShutdownResponse { repeated Shutdown messages = 1; }
+`;
+
+const cluster = `
+syntax = "proto3";
+package cluster;
+
+service ClusterService {
+  rpc HealthCheck(HealthCheckRequest) returns (stream HealthCheckProgress);
+}
+message HealthCheckRequest { google.protobuf.Duration wait_timeout = 1; ClusterInfo cluster_info = 2; }
+message ClusterInfo {
+  repeated string control_plane_nodes = 1; repeated string worker_nodes = 2; string force_endpoint = 3;
+}
+message HealthCheckProgress { common.Metadata metadata = 1; string message = 2; }
+`;
+
+const resourceDefinition = `
+syntax = "proto3";
+package cosi.resource.meta;
+
+message ResourceDefinitionSpec {
+  string resource_type = 1;
+  string display_type = 2;
+  string default_namespace = 3;
+  repeated string aliases = 4;
+  repeated string all_aliases = 5;
+  message PrintColumn { string name = 1; string json_path = 2; }
+  repeated PrintColumn print_columns = 6;
+  enum Sensitivity { NON_SENSITIVE = 0; SENSITIVE = 1; }
+  Sensitivity sensitivity = 7;
+}
+`;
+
+const runtime = `
+syntax = "proto3";
+package talos.resource.definitions.runtime;
+
+message UnmetCondition { string name = 1; string reason = 2; }
+message MachineStatusStatus { bool ready = 1; repeated UnmetCondition unmet_conditions = 2; }
+message MachineStatusSpec { int32 stage = 1; MachineStatusStatus status = 2; }
+message MetaKeySpec { string value = 1; }
+message DiagnosticSpec { string message = 1; repeated string details = 2; }
+`;
+
+const kubernetes = `
+syntax = "proto3";
+package talos.resource.definitions.k8s;
+
+message NodenameSpec { string nodename = 1; string hostname_version = 2; bool skip_node_registration = 3; }
+`;
+
+const members = `
+syntax = "proto3";
+package talos.resource.definitions.cluster;
+
+message MemberSpec {
+  string node_id = 1;
+  repeated common.NetIP addresses = 2;
+  string hostname = 3;
+  int32 machine_type = 4;
+  string operating_system = 5;
+}
+`;
+
+const network = `
+syntax = "proto3";
+package common;
+
+message NetIP { bytes ip = 1; }
+`;
+
+export const serverProtoFiles: readonly ProtoFile[] = [
+  { name: "server/machine.proto", text: machine },
+  { name: "server/cluster.proto", text: cluster },
+  { name: "server/resource-definition.proto", text: resourceDefinition },
+  { name: "server/runtime.proto", text: runtime },
+  { name: "server/k8s.proto", text: kubernetes },
+  { name: "server/net-ip.proto", text: network },
+  { name: "server/members.proto", text: members },
+];
