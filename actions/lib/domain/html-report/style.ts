@@ -22,7 +22,7 @@ pre mark { background: var(--mark); color: inherit; } pre ins { background: var(
 pre del { background: var(--drop); text-decoration: none; display: block; }
 table { border-collapse: collapse; width: 100%; font-size: .95em; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 details { margin: .4rem 0; } summary { cursor: pointer; font-weight: 600; } summary:focus-visible, input:focus-visible, a:focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
-.picture { background: #fff; color: #111; border-radius: .4rem; padding: .5rem; overflow-x: auto; } .picture svg { max-width: 100%; height: auto; }
+.picture { background: var(--paper); border-radius: .4rem; padding: .5rem; overflow-x: auto; } .picture svg { max-width: 100%; height: auto; }
 .search { width: 100%; padding: .5rem .7rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--paper); color: inherit; font: inherit; }
 .skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem; } [hidden] { display: none; }
 footer { color: var(--soft); font-size: .85em; margin-top: 2rem; }
