@@ -45,6 +45,19 @@ await describeWithTools(["actionlint"], "the real actionlint", () => {
     expect(linesOf(report, rule)).toEqual([expect.stringMatching(/:7:23-7:24 error input "b" is not defined/)]);
   });
 
+  test("asks for the program of an action in the repository, and never names this machine's folders", async () => {
+    const action = "name: x\ndescription: x\nruns: { using: node24, main: ../dist/x.js }\n";
+    const contents = {
+      ...tree,
+      "actions/x/action.yml": action,
+      ".github/workflows/a.yaml": workflow("      - uses: ./actions/x\n"),
+    };
+    expect(linesOf(await reportOn({ ...contents, "actions/dist/x.js": "" }), rule)).toEqual([]);
+    expect(linesOf(await reportOn(contents), rule)).toEqual([
+      expect.stringMatching(/file "\.\.\/dist\/x\.js" does not exist in "actions\/x"\./),
+    ]);
+  });
+
   test("a misspelt key is an error, one that actionlint does not know yet a note", async () => {
     const report = await reportOn({
       ...tree,

@@ -49,7 +49,7 @@ export async function askActionlint(
     // 0: nothing found, 1: something found, else it could not work.
     if (finished.exitCode > 1)
       return { problem: `exit code ${finished.exitCode}: ${firstLine(finished.stderr, folder.path)}` };
-    return readVerdicts(finished.stdout);
+    return readVerdicts(finished.stdout, folder.path);
   });
 }
 
@@ -61,7 +61,8 @@ interface RawVerdict {
   readonly kind: string;
 }
 
-function readVerdicts(stdout: string) {
+/** A message may name a file by its place on this machine; it is told by its place in the repository. */
+function readVerdicts(stdout: string, folder: string) {
   let raw: readonly RawVerdict[];
   try {
     raw = JSON.parse(stdout) as readonly RawVerdict[];
@@ -74,7 +75,7 @@ function readVerdicts(stdout: string) {
       line: Math.max(1, line),
       column: Math.max(1, column),
       kind,
-      message,
+      message: message.replaceAll(`${folder}/`, "").replaceAll(folder, "the repository"),
     })),
   };
 }

@@ -1,7 +1,10 @@
 // actionlint and zizmor over the workflows of one revision, in the same report as everything else.
 import { decodeText } from "#codecs/yaml/decode.ts";
-import { resolveInside } from "#domain/repository/paths.ts";
+import { stringAt } from "#codecs/yaml/node.ts";
+import { readYaml } from "#codecs/yaml/reader.ts";
+import { folderOf, resolveInside } from "#domain/repository/paths.ts";
 import { isWorkflowPath, workflowsOf } from "#domain/workflows/workflow.ts";
+import { sourceText } from "#kernel/source-text.ts";
 import type { Files } from "#ports/files.ts";
 import { askActionlint, type WorkflowText } from "#tools/actionlint/actionlint.ts";
 import { askZizmor } from "#tools/zizmor/zizmor.ts";
@@ -42,7 +45,11 @@ async function actionlintOpinion(
   if (tool === undefined) return noOpinion;
   const { processes, scratch, log } = options.ports;
   log.progress(`asking actionlint about ${workflows.length} workflows`);
-  const others = [...actions, ...textsAt(actionlintSettings, options.settingsFiles)];
+  const others = [
+    ...actions,
+    ...programsOf(actions, options.files),
+    ...textsAt(actionlintSettings, options.settingsFiles),
+  ];
   const answer = await askActionlint({ binary: tool.binary, workflows, others, processes, scratch });
   if ("problem" in answer) {
     noteUnchecked("actionlint", answer.problem, options);
@@ -86,6 +93,18 @@ function localActions({ tree, files }: OpinionOptions): WorkflowText[] {
       files,
     ),
   );
+}
+
+/** Files that actions run. actionlint asks whether they are there, not what they hold. */
+function programsOf(actions: readonly WorkflowText[], files: Files): WorkflowText[] {
+  const named = actions.flatMap(({ path, text }) => {
+    const [root] = readYaml(sourceText(path, text), { dialect: "yaml12" }).documents.map(({ root }) => root);
+    return ["main", "pre", "post"].flatMap((field) => {
+      const program = stringAt(root, "runs", field);
+      return program === undefined ? [] : (resolveInside(folderOf(path), program) ?? []);
+    });
+  });
+  return [...new Set(named)].flatMap((path) => (files.kind(path) === "file" ? [{ path, text: "" }] : []));
 }
 
 function textsAt(paths: readonly string[], files: Files): WorkflowText[] {
