@@ -1,8 +1,7 @@
 // From the host's surroundings to the ports of one repository.
 import { scratch } from "#adapters/node/scratch.ts";
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { errorWords } from "#adapters/node/errno.ts";
 import { folderFiles } from "#adapters/node/files.ts";
 import { readGiven } from "#adapters/node/given-file.ts";
 import { gitPort } from "#adapters/node/git-port.ts";
@@ -13,7 +12,8 @@ import { folderWorkTree } from "#adapters/node/work-tree.ts";
 import { isInstalled, processes } from "#adapters/node/processes.ts";
 import { WrongUse } from "#kernel/outcome.ts";
 import type { Log } from "#ports/log.ts";
-import type { Ports, PullRequest } from "#ports/ports.ts";
+import type { Ports, Program } from "#ports/ports.ts";
+import { eventPorts } from "./event.ts";
 import { workflowPorts } from "./workflow.ts";
 import { camelCase, type InputTable, type InputValue } from "./inputs.ts";
 
@@ -35,7 +35,6 @@ export function openRepository(repo: string | undefined, around: Surroundings): 
   const { environment, log, installation, bringTools } = around;
   const git = gitPlaceOf(root, around);
   const files = folderFiles(root, git);
-  const pullRequest = pullRequestOf(environment, log);
   return {
     root,
     files,
@@ -49,10 +48,15 @@ export function openRepository(repo: string | undefined, around: Surroundings): 
     ownSchema: installation.ownSchema,
     environment,
     ...(around.mayWrite === true ? { workTree: folderWorkTree(root) } : {}),
-    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...eventPorts(environment, log),
+    program: programOf(installation),
     ...workflowPorts(environment),
     readGiven: (path) => readGiven(resolve(around.cwd, path)),
   };
+}
+
+function programOf({ version, commit }: Installation): Program {
+  return { version, ...(commit === undefined ? {} : { commit }) };
 }
 
 function rootOf(repo: string | undefined, around: Surroundings): string {
@@ -72,28 +76,6 @@ function gitPlaceOf(root: string, around: Surroundings): GitPlace | undefined {
   }
   log.warning("git is not on PATH: ignored files are looked at too, and nothing can be compared");
   return undefined;
-}
-
-function pullRequestOf(environment: Readonly<Record<string, string>>, log: Log): PullRequest | undefined {
-  const at = environment["GITHUB_EVENT_PATH"];
-  if (at === undefined || !(environment["GITHUB_EVENT_NAME"] ?? "").startsWith("pull_request")) return undefined;
-  try {
-    const event = JSON.parse(readFileSync(at, "utf8")) as { pull_request?: Record<string, unknown> };
-    const base = shaOf(event.pull_request?.["base"]);
-    const head = shaOf(event.pull_request?.["head"]);
-    const number = event.pull_request?.["number"];
-    if (typeof number === "number" && base !== undefined && head !== undefined) return { number, base, head };
-    log.warning("the pull-request event names no base, so this run does not know it");
-  } catch (error) {
-    const why = error instanceof SyntaxError ? "it is no JSON" : errorWords(error);
-    log.warning(`the pull-request event cannot be read (${why}), so this run does not know its base`);
-  }
-  return undefined;
-}
-
-function shaOf(side: unknown): string | undefined {
-  const sha = typeof side === "object" && side !== null && "sha" in side ? side.sha : undefined;
-  return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
 
 /** Inputs that must lie in the repository, relative to its root; throws `WrongUse` naming each that does not. */

@@ -17,6 +17,19 @@ export interface PullRequest {
   readonly head: string;
 }
 
+/** What a merge queue tests: the changes before it are in the base already. Commit ids. */
+export interface MergeGroup {
+  readonly base: string;
+  readonly head: string;
+}
+
+/** This program. */
+export interface Program {
+  readonly version: string;
+  /** The commit that its release was made from; absent for a build from sources. */
+  readonly commit?: string;
+}
+
 export interface Ports {
   /** Rooted at the repository that is judged. */
   readonly files: Files;
@@ -36,6 +49,8 @@ export interface Ports {
   /** Absolute path of the repository's root, for tools that run in it. Never printed. */
   readonly root: string;
   readonly pullRequest?: PullRequest;
+  readonly mergeGroup?: MergeGroup;
+  readonly program?: Program;
   /** Absent where nothing of the repository may be written: in a step of a workflow. */
   readonly workTree?: WorkTree;
   /** Absent outside a workflow on GitHub. */

@@ -6,6 +6,8 @@ import type { SchemaFiles } from "#ports/schemas.ts";
 
 export interface Installation {
   readonly version: string;
+  /** The commit of the release that this is; absent for a build from sources. */
+  readonly commit?: string;
   readonly schemas: SchemaFiles;
   /** Folder of the locked one-tool Go modules. */
   readonly goModules: string;
@@ -18,10 +20,20 @@ export function installation(): Installation {
   const manifest = readJson(join(root, "package.json")) as { readonly version: string };
   return {
     version: manifest.version,
+    ...releaseOf(root, manifest.version),
     schemas: { read: (name) => readOnce(join(root, "schemas/bundle", name)) },
     goModules: join(root, "actions/setup/modules"),
     ownSchema: (name) => readJson(join(root, "schemas", `${name}.schema.json`)) as object,
   };
+}
+
+/** What the release workflow has noted before it packed (`scripts/release-facts.mjs`). */
+function releaseOf(root: string, version: string): Pick<Installation, "commit"> {
+  const at = join(root, "actions/dist/release.json");
+  if (!existsSync(at)) return {};
+  const { version: of, commit } = readJson(at) as { readonly version?: unknown; readonly commit?: unknown };
+  if (of === version && typeof commit === "string" && /^[0-9a-f]{40}$/.test(commit)) return { commit };
+  throw new Error("this installation is incomplete: release.json is of another release");
 }
 
 const parsed = new Map<string, unknown>();

@@ -26,7 +26,7 @@ export async function pinsOf(ports: Ports, base: string | undefined): Promise<Pi
       git === undefined ? "this is no Git work tree" : "it is not in this clone (a shallow one needs fetch-depth: 0)";
     throw new WrongUse([`base ${base}: ${why}`]);
   }
-  const revision = base ?? ports.pullRequest?.base;
+  const revision = base ?? ports.pullRequest?.base ?? ports.mergeGroup?.base;
   return readPins({ files, git, ...(revision === undefined ? {} : { base: revision }) });
 }
 

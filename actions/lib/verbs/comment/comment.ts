@@ -28,12 +28,17 @@ export interface CommentInputs {
 }
 
 /**
- * Without the right to write (a pull request of a fork) the report stays in the check's summary, and that is no failure.
+ * Without the right to write (a pull request of a fork) the report stays in the check's summary, and that is no failure. In a
+ * merge queue nothing is written: its pull requests have their comments.
  *
  * @throws WrongUse for a report that cannot be read, a run that is of no pull request, a missing token
  * @throws GitHubRefusal when GitHub does not do it
  */
 export async function comment(inputs: CommentInputs, ports: Ports): Promise<TextResult> {
+  if (ports.mergeGroup !== undefined)
+    return text("this is a merge queue, whose pull requests have their comments: nothing was written", {
+      result: "quiet",
+    });
   const token = inputs.token ?? ports.environment["GITHUB_TOKEN"];
   const { pullRequest, workflow } = ports;
   const mistakes = [
@@ -46,6 +51,9 @@ export async function comment(inputs: CommentInputs, ports: Ports): Promise<Text
     ...(pullRequest === undefined
       ? ["this run is of no pull request: use the step in workflows `on: pull_request`"]
       : []),
+    ...(inputs.reportUrl === undefined || isWebAddress(inputs.reportUrl)
+      ? []
+      : ["report-url is no address of a web page: it begins with https:// and has no spaces"]),
   ];
   if (mistakes.length > 0 || token === undefined || workflow === undefined || pullRequest === undefined) {
     throw new WrongUse(mistakes);
@@ -80,6 +88,11 @@ export async function comment(inputs: CommentInputs, ports: Ports): Promise<Text
     }
     throw thrown;
   }
+}
+
+/** It comes from the job that read the pull request. */
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s<>"'()[\]\\`|]+$/.test(text) && URL.canParse(text);
 }
 
 interface Body {

@@ -28,19 +28,19 @@ export interface BaseInputs {
 const defaultBranches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
 
 /**
- * The base asked for, else that of the pull request, else (for what compares by itself) the merge base with the default
+ * The base asked for, else that of the pull request or merge queue, else (for what compares by itself) the merge base with the default
  * branch.
  *
  * @throws WrongUse for a revision named on the command line that is not here
  */
 export async function baseOf(inputs: BaseInputs, ports: Ports): Promise<BaseAnswer> {
-  const { git, pullRequest } = ports;
+  const { git, pullRequest, mergeGroup } = ports;
   if (git === undefined) {
     if (inputs.base !== undefined)
       throw new WrongUse(["--base needs a Git repository, and this folder is in none that git can read"]);
     return {};
   }
-  const asked = inputs.base ?? pullRequest?.base;
+  const asked = inputs.base ?? pullRequest?.base ?? mergeGroup?.base;
   const revisions = asked === undefined ? (inputs.defaultBase ? defaultBranches : []) : [asked];
   if (revisions.length === 0) return {};
   const [head, ...found] = await git.resolveAll(["HEAD", ...revisions]);

@@ -58,7 +58,11 @@ function noteUnverified(verdicts: readonly MacVerdict[], options: OpinionOptions
 }
 
 function isPullRequest({ ports }: OpinionOptions): boolean {
-  return ports.pullRequest !== undefined || (ports.environment["GITHUB_EVENT_NAME"] ?? "").startsWith("pull_request");
+  return (
+    ports.pullRequest !== undefined ||
+    ports.mergeGroup !== undefined ||
+    (ports.environment["GITHUB_EVENT_NAME"] ?? "").startsWith("pull_request")
+  );
 }
 
 /** The machine's own environment without tokens, and where the keys are. Relative files are meant from the root. */
