@@ -1,5 +1,6 @@
 // The verbs of the command line, in the order of the help.
 import type { AnyVerbEntry } from "#hosts/verb-entry.ts";
+import { init } from "./adopting.ts";
 import { diff } from "./comparing.ts";
 import { explain, rules } from "./explaining.ts";
 import { check, validate } from "./judging.ts";
@@ -19,4 +20,5 @@ export const verbs: readonly AnyVerbEntry[] = [
   explain,
   tools,
   doctor,
+  init,
 ];

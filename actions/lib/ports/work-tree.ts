@@ -8,4 +8,6 @@ export interface WorkTree {
    * file has other content by now or cannot be written.
    */
   replace(path: string, before: Uint8Array, after: Uint8Array): string | undefined;
+  /** Writes a file that is not there yet, its folders with it. A problem in words, and nothing is written, when something stands there. */
+  create(path: string, content: Uint8Array): string | undefined;
 }

@@ -185,7 +185,7 @@ sops:
     const folder = folderOf({ "kubernetes/web.yaml": deployment });
     const refusal = () => undefined;
     const replace = () => "was changed while it was looked at";
-    await expect(run(folder, {}, { workTree: { refusal, replace } })).rejects.toThrow(
+    await expect(run(folder, {}, { workTree: { refusal, replace, create: refusal } })).rejects.toThrow(
       "kubernetes/web.yaml was changed while it was looked at: it is as it was",
     );
     expect(text(folder, "kubernetes/web.yaml")).toBe(deployment);

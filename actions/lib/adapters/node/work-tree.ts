@@ -1,6 +1,6 @@
 // The WorkTree port over a folder of this machine.
 import { Buffer } from "node:buffer";
-import { accessSync, constants, lstatSync, readFileSync, realpathSync } from "node:fs";
+import { accessSync, constants, lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { WorkTree } from "#ports/work-tree.ts";
 import { writeAtomically } from "./atomic-write.ts";
@@ -34,6 +34,20 @@ export function folderWorkTree(root: string): WorkTree {
         return undefined;
       } catch (error) {
         return error instanceof Error && error.cause !== undefined ? errorWords(error.cause) : errorWords(error);
+      }
+    },
+    create(path, content) {
+      const entry = inspector(root)(path);
+      if (entry.kind !== "missing") return "problem" in entry ? entry.problem : "is there already";
+      const folder = dirname(join(root, path));
+      try {
+        mkdirSync(folder, { recursive: true });
+        if (realpathSync(folder) !== folder) return "is reached by a link; the file itself is made where it lies";
+        // Fails where somebody else was faster.
+        writeFileSync(join(root, path), content, { flag: "wx" });
+        return undefined;
+      } catch (error) {
+        return errorWords(error);
       }
     },
   };
