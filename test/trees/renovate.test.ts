@@ -158,7 +158,7 @@ test("the same component has one version everywhere", () => {
 });
 
 describe("custom managers", () => {
-  const files = repositoryFiles("talos", "kubernetes", "bootstrap");
+  const files = repositoryFiles("talos", "kubernetes", "bootstrap", ".github/workflows", "actions/lib/domain/adoption");
   const hits = config.customManagers.map((manager) => {
     const patterns = manager.managerFilePatterns.map((pattern) => new RegExp(pattern.slice(1, -1)));
     return files
@@ -167,7 +167,7 @@ describe("custom managers", () => {
   });
 
   test("each of them finds something", () => {
-    expect(hits.length).toBe(6);
+    expect(hits.length).toBe(8);
     for (const [index, found] of hits.entries())
       expect(found.length, config.customManagers[index]?.matchStrings[0]).toBeGreaterThan(0);
   });
@@ -178,7 +178,7 @@ describe("custom managers", () => {
   });
 
   test("every `# renovate:` comment is read, and stands right above the version", () => {
-    const comments = files.flatMap((file) =>
+    const comments = files.filter(isYaml).flatMap((file) =>
       textOf(file)
         .split("\n")
         .flatMap((line, index) => (line.includes("# renovate:") ? [`${file}:${index + 2}`] : [])),
@@ -188,6 +188,10 @@ describe("custom managers", () => {
     expect(read).toEqual(comments);
   });
 });
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path);
+}
 
 /** `file:line:column` of each version that an expression finds. */
 function hitsIn(file: string, expression: string): string[] {
