@@ -6,8 +6,8 @@ import type { Plan } from "./plan.ts";
 import { planSentence } from "./sentence.ts";
 import { stagesOf, type Stage } from "./stages.ts";
 
-const box = { width: 196, height: 46, gap: 14 } as const;
-const column = { width: 236, top: 64, left: 20 } as const;
+const box = { width: 300, height: 46, gap: 14 } as const;
+const column = { width: 340, top: 64, left: 20 } as const;
 
 const style = `
   text { font: 13px system-ui, sans-serif; fill: #1f2328 }
@@ -43,7 +43,7 @@ function stageElements({ title, kind, boxes }: Stage, index: number): readonly X
   const arrow = index === 0 ? [] : [element("path", { d: `M ${x - 34} 30 h 24 m -6 -5 l 6 5 l -6 5` })];
   return [
     ...arrow,
-    element("text", { x, y: 28, class: "title" }, [cutTo(`${index + 1}. ${title}`, 30)]),
+    element("text", { x, y: 28, class: "title" }, [cutTo(`${index + 1}. ${title}`, 44)]),
     element("text", { x, y: 46, class: "small" }, [
       boxes.length === 1 ? "one step" : `${boxes.length} steps, one at a time`,
     ]),
@@ -52,8 +52,8 @@ function stageElements({ title, kind, boxes }: Stage, index: number): readonly X
       const note = etcdMemberAway ? `${what} · etcd −1` : what;
       return [
         element("rect", { x, y, width: box.width, height: box.height, rx: 6, class: kind }),
-        element("text", { x: x + 12, y: y + 20, class: "title" }, [cutTo(name, 26)]),
-        element("text", { x: x + 12, y: y + 36, class: "small" }, [cutTo(note, 32)]),
+        element("text", { x: x + 12, y: y + 20, class: "title" }, [cutTo(name, 40)]),
+        element("text", { x: x + 12, y: y + 36, class: "small" }, [cutTo(note, 52)]),
         ...(row === 0 ? [] : [element("path", { d: `M ${x + box.width / 2} ${y - box.gap} v ${box.gap}` })]),
       ];
     }),
