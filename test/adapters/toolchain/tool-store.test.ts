@@ -2,10 +2,12 @@ import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -126,6 +128,85 @@ describe("the tool store", () => {
     const filled = await nodeToolStore(join(file, "cache")).install(slot, filling("program"));
     expect(filled).toMatchObject({ problem: expect.stringContaining(join(file, "cache")) as string });
     expect(filled).toMatchObject({ problem: expect.stringContaining("XDG_CACHE_HOME") as string });
+  });
+});
+
+describe("what is remembered of a program", () => {
+  const later = () => Date.now() + 60_000;
+  const stamps = () => join(root, "tools", name, "stamps.json");
+  const program = () => join(root, "tools", name, "tool");
+
+  test("is its sha256 with what the file system says of it, once it has settled", async () => {
+    await nodeToolStore(root).install(slot, filling("program"));
+    await nodeToolStore(root).find(slot);
+    expect(existsSync(stamps())).toBe(false);
+    const found = await nodeToolStore(root, later).find(slot);
+    const remembered = readFileSync(stamps(), "utf8");
+    const { dev, ino, mode, size, mtimeNs, ctimeNs } = statSync(program(), { bigint: true });
+    expect(JSON.parse(remembered)).toEqual({
+      tool: [sumOf("program"), dev, ino, mode, size, mtimeNs, ctimeNs].join(" "),
+    });
+    expect(await nodeToolStore(root, later).find(slot)).toEqual(found);
+    expect(readFileSync(stamps(), "utf8")).toBe(remembered);
+    expect(readdirSync(join(root, "tools", name)).sort()).toEqual(["manifest.json", "stamps.json", "tool"]);
+  });
+
+  test("spares reading it: the sum that is remembered is not taken again", async () => {
+    await nodeToolStore(root).install(slot, filling("program"));
+    await nodeToolStore(root, later).find(slot);
+    const { dev, ino, mode, size, mtimeNs, ctimeNs } = statSync(program(), { bigint: true });
+    const other = sumOf("what is not in it");
+    writeFileSync(stamps(), JSON.stringify({ tool: [other, dev, ino, mode, size, mtimeNs, ctimeNs].join(" ") }));
+    writeFileSync(
+      join(root, "tools", name, "manifest.json"),
+      JSON.stringify({ madeBy: "build", sha256: { tool: other } }),
+    );
+    expect(await nodeToolStore(root, later).find(slot)).toMatchObject({ sha256: { tool: other } });
+  });
+
+  test.each([
+    ["other content of the same length", () => writeFileSync(program(), "PROGRAM")],
+    [
+      "other content with the old time",
+      () => {
+        const { atime, mtime } = statSync(program());
+        writeFileSync(program(), "PROGRAM");
+        utimesSync(program(), atime, mtime);
+      },
+    ],
+    [
+      "another file in its place",
+      () => {
+        writeFileSync(`${program()}2`, "PROGRAM", { mode: 0o755 });
+        renameSync(`${program()}2`, program());
+      },
+    ],
+    ["a file that is gone", () => rmSync(program())],
+  ])("does not hide %s", async (_, damage) => {
+    await nodeToolStore(root).install(slot, filling("program"));
+    expect(await nodeToolStore(root, later).find(slot)).toBeDefined();
+    damage();
+    expect(await nodeToolStore(root, later).find(slot)).toBeUndefined();
+  });
+
+  test.each([
+    ["cut off", "{"],
+    ["no object", "null"],
+    ["of another program", '{"other":"x"}'],
+    ["of another type", '{"tool":7}'],
+  ])("is made anew when it is %s", async (_, content) => {
+    await nodeToolStore(root).install(slot, filling("program"));
+    writeFileSync(stamps(), content);
+    expect(await nodeToolStore(root, later).find(slot)).toMatchObject({ sha256: { tool: sumOf("program") } });
+    expect(readFileSync(stamps(), "utf8")).toContain(sumOf("program"));
+  });
+
+  test("goes with the program when that is made anew", async () => {
+    await nodeToolStore(root).install(slot, filling("program"));
+    await nodeToolStore(root, later).find(slot);
+    writeFileSync(program(), "PROGRAM");
+    await nodeToolStore(root, later).install(slot, filling("program"));
+    expect(readFileSync(program(), "utf8")).toBe("program");
   });
 });
 

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { slotName, type Slot } from "#domain/toolchain/resolution.ts";
 import type { Filled, Filling, StoredTool, ToolStore, WorkFolder } from "#ports/tool-store.ts";
 import { errorCode, errorWords } from "#adapters/node/errno.ts";
-import { sha256Of } from "#adapters/node/programs.ts";
+import { digest, holdsPrograms } from "./stamps.ts";
 import { takeLock } from "./tool-lock.ts";
 
 interface Manifest {
@@ -13,17 +13,18 @@ interface Manifest {
   readonly sha256: Readonly<Record<string, string>>;
 }
 
-/** The cache below `root`, which is made when first written to. */
-export function nodeToolStore(root: string): ToolStore {
+/** The cache below `root`, which is made when first written to. `now` is the time in milliseconds. */
+export function nodeToolStore(root: string, now: () => number = Date.now): ToolStore {
+  const place: Place = { root, now };
   return {
     root,
-    find: (slot) => find(root, slot),
+    find: (slot) => find(place, slot),
     digest,
     async install(slot, work, waiting) {
       try {
         const lock = await takeLock(join(root, "locks", `${slotName(slot)}.lock`), waiting);
         try {
-          return (await find(root, slot)) ?? (await fill(root, slot, work));
+          return (await find(place, slot)) ?? (await fill(place, slot, work));
         } finally {
           await lock.release();
         }
@@ -37,16 +38,17 @@ export function nodeToolStore(root: string): ToolStore {
   };
 }
 
-async function find(root: string, slot: Slot): Promise<StoredTool | undefined> {
+interface Place {
+  readonly root: string;
+  readonly now: () => number;
+}
+
+async function find({ root, now }: Place, slot: Slot): Promise<StoredTool | undefined> {
   const folder = join(root, "tools", slotName(slot));
   const manifest = await readManifest(join(folder, "manifest.json"));
   if (manifest === undefined) return undefined;
-  const binaries: Record<string, string> = {};
-  for (const [name, sha256] of Object.entries(manifest.sha256)) {
-    const file = join(folder, name);
-    if ((await digest(file)) !== sha256) return undefined;
-    binaries[name] = file;
-  }
+  if (!(await holdsPrograms(folder, manifest.sha256, now))) return undefined;
+  const binaries = Object.fromEntries(Object.keys(manifest.sha256).map((name) => [name, join(folder, name)]));
   return { binaries, sha256: manifest.sha256, madeBy: manifest.madeBy };
 }
 
@@ -69,10 +71,11 @@ function isManifest(value: unknown): value is Manifest {
 }
 
 async function fill(
-  root: string,
+  place: Place,
   slot: Slot,
   work: (folder: WorkFolder) => Promise<Filling>,
 ): Promise<StoredTool | { readonly problem: string }> {
+  const { root } = place;
   const name = slotName(slot);
   await sweep(join(root, "work"), name);
   const path = join(root, "work", `${name}.${randomBytes(6).toString("hex")}`);
@@ -91,7 +94,7 @@ async function fill(
   } finally {
     await rm(path, { recursive: true, force: true });
   }
-  return (await find(root, slot)) ?? { problem: "what was installed is not there any more" };
+  return (await find(place, slot)) ?? { problem: "what was installed is not there any more" };
 }
 
 async function writeBelow(folder: string, name: string, text: string): Promise<string> {
@@ -148,15 +151,5 @@ async function sweep(work: string, name: string): Promise<void> {
   await mkdir(work, { recursive: true });
   for (const entry of await readdir(work)) {
     if (entry.startsWith(`${name}.`)) await rm(join(work, entry), { recursive: true, force: true });
-  }
-}
-
-/** Undefined when it cannot be read: the tool is then damaged. */
-async function digest(file: string): Promise<string | undefined> {
-  try {
-    return await sha256Of(file);
-  } catch (error) {
-    if (errorCode(error) !== undefined) return undefined;
-    throw error;
   }
 }
