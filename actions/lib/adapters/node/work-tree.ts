@@ -41,8 +41,9 @@ export function folderWorkTree(root: string): WorkTree {
       if (entry.kind !== "missing") return "problem" in entry ? entry.problem : "is there already";
       const folder = dirname(join(root, path));
       try {
+        const there = deepestThere(folder);
+        if (realpathSync(there) !== there) return "would be behind a link, and nothing is written there";
         mkdirSync(folder, { recursive: true });
-        if (realpathSync(folder) !== folder) return "is reached by a link; the file itself is made where it lies";
         // Fails where somebody else was faster.
         writeFileSync(join(root, path), content, { flag: "wx" });
         return undefined;
@@ -51,4 +52,9 @@ export function folderWorkTree(root: string): WorkTree {
       }
     },
   };
+}
+
+/** The folder itself, or the nearest above it that is there. */
+function deepestThere(folder: string): string {
+  return lstatSync(folder, { throwIfNoEntry: false }) === undefined ? deepestThere(dirname(folder)) : folder;
 }

@@ -8,6 +8,8 @@ export interface InitSaid {
   readonly adoption: Adoption;
   readonly dryRun: boolean;
   readonly wanted: readonly Adoptable[];
+  /** True where Renovate has a configuration. */
+  readonly hasRenovate: boolean;
 }
 
 export function initText(said: InitSaid): string {
@@ -25,7 +27,9 @@ function foundLines({ layout, branch, version, commit }: Adoption): string[] {
     return `found     cluster ${name}: ${places.join(", ")}`;
   });
   return [
-    ...(clusters.length === 0 ? ["found     neither Talos nor Flux yet"] : clusters),
+    ...(clusters.length === 0
+      ? ["found     neither Talos nor Flux yet: until there is something to judge, the check ends with exit code 3"]
+      : clusters),
     `branch    ${branch}`,
     ...(commit === "" ? [] : [`pinned    ragas-homelab ${version} at ${commit}`]),
   ];
@@ -48,9 +52,10 @@ function stepLines({ file, fate, difference }: InitStep, dryRun: boolean): strin
   return [`${verb.padEnd(9)} ${file.path}${why}`, ...parts, ...shown];
 }
 
-function nextLines({ steps, wanted, adoption, dryRun }: InitSaid): string[] {
+function nextLines({ steps, wanted, adoption, dryRun, hasRenovate }: InitSaid): string[] {
   const written = steps.filter(({ fate }) => fate === "created" || fate === "replaced").length;
   if (dryRun) return [`Nothing was written; without --dry-run ${counted(written, "file")} would be.`];
+  if (steps.every(({ fate }) => fate === "same")) return ["Everything is as init would write it."];
   const todo = [
     "Commit .github/ on a branch and open a pull request: it goes through the check already.",
     ...(wanted.includes("pull-request")
@@ -61,6 +66,7 @@ function nextLines({ steps, wanted, adoption, dryRun }: InitSaid): string[] {
       : []),
     ...(wanted.includes("renovate")
       ? [
+          ...(hasRenovate ? [] : ["Write .github/renovate.json5: without a configuration the run fails, on purpose."]),
           "Make a GitHub App with the rights that the workflow names, and install it on this repository.",
           `Settings, Environments: make renovate, limit it to ${adoption.branch}, and give it the variable RENOVATE_CLIENT_ID and the secret RENOVATE_PRIVATE_KEY.`,
         ]

@@ -57,7 +57,7 @@ export async function init(inputs: InitInputs, ports: Ports): Promise<TextResult
   if (!inputs.dryRun) for (const step of steps) carryOut(step, ports, workTree);
   return {
     kind: "text",
-    text: initText({ steps, adoption, dryRun: inputs.dryRun, wanted: wanted.files }),
+    text: initText({ steps, adoption, dryRun: inputs.dryRun, wanted: wanted.files, hasRenovate: hasRenovate(ports) }),
     json: {
       clusters: layout.clusters,
       branch,
@@ -65,6 +65,20 @@ export async function init(inputs: InitInputs, ports: Ports): Promise<TextResult
     },
     exitCode: 0,
   };
+}
+
+/** Where Renovate looks for its configuration (docs.renovatebot.com/configuration-options). */
+function hasRenovate({ files }: Ports): boolean {
+  const names = [
+    "renovate.json",
+    "renovate.json5",
+    "renovate.jsonc",
+    ".renovaterc",
+    ".renovaterc.json",
+    ".renovaterc.json5",
+  ];
+  const paths = names.flatMap((name) => (name.startsWith(".") ? [name] : [name, `.github/${name}`]));
+  return paths.some((path) => files.kind(path) === "file");
 }
 
 function wantedOf(words: readonly string[]): {

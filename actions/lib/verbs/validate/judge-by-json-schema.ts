@@ -39,7 +39,8 @@ export async function judgeByOtherSchemas(options: ModelineOptions): Promise<Mod
   const findings: RawFinding[] = [];
   const judged = new Set<string>();
   for (const file of tree.files.values()) {
-    if (focus !== undefined && !focus.has(file.path)) continue;
+    // The settings are judged by their schema when they are read.
+    if ((focus !== undefined && !focus.has(file.path)) || /^\.github\/homelab\.ya?ml$/.test(file.path)) continue;
     for (const document of file.documents) {
       if (document.role !== "data" && !unknown.has(documentKey(document))) continue;
       const url = templateFor(document, options) ?? modelineOf(file, document)?.url;
