@@ -18,13 +18,13 @@ export async function findOnPath(
   const { files, passedOver } = await ports.machine.onPath(main);
   const reasons = passedOver.map((file) => `${file} lies in the repository that is judged`);
   for (const file of files) {
-    const answer = await askVersion(ports, tool, file);
+    // Both take long for a large program; its digest is only told, and decides nothing.
+    const [answer, sha256] = await Promise.all([askVersion(ports, tool, file), ports.store.digest(file)]);
     if ("why" in answer) reasons.push(`${file}: ${answer.why}`);
     else if (!sameVersion(answer.version, version)) reasons.push(`${file} is ${answer.version}`);
     else {
       const binaries: Record<string, string> = { [main]: file };
       const lacking = await addCompanions(ports, file, companions, binaries);
-      const sha256 = await ports.store.digest(file);
       if (lacking !== undefined) reasons.push(`${file} lacks ${lacking} beside it`);
       else if (sha256 === undefined) reasons.push(`${file} cannot be read`);
       else return { state: "found", tool: tool.name, version, from: "PATH", attempts: [], binaries, sha256 };
