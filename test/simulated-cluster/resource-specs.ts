@@ -22,18 +22,6 @@ export interface Described {
   readonly vipHolder: () => SimulatedNode | undefined;
 }
 
-const stages = [
-  "UNKNOWN",
-  "BOOTING",
-  "INSTALLING",
-  "MAINTENANCE",
-  "RUNNING",
-  "REBOOTING",
-  "SHUTTING_DOWN",
-  "RESETTING",
-  "UPGRADING",
-];
-
 const definitions: readonly ResourceState[] = kinds.map((kind) => {
   const { id, spec, proto } = definitionOf(kind);
   return { type: definitionType, id, yaml: stringify(spec), proto };
@@ -72,7 +60,7 @@ function plain(type: string, id: string, spec: unknown, proto?: Buffer): Resourc
 
 function machineStatus({ stage, unmet }: SimulatedNode): ResourceState {
   const status = { ready: stage === "RUNNING" && unmet.length === 0, unmetConditions: unmet };
-  const proto = encoded(`${runtime}.MachineStatusSpec`, { stage: stages.indexOf(stage), status });
+  const proto = encoded(`${runtime}.MachineStatusSpec`, { stage: `MACHINE_STAGE_${stage}`, status });
   const shown = stage === "SHUTTING_DOWN" ? "shuttingDown" : stage.toLowerCase();
   return plain("MachineStatuses.runtime.talos.dev", "machine", { stage: shown, status }, proto);
 }
@@ -82,10 +70,18 @@ function configs({ active, persisted }: SimulatedNode): ResourceState[] {
   const config = (id: string, text: string): ResourceState => ({
     type: "MachineConfigs.config.talos.dev",
     id,
-    yaml: stringify(text),
+    yaml: yamlString(text),
+    proto: encoded("resource.config.MachineConfigSpec", { yamlMarshalled: Buffer.from(text) }),
     annotations: { "talos.dev/yaml-spec": "1" },
   });
   return [config("v1alpha1", active), config("persistent", persisted)];
+}
+
+/** A string as Go writes it: an indented block; what the yaml package writes at the root has no indentation, and Go reads nothing. */
+function yamlString(text: string): string {
+  const indent = /^[ \n]/.test(text) ? "4" : "";
+  const chomp = text.endsWith("\n") ? (text.endsWith("\n\n") ? "+" : "") : "-";
+  return `|${indent}${chomp}\n${text.replace(/^(?=.)/gm, "    ")}`;
 }
 
 function diagnostics(node: SimulatedNode, faults: FaultBoard): ResourceState[] {
@@ -165,7 +161,7 @@ function clusterMember(node: SimulatedNode): ResourceState {
     nodeId: `node-${name}`,
     addresses: [{ ip: Buffer.from(address.split(".").map(Number)) }],
     hostname: name,
-    machineType: role === "controlplane" ? 2 : 3,
+    machineType: role === "controlplane" ? "TYPE_CONTROL_PLANE" : "TYPE_WORKER",
     operatingSystem,
   });
   return plain(

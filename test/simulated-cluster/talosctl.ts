@@ -17,6 +17,8 @@ export interface Talosctl {
   readonly folder: string;
   /** `via` names the endpoint; `on` the nodes. */
   readonly run: (via: string, on: readonly string[], ...args: readonly string[]) => Promise<Ran>;
+  /** Without a cluster: `validate`. */
+  readonly offline: (...args: readonly string[]) => Promise<Ran>;
   readonly as: (roles: string | readonly string[]) => Talosctl;
   readonly [Symbol.dispose]: () => void;
 }
@@ -41,6 +43,7 @@ export async function talosctlOf(cluster: SimulatedCluster): Promise<Talosctl> {
           ...(on.length === 0 ? [] : ["-n", on.join(",")]),
           ...args,
         ]),
+      offline: (...args) => runProgram(program, args),
       as: withRoles,
       [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
     };

@@ -70,15 +70,38 @@ message ResourceDefinitionSpec {
 }
 `;
 
+const enums = `
+syntax = "proto3";
+package talos.resource.definitions.enums;
+
+enum RuntimeMachineStage {
+  MACHINE_STAGE_UNKNOWN = 0;
+  MACHINE_STAGE_BOOTING = 1;
+  MACHINE_STAGE_INSTALLING = 2;
+  MACHINE_STAGE_RUNNING = 4;
+  MACHINE_STAGE_REBOOTING = 5;
+  MACHINE_STAGE_SHUTTING_DOWN = 6;
+  MACHINE_STAGE_UPGRADING = 8;
+}
+enum MachineType { TYPE_UNKNOWN = 0; TYPE_CONTROL_PLANE = 2; TYPE_WORKER = 3; }
+`;
+
 const runtime = `
 syntax = "proto3";
 package talos.resource.definitions.runtime;
 
 message UnmetCondition { string name = 1; string reason = 2; }
 message MachineStatusStatus { bool ready = 1; repeated UnmetCondition unmet_conditions = 2; }
-message MachineStatusSpec { int32 stage = 1; MachineStatusStatus status = 2; }
+message MachineStatusSpec { talos.resource.definitions.enums.RuntimeMachineStage stage = 1; MachineStatusStatus status = 2; }
 message MetaKeySpec { string value = 1; }
 message DiagnosticSpec { string message = 1; repeated string details = 2; }
+`;
+
+const config = `
+syntax = "proto3";
+package resource.config;
+
+message MachineConfigSpec { bytes yaml_marshalled = 1; }
 `;
 
 const kubernetes = `
@@ -96,7 +119,7 @@ message MemberSpec {
   string node_id = 1;
   repeated common.NetIP addresses = 2;
   string hostname = 3;
-  int32 machine_type = 4;
+  talos.resource.definitions.enums.MachineType machine_type = 4;
   string operating_system = 5;
 }
 `;
@@ -112,7 +135,9 @@ export const serverProtoFiles: readonly ProtoFile[] = [
   { name: "server/machine.proto", text: machine },
   { name: "server/cluster.proto", text: cluster },
   { name: "server/resource-definition.proto", text: resourceDefinition },
+  { name: "server/enums.proto", text: enums },
   { name: "server/runtime.proto", text: runtime },
+  { name: "server/config.proto", text: config },
   { name: "server/k8s.proto", text: kubernetes },
   { name: "server/net-ip.proto", text: network },
   { name: "server/members.proto", text: members },
