@@ -78,7 +78,7 @@ describe("inputs", () => {
         message: [
           'input fail-on is "eror": did you mean error? (error, warning)',
           'input changed is "yes": write true or false',
-          'input format is "jsn": did you mean json? (text, json, markdown, sarif, junit, github)',
+          'input format is "jsn": did you mean json? (text, json, markdown, sarif, junit, github, html)',
           "input out: gone/r.json is in a folder that is not there",
         ].join("\n"),
       },

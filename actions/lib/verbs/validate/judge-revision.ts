@@ -98,7 +98,7 @@ async function judgeRead(options: ReadOptions): Promise<RevisionJudgement> {
   const { usage, ruled } = options.isWhole ? await judgeAsAWhole({ ...options, tree, store, notChecked }) : asAPart;
   const { base } = options;
   noteRenderers({ paths: tree.paths, files, base, focus, notChecked });
-  noteUnjudged({ tree, judgement, usage, notChecked, listing, focus, files, base, judgedOtherwise: others.judged });
+  noteUnjudged({ tree, judgement, usage, notChecked, listing, focus, judgedOtherwise: others.judged });
   const inFocus = ({ path }: RawFinding) => focus === undefined || focus.has(path);
   const unknown = unknownKindFindings(judgement, settings, others.judged);
   const findings = [

@@ -35,7 +35,7 @@ function isTouched(path: string, { files, base, focus }: Pick<RendererOptions, "
 }
 
 /** True for a file that is the same at the base; false without a base. */
-export function isAsBefore(path: string, files: Files, base: Files | undefined): boolean {
+function isAsBefore(path: string, files: Files, base: Files | undefined): boolean {
   if (base === undefined) return false;
   const [now, before] = [files.read(path), base.read(path)];
   if ("problem" in now || "problem" in before) return "problem" in now && "problem" in before;

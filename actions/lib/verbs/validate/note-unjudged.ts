@@ -4,7 +4,6 @@ import { whyEmpty } from "#domain/cluster/open-folders.ts";
 import type { Files, Listing } from "#ports/files.ts";
 import { isRemotePath } from "#domain/kustomize/kustomization.ts";
 import type { NotCheckedList } from "./collected.ts";
-import { isAsBefore } from "./note-renderers.ts";
 import type { TreeJudgement } from "./judge-tree.ts";
 import { documentKey } from "./judge-by-json-schema.ts";
 import type { TreeRead } from "./read-tree.ts";
@@ -17,15 +16,12 @@ export interface Unjudged {
   readonly notChecked: NotCheckedList;
   readonly listing: Listing;
   readonly focus: ReadonlySet<string> | undefined;
-  readonly files: Files;
-  /** The revision that this one is a change of: a template that is as it was there says nothing of the change. */
-  readonly base?: Files | undefined;
   /** Documents of unknown kinds that some other schema was found for. */
   readonly judgedOtherwise: ReadonlySet<string>;
 }
 
 export function noteUnjudged(unjudged: Unjudged): void {
-  const { tree, judgement, usage, notChecked, listing, focus, files, base, judgedOtherwise } = unjudged;
+  const { tree, judgement, usage, notChecked, listing, focus, judgedOtherwise } = unjudged;
   for (const [kind, documents] of judgement.unknownKinds) {
     const count = documents.filter((document) => !judgedOtherwise.has(documentKey(document))).length;
     const why = judgement.unknownReasons.get(kind) ?? "no schema is known for it";
@@ -37,7 +33,7 @@ export function noteUnjudged(unjudged: Unjudged): void {
       what: `${kind === "template" ? "template" : "file"} ${path}`,
       why,
       count: 1,
-      relevant: usage.used(path) && !usage.isPlainData(path) && !(kind === "template" && isAsBefore(path, files, base)),
+      relevant: usage.used(path) && !usage.isPlainData(path),
     });
   }
   for (const { path, url } of usage.remote) {
