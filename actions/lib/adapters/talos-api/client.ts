@@ -9,6 +9,7 @@ import { connectionTo } from "./connection.ts";
 import { etcdCalls } from "./etcd-calls.ts";
 import { eventCalls } from "./event-calls.ts";
 import { fileCalls } from "./file-calls.ts";
+import { installCalls } from "./install-calls.ts";
 import { machineCalls } from "./machine-calls.ts";
 import { rootOf, serviceOf, type MethodDefinition, type Root } from "./messages.ts";
 import { protoFiles } from "./proto/files.ts";
@@ -55,6 +56,7 @@ function nodeOf(caller: Caller, root: Root): TalosNode {
     node,
     endpoint,
     ...machineCalls(caller),
+    ...installCalls(caller),
     ...etcdCalls(caller),
     ...fileCalls(caller),
     ...eventCalls(caller, root),

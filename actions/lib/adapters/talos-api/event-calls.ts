@@ -76,7 +76,11 @@ function isNew(told: Set<string>, id: string): boolean {
   return true;
 }
 
-async function patience({ node, endpoint, closing }: Caller, ms: number, signal: AbortSignal | undefined): Promise<void> {
+async function patience(
+  { node, endpoint, closing }: Caller,
+  ms: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const place = { node, endpoint, method: "Events" };
   if (ms <= 0) throw new TalosApiError("deadline", place, "no answer in time");
   try {

@@ -1,25 +1,14 @@
-// Version, configuration, reboot, upgrade and services of a node.
+// Version, configuration, reboot, the older upgrade and services of a node.
 import { TalosApiError } from "#domain/talos-api/failure.ts";
 import { maskOf } from "#domain/talos-api/config-secrets.ts";
-import type {
-  ApplyMode,
-  ApplyRequest,
-  ApplyResult,
-  InstallProgress,
-  PullProgress,
-  ServiceState,
-  TalosNode,
-} from "#ports/talos-api.ts";
+import type { ApplyMode, ApplyRequest, ApplyResult, ServiceState, TalosNode } from "#ports/talos-api.ts";
 import { oneOf, type Caller } from "./caller.ts";
-import { changeMs, installMs, pullMs, questionMs } from "./deadlines.ts";
+import { changeMs, installMs, questionMs } from "./deadlines.ts";
 
 type MachineCalls = Pick<
   TalosNode,
-  "version" | "applyConfiguration" | "reboot" | "rollback" | "upgradeLegacy" | "pullImage" | "upgrade" | "services"
+  "version" | "applyConfiguration" | "reboot" | "rollback" | "upgradeLegacy" | "services"
 >;
-
-/** Images of the system live in this containerd: what talosctl itself asks for. */
-const systemContainerd = { driver: "CRI", namespace: "NS_SYSTEM" };
 
 export function machineCalls(caller: Caller): MachineCalls {
   return {
@@ -55,8 +44,6 @@ export function machineCalls(caller: Caller): MachineCalls {
       });
       return { actorId };
     },
-    pullImage: (image, options) => pull(caller, image, options),
-    upgrade: (imageName, options) => install(caller, imageName, options),
     async services(options) {
       const { services } = await oneOf<{ readonly services: readonly ServiceMessage[] }>(caller, {
         ...options,
@@ -90,50 +77,6 @@ async function apply(
   return { mode: taken, warnings: answer.warnings, details: answer.modeDetails };
 }
 
-async function* pull(
-  caller: Caller,
-  image: string,
-  options: Parameters<MachineCalls["pullImage"]>[1],
-): AsyncGenerator<PullProgress> {
-  const request = { containerd: systemContainerd, imageRef: image };
-  const messages = caller.stream({ ...options, call: "machine.ImageService/Pull", request, usualMs: pullMs });
-  for await (const message of messages as AsyncIterable<PullMessage>) {
-    if (message.response === "name" && message.name) {
-      yield { kind: "done", name: message.name };
-      return;
-    }
-    if (message.response !== "pullProgress" || !message.pullProgress) continue;
-    const { layerId, progress } = message.pullProgress;
-    yield {
-      kind: "layer",
-      layer: layerId,
-      status: String(progress?.status ?? "")
-        .toLowerCase()
-        .replaceAll("_", "-"),
-      offset: Number(progress?.offset ?? 0),
-      total: Number(progress?.total ?? 0),
-    };
-  }
-  throw brokenStream(caller, "Pull", "ended without the name of the image");
-}
-
-async function* install(
-  caller: Caller,
-  imageName: string,
-  options: Parameters<MachineCalls["upgrade"]>[1],
-): AsyncGenerator<InstallProgress> {
-  const request = { containerd: systemContainerd, source: { imageName } };
-  const messages = caller.stream({ ...options, call: "machine.LifecycleService/Upgrade", request, usualMs: installMs });
-  for await (const { progress } of messages as AsyncIterable<UpgradeMessage>) {
-    if (progress?.response === "exitCode") {
-      yield { kind: "exit", code: progress.exitCode ?? 0 };
-      return;
-    }
-    if (progress?.response === "message") yield { kind: "message", text: progress.message ?? "" };
-  }
-  throw brokenStream(caller, "Upgrade", "ended without the exit code of the installer");
-}
-
 function serviceOf({ id, state, health }: ServiceMessage): ServiceState {
   return {
     id,
@@ -145,10 +88,6 @@ function serviceOf({ id, state, health }: ServiceMessage): ServiceState {
 
 function unreadable({ node, endpoint }: Caller, method: string, why: string): TalosApiError {
   return new TalosApiError("unreadable", { node, endpoint, method }, why);
-}
-
-function brokenStream({ node, endpoint }: Caller, method: string, why: string): TalosApiError {
-  return new TalosApiError("broken-stream", { node, endpoint, method }, why);
 }
 
 interface VersionMessage {
@@ -170,21 +109,4 @@ interface ServiceMessage {
   readonly id: string;
   readonly state: string;
   readonly health: { readonly unknown: boolean; readonly healthy: boolean; readonly lastMessage: string } | null;
-}
-
-interface PullMessage {
-  readonly response?: "name" | "pullProgress";
-  readonly name?: string;
-  readonly pullProgress?: {
-    readonly layerId: string;
-    readonly progress: { readonly status: string | number; readonly offset: string; readonly total: string } | null;
-  };
-}
-
-interface UpgradeMessage {
-  readonly progress: {
-    readonly response?: "message" | "exitCode";
-    readonly message?: string;
-    readonly exitCode?: number;
-  } | null;
 }

@@ -98,7 +98,7 @@ export function failureOf(call: FailedCall): TalosApiError {
   if (kind === "deadline") return new TalosApiError(kind, call, `no answer in time${over(call)}`);
   if (kind === "unreachable" && received > 0)
     return new TalosApiError("broken-stream", call, `the connection broke in mid-stream${over(call)}`);
-  const said = tellable(status.details, call.mask);
+  const said = tellable(withoutPlumbing(status.details), call.mask);
   return new TalosApiError(kind, call, sentence(kind, call, said));
 }
 
@@ -112,6 +112,15 @@ function sentence(kind: TalosFailureKind, call: FailedCall, said: string): strin
     return `${call.endpoint} passes nothing on to other nodes: use a control plane as endpoint`;
   if (kind === "unimplemented") return `this Talos does not have the call${quoted}`;
   return said === "" ? `status ${call.status.code} without a word` : said;
+}
+
+/** grpc-js and OpenSSL put the one telling word between much that is none. */
+function withoutPlumbing(details: string): string {
+  const connecting =
+    /Last error: (.*?)(?: \(\d{4}-\d\d-\d\dT[\d:.]+Z\))?(?:\. Resolution note:.*)?$/s.exec(details)?.[1] ?? details;
+  if (connecting === "Failed to connect")
+    return "the connection was closed in the greeting; is this the Talos API, and our client certificate of this cluster and in its time?";
+  return /:error:[0-9A-F]+:SSL routines:\w+:([^:]+):/.exec(connecting)?.[1] ?? connecting;
 }
 
 function over({ node, endpoint }: CallPlace): string {
