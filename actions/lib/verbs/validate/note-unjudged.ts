@@ -1,7 +1,7 @@
 // Names everything that was not judged, and says where the verdict depends on it.
 import type { ClusterModel } from "#domain/cluster/model.ts";
 import { whyEmpty } from "#domain/cluster/open-folders.ts";
-import type { Files, Listing } from "#ports/files.ts";
+import type { Listing } from "#ports/files.ts";
 import { isRemotePath } from "#domain/kustomize/kustomization.ts";
 import type { NotCheckedList } from "./collected.ts";
 import type { TreeJudgement } from "./judge-tree.ts";
