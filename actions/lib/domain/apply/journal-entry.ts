@@ -13,6 +13,7 @@ export type Act =
   | "keep-config"
   | "stage-config"
   | "install"
+  | "upgrade-in-one-go"
   | "reboot"
   | "uncordon"
   | "hook-after";

@@ -14,14 +14,28 @@ export interface Situation {
   readonly observation: ClusterObservation;
   /** True when the settings have something to run before and after a node that restarts. */
   readonly hooks: boolean;
+  /** True for a Talos before 1.13, which installs and restarts in one go. */
+  readonly inOneGo: boolean;
   /** Other voting members of etcd that could lead. */
   readonly otherControlPlanes: number;
+  /** Acts that this process has asked for: what they did not bring about now will not come by itself. */
+  readonly attempted: ReadonlySet<Act>;
+}
+
+/**
+ * Why one looks again later. `boot`: the node was told to restart and has the same boot id; `under way` once it shows that it heard.
+ * `answer`: it must be read first. `try`: it runs the new configuration and is not well yet. `settle`: all is done, it is not there yet.
+ */
+export interface Waiting {
+  readonly kind: "wait";
+  readonly until: "boot" | "answer" | "try" | "settle";
+  readonly why: string;
+  readonly underWay?: true;
 }
 
 export type Next =
   | { readonly kind: "act"; readonly act: Act }
-  /** `boot`: the node was told to restart and has the same boot id. `answer`: it must be read first. `settle`: all is done, it is not there yet. */
-  | { readonly kind: "wait"; readonly until: "boot" | "answer" | "settle"; readonly why: string }
+  | Waiting
   | { readonly kind: "stop"; readonly reason: string }
   | { readonly kind: "done" };
 
@@ -29,24 +43,29 @@ export type Next =
 export function nextAct(situation: Situation): Next {
   const { hostname, wanted, before, observation } = situation;
   const node = observed(observation, hostname);
-  if (restarts(wanted) && !isRead(node.bootId)) return wait("answer", `does not answer: ${node.bootId.unreadable}`);
-  const hasRestarted = isRead(node.bootId) && node.bootId.value !== before.bootId;
-  if (restarts(wanted) && hasRestarted) return wrongBoot(node, situation) ?? afterwards(situation);
-  if (restarts(wanted)) return rebootAsked(situation) ?? prepare(situation) ?? change(node, situation);
-  return liveChange(node, situation);
+  if (!restarts(wanted)) return liveChange(node, situation);
+  const asked = rebootAsked(node, situation);
+  if (!isRead(node.bootId)) return asked ?? wait("answer", `does not answer: ${node.bootId.unreadable}`);
+  if (node.bootId.value !== before.bootId) return wrongBoot(node, situation) ?? afterwards(situation);
+  return asked ?? prepare(situation) ?? change(node, situation);
 }
 
 function act(one: Act): Next {
   return { kind: "act", act: one };
 }
 
-function wait(until: "boot" | "answer" | "settle", why: string): Next {
+function wait(until: Waiting["until"], why: string): Waiting {
   return { kind: "wait", until, why };
 }
 
 /** A reboot that was asked for is not asked for again before the node has had its time. */
-function rebootAsked({ acts }: Situation): Next | undefined {
-  return acts.has("reboot") ? { kind: "wait", until: "boot", why: "was told to restart and has not yet" } : undefined;
+function rebootAsked({ status }: NodeObservation, { acts }: Situation): Waiting | undefined {
+  if (!acts.has("reboot") && !acts.has("upgrade-in-one-go")) return undefined;
+  if (!isRead(status)) return { ...wait("boot", "is restarting"), underWay: true };
+  const { stage } = status.value;
+  return stage === "running"
+    ? wait("boot", "was told to restart and has not yet")
+    : { ...wait("boot", `is ${stage}`), underWay: true };
 }
 
 /** Leadership, hooks, cordon and drain come before anything is installed. */
@@ -66,8 +85,9 @@ function prepare(situation: Situation): Next | undefined {
 }
 
 function change(node: NodeObservation, situation: Situation): Next {
-  const { wanted } = situation;
+  const { wanted, inOneGo } = situation;
   if (wanted.class === "C") {
+    if (inOneGo) return act("upgrade-in-one-go");
     if (!isRead(node.metaKeys)) return wait("answer", `its META keys cannot be read: ${node.metaKeys.unreadable}`);
     return act(node.metaKeys.value.includes(upgradeFallbackKey) ? "reboot" : "install");
   }
@@ -78,12 +98,23 @@ function change(node: NodeObservation, situation: Situation): Next {
 }
 
 function liveChange(node: NodeObservation, situation: Situation): Next {
-  const { wanted, acts } = situation;
-  if (!isRead(node.config)) return wait("answer", `its configuration cannot be read: ${node.config.unreadable}`);
+  const { hostname, wanted, acts, attempted } = situation;
+  if (!isRead(node.config)) {
+    const why = `cannot be read: ${node.config.unreadable}`;
+    return acts.has("try-config") ? wait("try", why) : wait("answer", why);
+  }
   const { active, persistent } = node.config.value;
   if (active === wanted.config && persistent === wanted.config) return settling(situation);
-  if (active === wanted.config && acts.has("try-config")) return act("keep-config");
+  if (active === wanted.config && acts.has("try-config")) return whileTried(situation);
+  if (attempted.has("try-config") && acts.get("try-config") === "did")
+    return { kind: "stop", reason: `${hostname} took the new configuration back by itself: it was not kept in time` };
   return foreign(persistent, situation) ?? act("try-config");
+}
+
+/** Only a node that is well with the new configuration keeps it. */
+function whileTried(situation: Situation): Next {
+  const missing = unsettled({ ...situation, wanted: { class: "A", version: situation.wanted.version } });
+  return missing === undefined ? act("keep-config") : wait("try", missing);
 }
 
 function foreign(persistent: string, { before, wanted, hostname }: Situation): Next | undefined {
