@@ -108,7 +108,7 @@ interface File {
   readonly service: readonly { readonly name: string; readonly method: readonly Method[] }[];
 }
 
-const codec = messageCodec(rootOf([{ name: "descriptor.proto", text: descriptorProto }]), "descriptors.FileSet");
+const root = rootOf([{ name: "descriptor.proto", text: descriptorProto }]);
 
 /** Every sentence of the descriptor set in Talos' root module. */
 export function talosSentences(module: PinnedModule): ReadonlySet<string> {
@@ -118,7 +118,7 @@ export function talosSentences(module: PinnedModule): ReadonlySet<string> {
 /** Every sentence of the descriptors that COSI's generated Go holds as string constants: it publishes no other. */
 export function cosiSentences(module: PinnedModule): ReadonlySet<string> {
   const folder = join(goModuleFolder(module), "api/v1alpha1");
-  const files = readdirSync(folder).filter((name) => /^(?:resource|state)\.pb\.go$/.test(name));
+  const files = readdirSync(folder).filter((name) => /^(?:meta|resource|state)\.pb\.go$/.test(name));
   const found = files.map((name) => rawDescriptor(readFileSync(join(folder, name), "latin1")));
   return sentencesOf(Buffer.concat(found.flatMap((bytes) => [Buffer.from([0x0a, ...varint(bytes.length)]), bytes])));
 }
@@ -140,7 +140,9 @@ function varint(value: number): number[] {
 }
 
 function sentencesOf(bytes: Uint8Array): ReadonlySet<string> {
-  const { file } = codec?.decode(bytes) as { readonly file: readonly File[] };
+  const codec = messageCodec(root, "descriptors.FileSet");
+  if (codec === undefined) throw new Error("no descriptors.FileSet");
+  const { file } = codec.decode(bytes) as { readonly file: readonly File[] };
   return new Set(
     file.flatMap(({ package: scope, messageType, enumType, service }) => [
       ...messageType.flatMap((message) => messageSentences(message, scope)),

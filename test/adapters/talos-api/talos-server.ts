@@ -62,9 +62,9 @@ export async function talosServer(parts: ServerParts): Promise<TalosServer> {
       const call = `${name}/${method}` as TalosCall;
       const handler: Handler =
         handlers[call] ?? (() => Promise.reject(refuse(grpc.status.UNIMPLEMENTED, `unknown method ${method}`)));
-      const told: Handler = (incoming) => {
+      const told: Handler = (from) => {
         calls.push(call);
-        return handler(incoming);
+        return handler(from);
       };
       return [method, responseStream ? streaming(told) : answering(told)] as const;
     });
@@ -117,10 +117,14 @@ function incoming(call: ServerCall): Incoming {
 
 function answering(handler: Handler) {
   return (call: ServerCall, done: (error: unknown, answer?: object) => void) => {
-    new Promise<object>((resolve) => resolve(handler(incoming(call)) as object)).then(
-      (answer) => done(null, answer),
-      (error: unknown) => done(error),
-    );
+    const run = async () => {
+      try {
+        done(null, await handler(incoming(call)));
+      } catch (error) {
+        done(error);
+      }
+    };
+    void run();
   };
 }
 

@@ -49,15 +49,7 @@ const readers: Readonly<Record<string, Reader>> = {
     action: action === "STOP" ? "stop" : "start",
     actorId,
   }),
-  "machine.ServiceStateEvent": ({
-    service,
-    action,
-    message,
-  }: {
-    service: string;
-    action: string;
-    message: string;
-  }) => ({
+  "machine.ServiceStateEvent": ({ service, action, message }: ServiceMessage) => ({
     kind: "service",
     name: service,
     state: String(action).toLowerCase(),
@@ -85,8 +77,15 @@ interface SequenceMessage {
   readonly error: { readonly message: string } | null;
 }
 
+/** A value that our proto file does not know comes as its number. */
+interface ServiceMessage {
+  readonly service: string;
+  readonly action: string | number;
+  readonly message: string;
+}
+
 interface StatusMessage {
-  readonly stage: string;
+  readonly stage: string | number;
   readonly status: {
     readonly ready: boolean;
     readonly unmetConditions: readonly { readonly name: string; readonly reason: string }[];
