@@ -185,6 +185,26 @@ describe("pins in a pull request", () => {
 });
 
 describe("homelab doctor", () => {
+  test("names what is done in the name of GITHUB_TOKEN and starts no workflow", async () => {
+    const job = (on: string, step: string) =>
+      `on: ${on}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
+    write(".github/workflows/check.yaml", job("pull_request", "run: homelab check"));
+    const opens = (token: string) =>
+      job("workflow_dispatch", `{ run: gh pr create, env: { GH_TOKEN: "\${{ ${token} }}" } }`);
+    write(".github/workflows/bot.yaml", opens("github.token"));
+    commit();
+    const world = { answers: { "git --version": says("git version 2.47.1\n") } };
+    const silent = await doctor({ base: undefined }, ports(world));
+    expect(silent.text).toContain("  .github/workflows/bot.yaml:6: .github/workflows/check.yaml does not start\n");
+    expect(silent.json).toMatchObject({
+      silent: [{ path: ".github/workflows/bot.yaml", line: 6, unstarted: ".github/workflows/check.yaml" }],
+    });
+    write(".github/workflows/bot.yaml", opens("secrets.BOT_TOKEN"));
+    const started = await doctor({ base: undefined }, ports(world));
+    expect(started.text).not.toContain("GITHUB_TOKEN");
+    expect(started.json).toMatchObject({ silent: [] });
+  });
+
   const answers = {
     "git --version": says("git version 2.39.5\n"),
     "/bin/go version": says("go version go1.26.8 linux/amd64\n"),

@@ -3,6 +3,13 @@ import type { Rule } from "#rules/rule.ts";
 import { checkContinues } from "./check-continues.ts";
 import { gateSkipped } from "./gate-skipped.ts";
 import { selfHostedOnPullRequest } from "./self-hosted-on-pull-request.ts";
+import { tokenStartsNothing } from "./token-starts-nothing.ts";
 import { treeUnwatched } from "./tree-unwatched.ts";
 
-export const workflowRules: readonly Rule[] = [selfHostedOnPullRequest, checkContinues, gateSkipped, treeUnwatched];
+export const workflowRules: readonly Rule[] = [
+  selfHostedOnPullRequest,
+  checkContinues,
+  gateSkipped,
+  treeUnwatched,
+  tokenStartsNothing,
+];

@@ -18,7 +18,13 @@ export function doctorText(diagnosis: Diagnosis): string {
   const table = columns([["state", "what", "found", "for"], ...rows]);
   const mends = [...machineMends(diagnosis), ...toolMends(diagnosis)];
   const verdict = mends.length === 0 ? ["This machine can check everything in this repository."] : mends;
-  return `${platform}, tool cache ${cache}\n\n${table}\nReading files, schemas, Talos documents and references needs no tool.\n${verdict.join("\n")}\n`;
+  return `${platform}, tool cache ${cache}\n\n${table}\nReading files, schemas, Talos documents and references needs no tool.\n${verdict.join("\n")}\n${silentText(diagnosis)}`;
+}
+
+function silentText({ silent }: Diagnosis): string {
+  const lines = silent.map(({ path, line, unstarted }) => `  ${path}:${line}: ${unstarted} does not start\n`);
+  if (lines.length === 0) return "";
+  return `\nDone in the name of GITHUB_TOKEN, which starts no workflow (homelab explain workflows/token-starts-nothing):\n${lines.join("")}`;
 }
 
 function toolRow({ tool, pin, resolution }: ToolState, needed: boolean): string[] {

@@ -27,11 +27,12 @@ export async function doctor(inputs: DoctorInputs, ports: Ports): Promise<TextRe
   };
 }
 
-function diagnosisJson({ platform, cache, machine, tools, needed }: Diagnosis): Record<string, unknown> {
+function diagnosisJson({ platform, cache, machine, tools, needed, silent }: Diagnosis): Record<string, unknown> {
   return {
     platform,
     cache,
     machine,
+    silent,
     tools: tools.map((state) => toolJson(state, { needed: needed.has(state.tool.name) })),
   };
 }
