@@ -39,6 +39,34 @@ describe("the quick answer", () => {
   });
 });
 
+describe("the quick answer about URLs", () => {
+  it("never takes one that ajv refuses", () => {
+    const url = fc
+      .tuple(
+        fc.constantFrom("https://", "http://"),
+        fc.stringMatching(/^[a-z0-9.-]{1,12}$/u),
+        fc.constantFrom("", ":6443", ":99999", ":"),
+        fc.constantFrom("", "/", "/a/b.c-d_e", "//", "/a b", "?q"),
+      )
+      .map((parts) => parts.join(""));
+    let taken = 0;
+    fc.assert(
+      fc.property(url, (text) => {
+        if (quickAnswer(text, { format: "uri" }) !== true) return;
+        taken++;
+        expect(validatorOf({ format: "uri" })(text)).toEqual([]);
+      }),
+      { seed: 20261125, numRuns: 3000 },
+    );
+    expect(taken).toBeGreaterThan(200);
+  });
+
+  it("leaves the others to ajv", () => {
+    for (const text of ["ftp://a", "https://", "https://[2001:db8::1]:6443", "https://a?b", "https://a b"])
+      expect(quickAnswer(text, { format: "uri" })).toBeUndefined();
+  });
+});
+
 describe("the quick answer about placeholders", () => {
   const answer = (value: unknown, schema: JsonSchema) => quickAnswer(value, schema, (text) => text.includes("${"));
 

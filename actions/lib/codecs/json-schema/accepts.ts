@@ -17,6 +17,9 @@ interface Place {
   readonly depth: number;
 }
 
+/** What any reading of RFC 3986 takes for a URI: `https://192.0.2.1:6443/path`. Others are ajv's to judge. */
+const plainUrl = /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?(?::\d{1,5})?(?:\/[\w./-]*)?$/u;
+
 /** A schema that leads back to itself without end is ajv's to refuse. */
 const deepest = 200;
 
@@ -121,7 +124,10 @@ const keywords: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
   ["const", (value, data) => value === data || (typeof data === "object" && data !== null ? undefined : false)],
   [
     "format",
-    onText((name: string, text) => (Object.hasOwn(goFormats, name) ? goFormats[name]?.test(text) : undefined)),
+    onText((name: string, text) => {
+      if (Object.hasOwn(goFormats, name)) return goFormats[name]?.test(text);
+      return name === "uri" && plainUrl.test(text) ? true : undefined;
+    }),
   ],
   ["pattern", onText((pattern: string, text) => compileRe2(pattern).test(text))],
   ["minLength", onText((least: number, text) => Array.from(text).length >= least)],
