@@ -25,6 +25,7 @@ export async function simulatedCluster(options: ClusterOptions = {}): Promise<Si
     async arrived(record) {
       await hooks.get(`${record.node} ${record.method}`)?.shift()?.();
       calls.push(record);
+      world.look();
     },
   });
   const network = await newNetwork(world, { server, authority, vip: options.vip });

@@ -1,8 +1,8 @@
 // Which fields of the v1alpha1 document Talos 1.13 and older change without a reboot: written off CanApplyImmediate in
 // internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go (v1.13.9), independently of our own table.
 
-const live = ["debug", "cluster"];
-const liveInMachine = [
+export const live = ["debug", "cluster"];
+export const liveInMachine = [
   "ca",
   "acceptedCAs",
   "time",
@@ -22,7 +22,13 @@ const liveInMachine = [
   "nodeLabels",
   "nodeTaints",
 ];
-const liveInFeatures = ["kubernetesTalosAPIAccess", "kubePrism", "hostDNS", "imageCache", "nodeAddressSortAlgorithm"];
+export const liveInFeatures = [
+  "kubernetesTalosAPIAccess",
+  "kubePrism",
+  "hostDNS",
+  "imageCache",
+  "nodeAddressSortAlgorithm",
+];
 
 export type Tree = Readonly<Record<string, unknown>>;
 

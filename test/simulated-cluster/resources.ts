@@ -33,41 +33,67 @@ export interface ResourceStore {
   readonly list: (node: SimulatedNode, type: string) => Resource[];
   readonly get: (node: SimulatedNode, type: string, id: string) => Resource | undefined;
   readonly watch: (node: SimulatedNode, type: string, watcher: (event: ResourceEvent) => void) => () => void;
-  /** Compares what the node is now with what is stored. */
-  readonly refresh: (node: SimulatedNode) => void;
+  /** Something changed on some node: whoever watches hears of it now. */
+  readonly changed: () => void;
 }
 
-export function resourceStore(describe: (node: SimulatedNode) => readonly ResourceState[]): ResourceStore {
+/**
+ * What is described is looked at when somebody asks for it or watches it, not at every change: fifty nodes that see one another
+ * would else be described some thousand times for each reboot.
+ */
+export function resourceStore(
+  nodes: readonly SimulatedNode[],
+  describe: (node: SimulatedNode) => readonly ResourceState[],
+): ResourceStore {
   const stored = new Map<SimulatedNode, Map<string, Resource>>();
+  const stale = new Set(nodes);
   const watchers = new Set<{ node: SimulatedNode; type: string; watcher: (event: ResourceEvent) => void }>();
-  const tell = (node: SimulatedNode, event: ResourceEvent) => {
-    for (const one of watchers) if (one.node === node && one.type === event.resource.metadata.type) one.watcher(event);
+  const renew = (node: SimulatedNode) => {
+    if (!stale.delete(node)) return;
+    const before = stored.get(node) ?? new Map<string, Resource>();
+    const { after, events } = renewed(before, describe(node));
+    stored.set(node, after);
+    for (const event of events)
+      for (const one of watchers)
+        if (one.node === node && one.type === event.resource.metadata.type) one.watcher(event);
   };
-  const of = (node: SimulatedNode) => stored.get(node) ?? new Map<string, Resource>();
+  const of = (node: SimulatedNode) => {
+    renew(node);
+    return stored.get(node) ?? new Map<string, Resource>();
+  };
   return {
     list: (node, type) => [...of(node).values()].filter(({ metadata }) => metadata.type === type),
     get: (node, type, id) => of(node).get(key(type, id)),
     watch(node, type, watcher) {
+      renew(node);
       const entry = { node, type, watcher };
       watchers.add(entry);
       return () => watchers.delete(entry);
     },
-    refresh(node) {
-      const before = of(node);
-      const after = new Map<string, Resource>();
-      const events: ResourceEvent[] = [];
-      for (const state of describe(node)) {
-        const old = before.get(key(state.type, state.id));
-        const resource = next(state, old);
-        after.set(key(state.type, state.id), resource);
-        if (resource !== old)
-          events.push(old === undefined ? { eventType: "CREATED", resource } : { eventType: "UPDATED", resource, old });
-      }
-      for (const [name, resource] of before) if (!after.has(name)) events.push({ eventType: "DESTROYED", resource });
-      stored.set(node, after);
-      for (const event of events) tell(node, event);
+    changed() {
+      for (const node of nodes) stale.add(node);
+      for (const { node } of watchers) renew(node);
     },
   };
+}
+
+interface Renewed {
+  readonly after: Map<string, Resource>;
+  readonly events: readonly ResourceEvent[];
+}
+
+function renewed(before: ReadonlyMap<string, Resource>, states: readonly ResourceState[]): Renewed {
+  const after = new Map<string, Resource>();
+  const events: ResourceEvent[] = [];
+  for (const state of states) {
+    const old = before.get(key(state.type, state.id));
+    const resource = next(state, old);
+    after.set(key(state.type, state.id), resource);
+    if (old === undefined) events.push({ eventType: "CREATED", resource });
+    else if (resource !== old) events.push({ eventType: "UPDATED", resource, old });
+  }
+  for (const [name, resource] of before) if (!after.has(name)) events.push({ eventType: "DESTROYED", resource });
+  return { after, events };
 }
 
 function key(type: string, id: string): string {

@@ -10,7 +10,7 @@ const operator = ["os:admin", "os:operator"];
 const reader = [...operator, "os:reader"];
 const anyone = [...reader, "os:etcd:backup"];
 
-const rules: Readonly<Record<string, readonly string[]>> = {
+export const rules: Readonly<Record<string, readonly string[]>> = {
   "/cluster.ClusterService/HealthCheck": reader,
   "/machine.ImageService/Pull": operator,
   // For maintenance mode; the handler itself wants os:admin otherwise.

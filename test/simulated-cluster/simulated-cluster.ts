@@ -69,7 +69,7 @@ export interface SimulatedCluster {
   /** As if a person had upgraded it. */
   readonly setVersion: (name: string, version: string) => void;
   readonly moveVip: (name: string) => void;
-  /** Resolves as soon as the condition holds; looked at after every change. */
+  /** Resolves as soon as the condition holds; looked at after every change and every call. */
   readonly until: (condition: () => boolean) => Promise<void>;
   /** Nothing is left running. */
   readonly close: () => Promise<void>;

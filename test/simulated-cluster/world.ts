@@ -14,6 +14,8 @@ import type { Surroundings } from "./surroundings.ts";
 
 export interface World {
   readonly surroundings: Surroundings;
+  /** Looks at what `until` waits for. */
+  readonly look: () => void;
   readonly onPowerLoss: (cut: (node: SimulatedNode) => void) => void;
   readonly moveVip: (node: SimulatedNode) => void;
   readonly until: (condition: () => boolean) => Promise<void>;
@@ -30,8 +32,11 @@ export function newWorld(nodes: readonly SimulatedNode[], options: ClusterOption
   const clock = skippableClock();
   const safety = safetyOf({ nodes, etcd, faults });
   const described = { nodes, etcd, faults, vip: options.vip, vipHolder };
-  const resources = resourceStore((node) => (node.power === "off" ? [] : resourcesOf(node, described)));
+  const resources = resourceStore(nodes, (node) => (node.power === "off" ? [] : resourcesOf(node, described)));
 
+  const look = () => {
+    for (const one of waiting) one();
+  };
   function changed(node: SimulatedNode, cause?: SimulatedNode): void {
     const unmet = node.stage === "RUNNING" ? conditionsOf(node, faults.all()) : [];
     const readinessChanged = unmet.length !== node.unmet.length;
@@ -42,8 +47,8 @@ export function newWorld(nodes: readonly SimulatedNode[], options: ClusterOption
     etcd.settle();
     holder = vipAfter(holder, { nodes, etcd });
     safety.afterChange(cause);
-    for (const one of nodes) resources.refresh(one);
-    for (const look of waiting) look();
+    resources.changed();
+    look();
   }
   function faultChanged(fault: Fault, on: boolean): void {
     const node = nodes.find(({ name }) => name === fault.node);
@@ -76,6 +81,7 @@ export function newWorld(nodes: readonly SimulatedNode[], options: ClusterOption
   for (const node of nodes) changed(node);
   return {
     surroundings,
+    look,
     onPowerLoss: (how) => void (cut = how),
     moveVip(node) {
       holder = node;
@@ -83,13 +89,13 @@ export function newWorld(nodes: readonly SimulatedNode[], options: ClusterOption
     },
     until: (condition) =>
       new Promise((resolve) => {
-        const look = () => {
+        const once = () => {
           if (!condition()) return;
-          waiting.delete(look);
+          waiting.delete(once);
           resolve();
         };
-        waiting.add(look);
-        look();
+        waiting.add(once);
+        once();
       }),
   };
 }
