@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { simulatedCluster } from "./cluster.ts";
-import type { Fault, Trouble } from "./faults.ts";
+import type { Trouble } from "./faults.ts";
 import { plainClient, type PlainClient } from "./plain-client.ts";
 import type { SimulatedCluster } from "./simulated-cluster.ts";
 import { defaultSchematic } from "./topology.ts";
@@ -298,7 +298,7 @@ const sights: Readonly<Record<Trouble["kind"], Sight>> = {
 
 describe("a fault shows", () => {
   test.each(Object.entries(sights))("%s", async (_, [trouble, what, seen]) => {
-    await using cluster = await simulatedCluster({ faults: [{ ...trouble, node: "cp-2" } as Fault] });
+    await using cluster = await simulatedCluster({ faults: [{ ...trouble, node: "cp-2" }] });
     using client = plainClient(cluster.talosconfig("os:admin"), cluster.endpoint("cp-1"));
     expect(await what({ cluster, client, on: { node: "cp-2" } })).toEqual(seen);
   });
