@@ -3,10 +3,11 @@ import type { ResourceSchema } from "#codecs/structural-schema/schema.ts";
 import { compareText, sortedKeys } from "#kernel/ordering.ts";
 import { toBundle, type Bundle } from "./bundle.ts";
 import { crdFiles, crdPath, type CrdFile } from "./crds.ts";
-import { kubernetesFile, minorOf } from "./kubernetes.ts";
+import { kubernetesFile, minorOf, wordsOf } from "./kubernetes.ts";
 import { kustomizeFiles } from "./kustomize.ts";
 import { sourceName, type Role } from "./lock.ts";
 import type { Module } from "./modules.ts";
+import { deprecatedInKubernetes } from "./deprecated.ts";
 import { removedFromFlux, removedFromKubernetes } from "./removed.ts";
 import { talhelperFiles } from "./talhelper.ts";
 import { talosFiles } from "./talos.ts";
@@ -31,6 +32,8 @@ export interface BundleIndex {
   readonly kubernetes: Readonly<Record<string, string>>;
   /** Kinds that are served no more. */
   readonly removed: { readonly kubernetes: string; readonly flux: string };
+  /** The file with the kinds that Kubernetes has announced to give up. */
+  readonly deprecated: string;
   /** `apiVersion/kind` of custom resources → file. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly talos: { readonly minors: readonly string[]; readonly kinds: Readonly<Record<string, string>> };
@@ -61,6 +64,7 @@ export function buildBundle(modules: readonly Module[]): Built {
     version: 1,
     kubernetes: kubernetes.index,
     removed: { kubernetes: removedPath.kubernetes, flux: removedPath.flux },
+    deprecated: deprecatedPath,
     kinds: crds.index,
     talos: talos.index,
     talhelper: talhelper.index,
@@ -73,6 +77,7 @@ export function buildBundle(modules: readonly Module[]): Built {
   };
 }
 
+const deprecatedPath = "kubernetes/deprecated.json";
 const removedPath = { kubernetes: "kubernetes/removed.json", flux: "flux/removed.json" };
 
 function kubernetesPart(modules: readonly Module[], lifecycle: readonly Module[]): Part<BundleIndex["kubernetes"]> {
@@ -82,13 +87,22 @@ function kubernetesPart(modules: readonly Module[], lifecycle: readonly Module[]
   });
   const newest = built.at(-1);
   const served = new Set(Object.keys(newest?.content.kinds ?? {}));
-  const removed = removedFromKubernetes(lifecycle, served, newest?.minor ?? "");
+  const [newestLifecycle] = lifecycle;
+  if (newest === undefined || newestLifecycle === undefined) throw new Error("schemas/lock.json takes no Kubernetes");
+  const removed = removedFromKubernetes(lifecycle, served, newest.minor);
+  const deprecated = deprecatedInKubernetes(newestLifecycle, wordsOf(newest.module, newest.content), newest.minor);
   return {
-    files: [...built.map(({ path, content }) => [path, content] as const), [removedPath.kubernetes, removed]],
+    files: [
+      ...built.map(({ path, content }) => [path, content] as const),
+      [removedPath.kubernetes, removed],
+      [deprecatedPath, deprecated],
+    ],
     index: Object.fromEntries(built.map(({ minor, path }) => [minor, path])),
     contributions: [
       ...built.map(({ module, path, content }) => contribution(module, [path], Object.keys(content.kinds).length)),
-      ...lifecycle.map((module, at) => contribution(module, at === 0 ? [removedPath.kubernetes] : [], 0)),
+      ...lifecycle.map((module, at) =>
+        contribution(module, at === 0 ? [removedPath.kubernetes, deprecatedPath] : [], 0),
+      ),
     ],
   };
 }
@@ -177,6 +191,7 @@ export function indexPaths(index: BundleIndex): readonly string[] {
   const groups: readonly Readonly<Record<string, string>>[] = [
     index.kubernetes,
     index.removed,
+    { deprecated: index.deprecated },
     index.kinds,
     index.talos.kinds,
     index.talhelper,

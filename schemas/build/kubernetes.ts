@@ -28,7 +28,15 @@ interface OpenApi {
   readonly components: { readonly schemas?: Readonly<Record<string, Component>> };
 }
 
+/** What the types say of themselves: the bundle leaves it out. */
+export interface KubernetesWords {
+  readonly source: string;
+  /** By `apiVersion/kind`, of what can be created. */
+  readonly descriptions: ReadonlyMap<string, string>;
+}
+
 interface Component {
+  readonly description?: string;
   readonly "x-kubernetes-group-version-kind"?: readonly { group: string; version: string; kind: string }[];
 }
 
@@ -61,6 +69,15 @@ export function kubernetesFile(module: Module): KubernetesFile {
     (name) => asValidated(name, withEnums(name, definitionOf(name, components), enums)),
   );
   return { version: module.source.version, source: sourceName(module.source), kinds, definitions };
+}
+
+/** The descriptions of the kinds of `file`, which was made from the same module. */
+export function wordsOf(module: Module, file: KubernetesFile): KubernetesWords {
+  const components = mergeComponents(moduleFiles(module).filter(({ path }) => path.startsWith("api/openapi-spec/v3/")));
+  const described = Object.entries(file.kinds).map(
+    ([key, { definition }]) => [key, components.get(definition)?.description ?? ""] as const,
+  );
+  return { source: file.source, descriptions: new Map(described) };
 }
 
 function mergeComponents(files: readonly ModuleFile[]): Map<string, Component> {

@@ -18,6 +18,8 @@ export interface Removed {
   readonly deprecatedIn?: string;
   /** `apiVersion/kind` to use instead. */
   readonly replacement?: string;
+  /** Of Flux: the first of the minors looked at that serves the replacement, unless all do. */
+  readonly replacedIn?: string;
 }
 
 /**
@@ -31,15 +33,11 @@ export function removedFromKubernetes(
 ): RemovedFile {
   const kinds: Record<string, Removed> = {};
   for (const module of modules) {
-    const files = moduleFiles(module);
     let added = 0;
-    for (const file of files.filter(({ path }) => path.endsWith("/zz_generated.prerelease-lifecycle.go"))) {
-      for (const [key, removed] of lifecycles(file, apiVersionOf(file, files))) {
-        if (served.has(key) || kinds[key] !== undefined || minorNumber(removed.removedIn) > minorNumber(newest))
-          continue;
-        kinds[key] = removed;
-        added += 1;
-      }
+    for (const [key, removed] of lifecyclesOf(module)) {
+      if (served.has(key) || kinds[key] !== undefined || minorNumber(removed.removedIn) > minorNumber(newest)) continue;
+      kinds[key] = removed;
+      added += 1;
     }
     if (added === 0)
       throw new Error(`${sourceName(module.source)} adds no removed kind: take it out of schemas/lock.json`);
@@ -51,7 +49,16 @@ export function removedFromKubernetes(
   return { source: modules.map((module) => sourceName(module.source)), kinds: Object.fromEntries(withServed) };
 }
 
-function minorNumber(minor: string): number {
+/** `apiVersion/kind` of every type with a mark of its removal, whenever that is. */
+export function lifecyclesOf(module: Module): [string, Removed][] {
+  const files = moduleFiles(module);
+  return files
+    .filter(({ path }) => path.endsWith("/zz_generated.prerelease-lifecycle.go"))
+    .flatMap((file) => lifecycles(file, apiVersionOf(file, files)));
+}
+
+/** `1.36` → 36. */
+export function minorNumber(minor: string): number {
   return Number(minor.split(".")[1]);
 }
 
@@ -78,7 +85,7 @@ function apiVersionOf(file: ModuleFile, files: readonly ModuleFile[]): string {
   return group === "" ? version : `${group}/${version}`;
 }
 
-/** Lists and options are left out: nobody keeps them in a file. A kind whose removal lies in the future is, too. */
+/** Lists and options are left out: nobody keeps them in a file. */
 function lifecycles(file: ModuleFile, apiVersion: string): [string, Removed][] {
   const versions = new Map<string, string>();
   const replacements = new Map<string, string>();
@@ -130,14 +137,21 @@ export function removedFromFlux(module: Module, served: ReadonlySet<string>): Re
       if (removedIn === undefined)
         throw new Error(`${module.source.id}: ${key} is in the newest manifests and not in the bundle`);
       const replacement = replacementOf(key, served);
-      kinds[key] = { removedIn, ...(replacement === undefined ? {} : { replacement }) };
+      const replacedIn = minors.find(
+        (each) => replacement !== undefined && byMinor.get(each)?.has(replacement) === true,
+      );
+      kinds[key] = {
+        removedIn,
+        ...(replacement === undefined ? {} : { replacement }),
+        ...(replacedIn === undefined || replacedIn === minors[0] ? {} : { replacedIn }),
+      };
     }
   }
   return { source: [sourceName(module.source)], kinds };
 }
 
 /** The last served version of the same group and kind. */
-function replacementOf(key: string, served: ReadonlySet<string>): string | undefined {
+export function replacementOf(key: string, served: ReadonlySet<string>): string | undefined {
   const [group, , kind] = key.split("/");
   const same = [...served].filter((other) => other.startsWith(`${group}/`) && other.endsWith(`/${kind}`));
   return same.sort(compareText)[0];

@@ -35,6 +35,9 @@ function judged(before: string | undefined, label?: string): string[] {
     settings: defaultSettings,
     isUsed: () => true,
     removedKind: () => undefined,
+    deprecatedKind: () => undefined,
+    kubernetesMinor: "1.36",
+    fits: () => false,
     extensionsOf: () => ({ extensions: [], overlays: [], isExact: false }),
     change: { textBefore: (path: string) => (path === "settings/cm.yaml" ? before : undefined) },
   };

@@ -8,6 +8,7 @@ import { bundleFiles, canonicalJson } from "../../schemas/build/bundle.ts";
 import type { CrdFile } from "../../schemas/build/crds.ts";
 import type { KubernetesFile } from "../../schemas/build/kubernetes.ts";
 import { readLock, schemasFolder, sourceName, sourcesOf } from "../../schemas/build/lock.ts";
+import type { DeprecatedFile } from "../../schemas/build/deprecated.ts";
 import type { RemovedFile } from "../../schemas/build/removed.ts";
 import type { TalosFile } from "../../schemas/build/talos.ts";
 
@@ -202,9 +203,34 @@ describe("kinds", () => {
     const flux = read<RemovedFile>(index.removed.flux).kinds;
     expect(flux["helm.toolkit.fluxcd.io/v2beta1/HelmRelease"]).toEqual({
       removedIn: "2.7",
+      replacedIn: "2.3",
       replacement: "helm.toolkit.fluxcd.io/v2/HelmRelease",
     });
     expect(Object.keys(flux).filter((key) => index.kinds[key] !== undefined)).toEqual([]);
+  });
+});
+
+describe("kinds that Kubernetes has announced to give up", () => {
+  const { kinds } = read<DeprecatedFile>(index.deprecated);
+  const minors = Object.keys(index.kubernetes);
+  const newest = read<KubernetesFile>(index.kubernetes[minors.at(-1) ?? ""] ?? "");
+
+  it("are served by the newest minor, and what takes their place is served and not deprecated itself", () => {
+    for (const [key, { replacement }] of Object.entries(kinds)) {
+      expect(newest.kinds).toHaveProperty([key]);
+      if (replacement === undefined) continue;
+      expect(newest.kinds).toHaveProperty([replacement]);
+      expect(kinds).not.toHaveProperty([replacement]);
+    }
+  });
+
+  it("are told by marks, and by words where there are none", () => {
+    expect(kinds["networking.k8s.io/v1beta1/ServiceCIDR"]).toEqual({
+      deprecatedIn: "1.34",
+      removedIn: "1.37",
+      replacement: "networking.k8s.io/v1/ServiceCIDR",
+    });
+    expect(kinds["v1/Endpoints"]).toEqual({ deprecatedIn: "1.33", replacement: "discovery.k8s.io/v1/EndpointSlice" });
   });
 });
 

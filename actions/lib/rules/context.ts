@@ -1,6 +1,7 @@
 // What a rule may look at.
 import type { ClusterModel } from "#domain/cluster/model.ts";
-import type { RemovedKind } from "#domain/kubernetes/schema-store.ts";
+import type { YamlNode } from "#codecs/yaml/node.ts";
+import type { DeprecatedKind, RemovedKind } from "#domain/kubernetes/schema-store.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
@@ -29,6 +30,12 @@ export interface RuleContext {
   readonly extensionsOf: ExtensionsOf;
   /** What became of a kind that nothing in the tree defines and that is served no longer. */
   readonly removedKind: (apiVersion: string, kind: string) => RemovedKind | undefined;
+  /** What Kubernetes has announced of a kind that the target version serves. */
+  readonly deprecatedKind: (apiVersion: string, kind: string) => DeprecatedKind | undefined;
+  /** The minor of Kubernetes that the tree is judged for: `1.36`. */
+  readonly kubernetesMinor: string;
+  /** True when `apiVersion/kind` takes the object as it is but for its apiVersion. */
+  readonly fits: (root: YamlNode, versionAndKind: string) => boolean;
   /** True for files that Flux or Talos would use. */
   readonly isUsed: (path: string) => boolean;
 }

@@ -8,31 +8,74 @@ export interface SourceReference {
   /** `chartRef`, `sourceRef`. */
   readonly field: string;
   readonly kind: string;
+  readonly kindNode: YamlNode | undefined;
   readonly name: YamlScalar;
   readonly namespaceNode: YamlNode | undefined;
   readonly namespace: string;
+  /** The kinds that the field takes. */
+  readonly alike: readonly string[];
 }
 
-const places: readonly (readonly [string, string, readonly string[], string | undefined])[] = [
-  ["Kustomization", "kustomize.toolkit.fluxcd.io/", ["spec", "sourceRef"], undefined],
-  ["HelmRelease", "helm.toolkit.fluxcd.io/", ["spec", "chartRef"], undefined],
-  ["HelmRelease", "helm.toolkit.fluxcd.io/", ["spec", "chart", "spec", "sourceRef"], "HelmRepository"],
-  ["HelmChart", "source.toolkit.fluxcd.io/", ["spec", "sourceRef"], undefined],
-  ["ImageUpdateAutomation", "image.toolkit.fluxcd.io/", ["spec", "sourceRef"], "GitRepository"],
-  ["ImagePolicy", "image.toolkit.fluxcd.io/", ["spec", "imageRepositoryRef"], "ImageRepository"],
+interface Place {
+  readonly kind: string;
+  readonly group: string;
+  readonly path: readonly string[];
+  readonly byDefault?: string;
+  readonly alike?: readonly string[];
+}
+
+const places: readonly Place[] = [
+  {
+    kind: "Kustomization",
+    group: "kustomize.toolkit.fluxcd.io/",
+    path: ["spec", "sourceRef"],
+    alike: ["GitRepository", "OCIRepository", "Bucket", "ExternalArtifact"],
+  },
+  {
+    kind: "HelmRelease",
+    group: "helm.toolkit.fluxcd.io/",
+    path: ["spec", "chartRef"],
+    alike: ["OCIRepository", "HelmChart", "ExternalArtifact"],
+  },
+  {
+    kind: "HelmRelease",
+    group: "helm.toolkit.fluxcd.io/",
+    path: ["spec", "chart", "spec", "sourceRef"],
+    byDefault: "HelmRepository",
+    alike: ["HelmRepository", "GitRepository", "Bucket"],
+  },
+  {
+    kind: "HelmChart",
+    group: "source.toolkit.fluxcd.io/",
+    path: ["spec", "sourceRef"],
+    alike: ["HelmRepository", "GitRepository", "Bucket"],
+  },
+  {
+    kind: "ImageUpdateAutomation",
+    group: "image.toolkit.fluxcd.io/",
+    path: ["spec", "sourceRef"],
+    byDefault: "GitRepository",
+  },
+  {
+    kind: "ImagePolicy",
+    group: "image.toolkit.fluxcd.io/",
+    path: ["spec", "imageRepositoryRef"],
+    byDefault: "ImageRepository",
+  },
 ];
 
 /** Every reference to a source, with the namespace that it has after kustomize. */
 export function sourceReferences(cluster: ClusterModel): SourceReference[] {
-  return places.flatMap(([kindOfObject, group, path, defaultKind]) =>
+  return places.flatMap(({ kind: kindOfObject, group, path, byDefault, alike = [] }) =>
     cluster.ofKind(kindOfObject).flatMap((object) => {
       const reference = nodeAt(object.root, ...path);
-      const kind = stringAt(reference, "kind") ?? defaultKind;
+      const kind = stringAt(reference, "kind") ?? byDefault;
       const name = nodeAt(reference, "name");
       if (!object.apiVersion.startsWith(group) || kind === undefined || name?.kind !== "scalar") return [];
       const namespaceNode = nodeAt(reference, "namespace");
       const namespace = namespaceNode?.kind === "scalar" ? namespaceNode.text : (object.namespace ?? "");
-      return [{ object, field: path.at(-1) ?? "", kind, name, namespaceNode, namespace }];
+      const kindNode = nodeAt(reference, "kind");
+      return [{ object, field: path.at(-1) ?? "", kind, kindNode, name, namespaceNode, namespace, alike }];
     }),
   );
 }

@@ -47,6 +47,13 @@ export function judgeObject(source: SourceText, root: YamlNode, store: SchemaSto
   };
 }
 
+/** True when the schema of `apiVersion/kind` has nothing to say of an object, whose own apiVersion does not count. */
+export function fitsKind(root: YamlNode, versionAndKind: string, store: SchemaStore): boolean {
+  const slash = versionAndKind.lastIndexOf("/");
+  const resource = store.lookup(versionAndKind.slice(0, slash), versionAndKind.slice(slash + 1));
+  return resource !== undefined && judge(root, resource, { placeholders: true }).length === 0;
+}
+
 function judgeItems(source: SourceText, root: YamlMap, store: SchemaStore): ObjectJudgement {
   const parts = itemsAt(root, "items").map((item) => judgeObject(source, item, store));
   return {

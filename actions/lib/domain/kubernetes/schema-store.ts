@@ -13,6 +13,8 @@ export interface BundleIndex {
   readonly kustomize: Readonly<Record<string, string>>;
   /** Files with kinds that are served no longer. */
   readonly removed: { readonly kubernetes: string; readonly flux: string };
+  /** The file with the kinds that Kubernetes has announced to give up. */
+  readonly deprecated: string;
 }
 
 /** A kind that a program served once. */
@@ -21,6 +23,17 @@ export interface RemovedKind {
   /** `1.25` */
   readonly removedIn: string;
   /** `policy/v1/PodDisruptionBudget`; absent when nothing takes its place. */
+  readonly replacement?: string;
+  /** `2.6`: the first minor that serves the replacement, where some that serve the kind do not. */
+  readonly replacedIn?: string;
+}
+
+/** A kind that Kubernetes serves and has announced to give up. */
+export interface DeprecatedKind {
+  /** `1.33` */
+  readonly deprecatedIn: string;
+  /** The first minor that does not serve it; absent where none is named. */
+  readonly removedIn?: string;
   readonly replacement?: string;
 }
 
@@ -31,6 +44,10 @@ interface KubernetesFile {
     Record<string, { readonly definition: string; readonly scope: "Namespaced" | "Cluster"; readonly plural?: string }>
   >;
   readonly definitions: Readonly<Record<string, StructuralSchema>>;
+}
+
+interface DeprecatedFile {
+  readonly kinds: Readonly<Record<string, DeprecatedKind>>;
 }
 
 /** Files of the bundle leave out definitions that they do not need. */
@@ -113,6 +130,14 @@ export class SchemaStore {
     return undefined;
   }
 
+  /** Undefined for a kind that Kubernetes has not deprecated by the minor whose schemas are used. */
+  deprecated(apiVersion: string, kind: string): DeprecatedKind | undefined {
+    this.#deprecated ??= (this.#read(this.#index.deprecated) as DeprecatedFile).kinds;
+    const found = this.#deprecated[`${apiVersion}/${kind}`];
+    return found !== undefined && minorOf(found.deprecatedIn) <= minorOf(this.kubernetesMinor) ? found : undefined;
+  }
+  #deprecated: DeprecatedFile["kinds"] | undefined;
+
   /** apiVersions in which a kind is known, optionally of one group; the order is that of the store: custom, native, bundle. */
   versionsOf(kind: string, group?: string): readonly string[] {
     this.#byKind ??= this.#indexByKind();
@@ -155,9 +180,13 @@ export class SchemaStore {
   }
 }
 
+/** `1.36` → 36. */
+function minorOf(version: string): number {
+  return Number(version.slice(version.indexOf(".") + 1));
+}
+
 /** The wanted minor when bundled, else the nearest one, the newer of two equally near; the newest without a wish. */
 function nearestMinor(bundled: readonly string[], wanted: string | undefined): string {
-  const minorOf = (version: string) => Number(version.slice(version.indexOf(".") + 1));
   const sorted = [...bundled].sort((a, b) => minorOf(b) - minorOf(a));
   const newest = sorted[0];
   if (newest === undefined) throw new Error("the schema bundle holds no Kubernetes version");

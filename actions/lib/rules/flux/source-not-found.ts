@@ -4,10 +4,9 @@ import { isOpen, objectLabel } from "#domain/cluster/label.ts";
 import type { ClusterModel } from "#domain/cluster/model.ts";
 import { bootstrapped, sourceReferences, type SourceReference } from "#domain/flux/sources.ts";
 import { resolved } from "#domain/flux/substitution.ts";
+import { namesakes, otherKind } from "#domain/flux/source-kinds.ts";
 import { mayHoldFluxObjects } from "#domain/kubernetes/existence.ts";
 import type { Rule, RuleFinding } from "#rules/rule.ts";
-
-const sourceKinds = ["GitRepository", "OCIRepository", "HelmRepository", "HelmChart", "Bucket", "ExternalArtifact"];
 
 /** References to sources, after kustomize has moved both sides to their namespaces. */
 export const sourceNotFound: Rule = {
@@ -26,11 +25,12 @@ export const sourceNotFound: Rule = {
         target: resolved(cluster, each.object, each.name.text),
       })),
     );
-    const editOf = missingNamespace(all);
+    const namespaceOf = missingNamespace(all);
+    const kindOf = otherKind(all);
     for (const reference of all) {
       const found = dangling(reference.cluster, reference);
-      const edit = found === undefined ? undefined : editOf(reference);
-      if (found !== undefined) yield { ...found, ...(edit === undefined ? {} : { edit }) };
+      const [edit, other] = found === undefined ? [] : [namespaceOf(reference), kindOf(reference)].filter(Boolean);
+      if (found !== undefined) yield { ...found, ...(edit === undefined || other !== undefined ? {} : { edit }) };
     }
   },
 };
@@ -43,8 +43,7 @@ function dangling(cluster: ClusterModel, reference: SourceReference): RuleFindin
   const label = objectLabel({ kind, namespace, name });
   if (cluster.find(kind, namespace, name).length > 0 || bootstrapped(cluster).has(label)) return undefined;
   const advice = adviceFor(cluster, { ...reference, namespace, target: name });
-  const otherKind = sourceKinds.find((each) => cluster.find(each, namespace, name).length > 0);
-  const [other] = otherKind === undefined ? [] : cluster.find(otherKind, namespace, name);
+  const [other] = namesakes(cluster, reference, name);
   return {
     ...advice,
     ...(advice.fix?.includes("namespace") === true
@@ -52,9 +51,16 @@ function dangling(cluster: ClusterModel, reference: SourceReference): RuleFindin
       : {}),
     ...(other === undefined
       ? {}
-      : { fix: `use kind: ${other.kind}`, related: [related(cluster, other, `${other.kind} ${name} is here`)] }),
+      : { fix: adviceOn(reference, other.kind), related: [related(cluster, other, `${other.kind} ${name} is here`)] }),
     message: `${objectLabel(object)} refers to ${label}, which no Kustomization creates`,
     object: objectLabel(object),
     ...(mayHoldFluxObjects(cluster) ? { severity: "warning" as const } : {}),
   };
+}
+
+function adviceOn({ alike, field }: SourceReference, kind: string): string {
+  if (alike.includes(kind)) return `use kind: ${kind}`;
+  return field === "sourceRef" && kind === "OCIRepository"
+    ? "refer to the OCIRepository by spec.chartRef, in the place of spec.chart"
+    : `${field} takes no ${kind}`;
 }

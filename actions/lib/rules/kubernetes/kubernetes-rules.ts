@@ -4,6 +4,7 @@ import type { Rule } from "#rules/rule.ts";
 import { backendNotFound } from "./backend-not-found.ts";
 import { claimNotFound } from "./claim-not-found.ts";
 import { configMapNotFound } from "./config-map-not-found.ts";
+import { deprecatedApi } from "./deprecated-api.ts";
 import { gatewayNotFound } from "./gateway-not-found.ts";
 import { imageNotPinned } from "./image-not-pinned.ts";
 import { listenerNotFound } from "./listener-not-found.ts";
@@ -34,5 +35,6 @@ export const kubernetesRules: readonly Rule[] = [
   registryNotAllowed,
   podSecurityLevel,
   twoOwners,
+  deprecatedApi,
   unbackedClaim,
 ].map(oncePerPlace);

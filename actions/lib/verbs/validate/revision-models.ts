@@ -3,6 +3,7 @@ import { decodeText } from "#codecs/yaml/decode.ts";
 import { withOnDemand } from "#kernel/on-demand.ts";
 import { clusterModels } from "#domain/cluster/build.ts";
 import type { ClusterModel } from "#domain/cluster/model.ts";
+import { fitsKind } from "#domain/kubernetes/judge-object.ts";
 import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import { talosModels } from "#domain/talos/build-model.ts";
@@ -68,6 +69,9 @@ export function ruleContext({ models, usage, base, ...options }: ContextOptions)
     isUsed: usage.used,
     removedKind: (apiVersion, kind) =>
       options.store.lookup(apiVersion, kind) === undefined ? options.store.removed(apiVersion, kind) : undefined,
+    deprecatedKind: (apiVersion, kind) => options.store.deprecated(apiVersion, kind),
+    kubernetesMinor: options.store.kubernetesMinor,
+    fits: (root, versionAndKind) => fitsKind(root, versionAndKind, options.store),
     extensionsOf: extensionsFrom((name) => options.store.bundled(name)),
     ...change,
   };
