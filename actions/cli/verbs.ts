@@ -1,6 +1,7 @@
 // The verbs of the command line, in the order of the help.
 import type { AnyVerbEntry } from "#hosts/verb-entry.ts";
 import { init } from "./adopting.ts";
+import { approve } from "./approving.ts";
 import { diff } from "./comparing.ts";
 import { explain, rules } from "./explaining.ts";
 import { check, validate } from "./judging.ts";
@@ -16,6 +17,7 @@ export const verbs: readonly AnyVerbEntry[] = [
   diff,
   plan,
   comment,
+  approve,
   rules,
   explain,
   tools,

@@ -1,4 +1,5 @@
 // From the host's surroundings to the ports of one repository.
+import { systemClock } from "#adapters/node/clock.ts";
 import { scratch } from "#adapters/node/scratch.ts";
 import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
@@ -52,6 +53,8 @@ export function openRepository(repo: string | undefined, around: Surroundings): 
     program: programOf(installation),
     ...workflowPorts(environment),
     readGiven: (path) => readGiven(resolve(around.cwd, path)),
+    givenPath: (path) => resolve(around.cwd, path),
+    clock: systemClock,
   };
 }
 

@@ -1,4 +1,5 @@
 // Everything that a verb may ask of the world, handed over by the host.
+import type { Clock } from "./clock.ts";
 import type { Files, ReadResult } from "./files.ts";
 import type { Git } from "./git.ts";
 import type { Log } from "./log.ts";
@@ -57,4 +58,8 @@ export interface Ports {
   readonly workflow?: WorkflowRun;
   /** A file that the caller names, wherever it lies: relative to the current folder, at most 50 MB. */
   readonly readGiven?: (path: string) => ReadResult;
+  /** The absolute path of a file that the caller names; for tools that are given it, never printed. */
+  readonly givenPath?: (path: string) => string;
+  /** Absent where no verb may depend on the time: reports say the same whenever they are made. */
+  readonly clock?: Clock;
 }
