@@ -24,6 +24,8 @@ export interface ApiCall {
 export interface ControlPlane {
   /** Any status is an answer; rejects when the server does not answer at all. */
   call(call: ApiCall): Promise<ApiReply>;
+  /** Where it listens, and the PEM of the CA that signed its certificate. */
+  readonly address: { readonly url: string; readonly authority: string };
   /** Ends both processes and removes everything that they wrote. */
   stop(): Promise<void>;
 }
@@ -32,6 +34,8 @@ export interface ControlPlaneTools {
   /** Absolute paths. */
   readonly etcd: string;
   readonly apiserver: string;
+  /** PEM of a CA whose client certificates are believed, too. */
+  readonly clientAuthority?: string;
 }
 
 /** How long the servers may take to be ready, in milliseconds. */
@@ -45,7 +49,11 @@ export async function startControlPlane(tools: ControlPlaneTools): Promise<Contr
   writeKeys(folder, token);
   const children = [
     launch(tools.etcd, etcdFlags(folder, client, peer), join(folder, "etcd.log")),
-    launch(tools.apiserver, apiserverFlags(folder, client, secure), join(folder, "apiserver.log")),
+    launch(
+      tools.apiserver,
+      [...apiserverFlags(folder, client, secure), ...clientAuthorityFlag(folder, tools.clientAuthority)],
+      join(folder, "apiserver.log"),
+    ),
   ];
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   const stop = async (): Promise<void> => {
@@ -60,7 +68,8 @@ export async function startControlPlane(tools: ControlPlaneTools): Promise<Contr
     const call = (each: ApiCall): Promise<ApiReply> => send(connection, each);
     const isReady = () => call({ method: "GET", path: "/readyz" }).then(({ status }) => status === 200, () => false); // prettier-ignore
     await until(isReady, children, folder);
-    return { call, stop };
+    const address = { url: `https://127.0.0.1:${secure}`, authority: connection.ca.toString() };
+    return { call, address, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -105,6 +114,13 @@ function apiserverFlags(folder: string, client: number, secure: number): string[
     "endpoint-reconciler-type": "none",
     "allow-privileged": "true",
   });
+}
+
+function clientAuthorityFlag(folder: string, certificate: string | undefined): string[] {
+  if (certificate === undefined) return [];
+  const file = join(folder, "clients.crt");
+  writeFileSync(file, certificate);
+  return flags({ "client-ca-file": file });
 }
 
 function flags(values: Readonly<Record<string, string>>): string[] {

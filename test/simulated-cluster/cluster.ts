@@ -115,6 +115,8 @@ function handle({ world, network, calls, hooks, authority }: Parts): SimulatedCl
       changed(one);
     },
     moveVip: (name) => moveVip(node(name)),
+    observe: world.observe,
+    resourceVersion: (name, type, id) => surroundings.resources.get(node(name), type, id)?.metadata.version ?? "",
     until,
     close,
     [Symbol.asyncDispose]: close,

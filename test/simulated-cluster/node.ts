@@ -1,5 +1,6 @@
 // One machine: what it runs, what it is told to run, and what others see of it.
 import { randomUUID } from "node:crypto";
+import { componentsOf } from "./components.ts";
 import { eventLog, type EventLog } from "./events.ts";
 
 export type Role = "controlplane" | "worker";
@@ -37,6 +38,9 @@ export interface SimulatedNode {
   /** Conditions that keep it from being ready. */
   unmet: readonly { readonly name: string; readonly reason: string }[];
   etcdRunning: boolean;
+  /** The image with which the kubelet was started, and whether it runs. */
+  kubeletImage: string;
+  kubeletRuns: boolean;
   /** META keys: `0x06` → label of the slot to fall back to. */
   readonly meta: Map<string, string>;
   /** Machine configurations: what runs, and what the next boot takes. */
@@ -79,6 +83,8 @@ export function newNode({ name, role, address, image, config }: NodeStart): Simu
     power: "on",
     unmet: [],
     etcdRunning: role === "controlplane",
+    kubeletImage: componentsOf(config).kubelet,
+    kubeletRuns: true,
     meta: new Map(),
     active: config,
     persisted: config,

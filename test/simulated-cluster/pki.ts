@@ -55,6 +55,12 @@ export function clientPair(authority: Pair, roles: readonly string[], validity: 
   return issued(authority, subject, validity, [extension("2.5.29.37", sequence(clientAuth))]);
 }
 
+/** The certificate of a person as Kubernetes reads it: the name, and the group as Organization. */
+export function personPair(authority: Pair, name: string, group: string): Pair {
+  const subject = [["2.5.4.10", group] as const, ["2.5.4.3", name] as const];
+  return issued(authority, subject, validFor(365), [extension("2.5.29.37", sequence(clientAuth))]);
+}
+
 function issued(
   authority: Pair,
   subject: readonly (readonly [string, string])[],

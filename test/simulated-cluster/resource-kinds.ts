@@ -94,6 +94,27 @@ export const kinds: readonly ResourceKind[] = [
     namespace: "runtime",
     columns: [["Cmdline", "{.cmdline}"]],
   },
+  {
+    type: "APIServerConfigs.kubernetes.talos.dev",
+    singular: "APIServerConfig",
+    namespace: "controlplane",
+    sensitive: true,
+  },
+  {
+    type: "ControllerManagerConfigs.kubernetes.talos.dev",
+    singular: "ControllerManagerConfig",
+    namespace: "controlplane",
+    sensitive: true,
+  },
+  {
+    type: "SchedulerConfigs.kubernetes.talos.dev",
+    singular: "SchedulerConfig",
+    namespace: "controlplane",
+    sensitive: true,
+  },
+  { type: "KubeletSpecs.kubernetes.talos.dev", singular: "KubeletSpec", namespace: "k8s" },
+  { type: "Manifests.kubernetes.talos.dev", singular: "Manifest", namespace: "controlplane", sensitive: true },
+  { type: "Services.v1alpha1.talos.dev", singular: "Service", namespace: "runtime", aliases: ["svc"] },
   { type: definitionType, singular: "ResourceDefinition", namespace: "meta" },
 ];
 

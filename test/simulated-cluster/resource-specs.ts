@@ -4,6 +4,7 @@ import { encoded } from "./protocol/methods.ts";
 import { bootedImage, type SimulatedNode } from "./node.ts";
 import { definitionOf, definitionType, kinds } from "./resource-kinds.ts";
 import { memberId, type EtcdCluster } from "./etcd.ts";
+import { componentStates } from "./components.ts";
 import type { FaultBoard } from "./faults.ts";
 
 export interface ResourceState {
@@ -41,6 +42,7 @@ export function resourcesOf(node: SimulatedNode, around: Described): ResourceSta
     ...extensions(node),
     ...addresses(node, around),
     nodename(node),
+    ...componentStates(node).map(({ type, id, spec, proto }) => plain(type, id, spec, proto)),
     ...around.nodes.map((member) => clusterMember(member)),
     ...(node.role === "controlplane" && around.etcd.memberOf(node) !== undefined
       ? [plain("EtcdMembers.etcd.talos.dev", "local", { memberID: memberId(node.name).toString(16).padStart(16, "0") })]

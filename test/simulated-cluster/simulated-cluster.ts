@@ -69,6 +69,10 @@ export interface SimulatedCluster {
   /** As if a person had upgraded it. */
   readonly setVersion: (name: string, version: string) => void;
   readonly moveVip: (name: string) => void;
+  /** Runs after every change and every call; answers a function that ends it. */
+  readonly observe: (listener: () => void) => () => void;
+  /** The version that a resource of a node has now, "" when there is none. */
+  readonly resourceVersion: (node: string, type: string, id: string) => string;
   /** Resolves as soon as the condition holds; looked at after every change and every call. */
   readonly until: (condition: () => boolean) => Promise<void>;
   /** Nothing is left running. */

@@ -1,6 +1,7 @@
 // The state of a cluster and the rules by which it changes; everything that happens comes by `changed`.
 import { boot, dropFallback, emitStatus, fast, losePower } from "./boot.ts";
 import { skippableClock } from "./clock.ts";
+import { componentsOf } from "./components.ts";
 import { etcdCluster } from "./etcd.ts";
 import { faultBoard, type Fault } from "./faults.ts";
 import { secrets } from "./machine-config.ts";
@@ -18,6 +19,7 @@ export interface World {
   readonly look: () => void;
   readonly onPowerLoss: (cut: (node: SimulatedNode) => void) => void;
   readonly moveVip: (node: SimulatedNode) => void;
+  readonly observe: (listener: () => void) => () => void;
   readonly until: (condition: () => boolean) => Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export function newWorld(nodes: readonly SimulatedNode[], options: ClusterOption
   const etcd = etcdCluster(nodes, faults);
   const vipHolder = () => holder;
   const clock = skippableClock();
+  const pace = options.pace ?? fast;
   const safety = safetyOf({ nodes, etcd, faults });
   const described = { nodes, etcd, faults, vip: options.vip, vipHolder };
   const resources = resourceStore(nodes, (node) => (node.power === "off" ? [] : resourcesOf(node, described)));
@@ -44,11 +47,22 @@ export function newWorld(nodes: readonly SimulatedNode[], options: ClusterOption
     if (isReady(node)) dropFallback(node, faults);
     if (readinessChanged) emitStatus(node);
     if (node.power === "off") cut(node);
+    else restartKubelet(node);
     etcd.settle();
     holder = vipAfter(holder, { nodes, etcd });
     safety.afterChange(cause);
     resources.changed();
     look();
+  }
+  /** A kubelet whose image changed stops and starts again. */
+  function restartKubelet(node: SimulatedNode): void {
+    const { kubelet } = componentsOf(node.active);
+    if (kubelet === node.kubeletImage) return;
+    Object.assign(node, { kubeletImage: kubelet, kubeletRuns: false });
+    clock.after(pace.stopping, () => {
+      node.kubeletRuns = true;
+      changed(node);
+    });
   }
   function faultChanged(fault: Fault, on: boolean): void {
     const node = nodes.find(({ name }) => name === fault.node);
@@ -62,7 +76,7 @@ export function newWorld(nodes: readonly SimulatedNode[], options: ClusterOption
     etcd,
     faults,
     clock,
-    pace: options.pace ?? fast,
+    pace,
     changed,
     beforeAction: safety.beforeAction,
     safety,
@@ -86,6 +100,10 @@ export function newWorld(nodes: readonly SimulatedNode[], options: ClusterOption
     moveVip(node) {
       holder = node;
       changed(node);
+    },
+    observe(listener) {
+      waiting.add(listener);
+      return () => waiting.delete(listener);
     },
     until: (condition) =>
       new Promise((resolve) => {

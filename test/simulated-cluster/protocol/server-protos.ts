@@ -108,7 +108,18 @@ const kubernetes = `
 syntax = "proto3";
 package talos.resource.definitions.k8s;
 
+message APIServerConfigSpec { string image = 1; }
+message ControllerManagerConfigSpec { bool enabled = 1; string image = 2; }
+message SchedulerConfigSpec { bool enabled = 1; string image = 2; }
+message KubeletSpecSpec { string image = 1; repeated string args = 2; string expected_nodename = 4; }
 message NodenameSpec { string nodename = 1; string hostname_version = 2; bool skip_node_registration = 3; }
+`;
+
+const services = `
+syntax = "proto3";
+package talos.resource.definitions.v1alpha1;
+
+message ServiceSpec { bool running = 1; bool healthy = 2; bool unknown = 3; }
 `;
 
 const members = `
@@ -139,6 +150,7 @@ export const serverProtoFiles: readonly ProtoFile[] = [
   { name: "server/runtime.proto", text: runtime },
   { name: "server/config.proto", text: config },
   { name: "server/k8s.proto", text: kubernetes },
+  { name: "server/v1alpha1.proto", text: services },
   { name: "server/net-ip.proto", text: network },
   { name: "server/members.proto", text: members },
 ];
