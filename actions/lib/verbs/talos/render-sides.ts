@@ -5,6 +5,7 @@ import { compareText } from "#kernel/ordering.ts";
 import type { Ports } from "#ports/ports.ts";
 import { findTool, type UsableTool } from "#verbs/validate/opinions/find-tool.ts";
 import { clusterSides, type ClusterSide, type RenderMeans } from "./cluster-side.ts";
+import { judgeRender } from "./judge-render.ts";
 import { remarksOn } from "./remarks.ts";
 import type { RealSecrets } from "./render-talhelper.ts";
 import type { ClusterSides, HiddenChange, RenderSides, Revision } from "./sides.ts";
@@ -35,7 +36,8 @@ export async function renderSides(inputs: SidesInputs, ports: Ports): Promise<Re
       renderPair(pair, { means, isCompared: base !== undefined, always: always === true }),
     ),
   );
-  const remarks = clusters.map(remarksOn);
+  const judged = await Promise.all(clusters.map((cluster) => judgeRender(cluster, head, ports.schemas)));
+  const remarks = [...clusters.map(remarksOn), ...judged];
   return {
     clusters,
     notChecked: remarks.flatMap(({ notChecked }) => notChecked),

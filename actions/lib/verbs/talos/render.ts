@@ -12,6 +12,7 @@ import type { Ports } from "#ports/ports.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
 import type { MadeFile, ReportResult } from "#verbs/verb.ts";
 import { finishFindings } from "#verbs/validate/finish.ts";
+import { notSaidAlready } from "#verbs/validate/said-already.ts";
 import { veilOver } from "#verbs/validate/veil.ts";
 import { openChange, type OpenChange } from "./open-change.ts";
 import { renderSides } from "./render-sides.ts";
@@ -89,7 +90,14 @@ async function finish({ inputs, opened, sides, opinions, ports }: Finishing): Pr
   const { settings, unknownRules, headTree, notChecked } = opened;
   const veil = await veilOver(headTree, ports.files);
   const finished = await finishFindings({
-    findings: [...sides.findings, ...opinions.flatMap(({ findings }) => findings), ...opened.findings],
+    findings: [
+      ...sides.findings,
+      ...notSaidAlready(
+        opinions.flatMap((opinion) => opinion.findings),
+        sides.findings,
+      ),
+      ...opened.findings,
+    ],
     unknownRules,
     tree: headTree,
     settings,

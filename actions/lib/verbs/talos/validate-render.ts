@@ -8,7 +8,7 @@ import { formatTalosMinor, parseTalosMinor } from "#domain/talos/talos-version.t
 import type { Pins } from "#domain/toolchain/tool.ts";
 import type { NotChecked } from "#kernel/outcome.ts";
 import type { ToolUsed } from "#kernel/report.ts";
-import { wholeFile } from "#kernel/span.ts";
+import { wholeFile, type Span } from "#kernel/span.ts";
 import type { Ports } from "#ports/ports.ts";
 import { validateConfigs, type TalosMode, type TalosRemark } from "#tools/talosctl/validate-config.ts";
 import { findTool } from "#verbs/validate/opinions/find-tool.ts";
@@ -92,15 +92,27 @@ function fieldOf({ line, message }: TalosRemark, { text }: RenderedNode) {
 
 function findingOf(remark: TalosRemark, node: RenderedNode, options: ValidateRenderOptions): RenderFinding {
   const { message, severity } = remark;
-  const field = fieldOf(remark, node);
-  const at = field === undefined ? undefined : options.sourceOf({ hostname: node.hostname, ...field });
   const verb = severity === "error" ? "refuses" : "warns of";
   return {
-    ...(at ?? wholeFile(options.path)),
+    ...(placeOf(remark, node, options) ?? wholeFile(options.path)),
     rule: "talos/validate",
     severity,
     message: `Talos ${verb} the configuration of ${node.hostname}: ${message}`,
   };
+}
+
+/** Of unknown keys it names all that stand below each other or side by side; the longest way that leads somewhere is the field. */
+function placeOf(remark: TalosRemark, node: RenderedNode, { sourceOf }: ValidateRenderOptions): Span | undefined {
+  const { hostname } = node;
+  const field = fieldOf(remark, node);
+  if (field !== undefined) return sourceOf({ hostname, ...field });
+  const keys = /^unknown keys: (.+)$/u.exec(remark.message)?.[1]?.split(" > ") ?? [];
+  for (let length = keys.length; length > 0; length--) {
+    const path = keys.slice(0, length).map((key) => ({ key }));
+    const at = sourceOf({ hostname, kind: "v1alpha1", path });
+    if (at !== undefined) return at;
+  }
+  return undefined;
 }
 
 /** The same remark at the same place on several nodes is one. */
