@@ -25,6 +25,7 @@ import { openRevisions, type OpenRevisions } from "./open-revisions.ts";
 import { gradedByUse } from "./use-grade.ts";
 import { withoutStanding } from "./elsewhere.ts";
 import { comparedWithBase } from "./compared.ts";
+import { notSaidAlready } from "./said-already.ts";
 import { withSuggestions } from "./suggestions.ts";
 import { veilOver } from "./veil.ts";
 
@@ -100,7 +101,7 @@ export async function judgeRepository(
     ...pins.findings,
     ...opinion.findings,
     ...others.findings,
-    ...(said?.findings ?? []),
+    ...notSaidAlready(said?.findings ?? [], head.findings),
     ...about,
   ];
   // Without a base in the report, the last commit is asked only whether a finding outside the change is an old one.
