@@ -25,6 +25,7 @@ const families: Readonly<Record<string, string>> = {
   pins: "what the updater sees, and what it may do alone",
   inventory: "whether the settings and the tree speak of the same machines",
   plan: "what a change does to the nodes of a running cluster",
+  change: "what a merge does in the cluster that its author should know before: told from both trees, with a base only",
   settings: "the settings and the ignores themselves",
   tools: "other tools: their pins, and their second opinion",
 };

@@ -1,8 +1,9 @@
 // Every rule of judgement has a pair: `bad/`, a small tree with the findings of `expected.txt`, and `ok/`, which it says
-// nothing about. A folder is test/rules/<family>/<name>/{bad,ok}; more cases of a rule are bad-2/, ok-2/ and so on.
+// nothing about. (Those about a change: change-golden.test.ts.) A folder is test/rules/<family>/<name>/{bad,ok}; more cases of a rule are bad-2/, ok-2/ and so on.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { changeRules } from "#rules/change/change-rules.ts";
 import { judgementRules } from "#rules/judgement.ts";
 import { judgeFolder } from "./judge-folder.ts";
 
@@ -38,6 +39,6 @@ test("every folder belongs to a rule", () => {
   const folders = families.flatMap((family) =>
     readdirSync(join(here, family.name)).map((name) => `${family.name}/${name}`),
   );
-  const ids = new Set(judgementRules.map((rule) => rule.id));
+  const ids = new Set([...judgementRules, ...changeRules].map((rule) => rule.id));
   expect(folders.filter((folder) => !ids.has(folder))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 // Every rule by its id.
+import { changeRules } from "./change/change-rules.ts";
 import { judgementRules } from "./judgement.ts";
 import { planRules } from "./plan.ts";
 import type { RuleInfo } from "./rule.ts";
@@ -13,6 +14,7 @@ const all: readonly RuleInfo[] = [
   ...settingsRules,
   ...toolRules,
   ...planRules,
+  ...changeRules,
   ...judgementRules,
 ];
 

@@ -8,15 +8,35 @@ import { reachOf } from "./reach.ts";
 import { removalOf } from "./removal.ts";
 import { chartChanges, imageChanges } from "./versions.ts";
 
-/** What Flux will do differently once the head is merged. Both models are of the same cluster. */
-export function compareClusters(base: ClusterModel, head: ClusterModel): FluxChange {
+/** An object that differs, with both its sides. */
+export interface ComparedObject {
+  readonly change: ObjectChange;
+  /** Absent for one that is added. */
+  readonly before?: ClusterObject;
+  /** Absent for one that is removed. */
+  readonly after?: ClusterObject;
+}
+
+/** Every object that one revision applies otherwise than the other, by name. Both models are of the same cluster. */
+export function comparedObjects(base: ClusterModel, head: ClusterModel): ComparedObject[] {
   const old = byIdentity(base);
   const now = byIdentity(head);
   const keys = [...new Set([...old.keys(), ...now.keys()])].sort(compareText);
-  const objects = keys.flatMap((key) => {
-    const change = compareObject({ base, head, before: old.get(key), after: now.get(key) });
-    return change === undefined ? [] : [change];
+  return keys.flatMap((key) => {
+    const [before, after] = [old.get(key), now.get(key)];
+    const change = compareObject({ base, head, before, after });
+    if (change === undefined) return [];
+    return [{ change, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
   });
+}
+
+/** What Flux will do differently once the head is merged. */
+export function compareClusters(
+  base: ClusterModel,
+  head: ClusterModel,
+  compared: readonly ComparedObject[] = comparedObjects(base, head),
+): FluxChange {
+  const objects = compared.map(({ change }) => change);
   const kustomizations = [...new Set(objects.map(({ kustomization }) => kustomization))].sort(compareText);
   const changed = [
     ...kustomizations.filter((name) => name !== "").map((name) => `Kustomization ${name}`),
@@ -56,7 +76,7 @@ function compareObject({ base, head, before, after }: Sides): ObjectChange | und
   if (before === undefined || after === undefined) {
     if (after !== undefined) return { ...placed(head, after), change: "added", fields: [] };
     if (before === undefined) return undefined;
-    return { ...placed(base, before), change: "removed", fields: [], consequence: removalOf(base, head, before) };
+    return { ...placed(base, before), change: "removed", fields: [], consequence: removalOf(head, before).words };
   }
   const old = objectValue(base, before);
   const now = objectValue(head, after);

@@ -17,7 +17,7 @@ export function objectValue(cluster: ClusterModel, object: ClusterObject): Field
 }
 
 /** Keys by which the items of Kubernetes' lists are told apart, the first that all items have. */
-const itemKeys = ["name", "key", "mountPath", "containerPort", "port", "ip", "host"];
+export const itemKeys = ["name", "key", "mountPath", "containerPort", "port", "ip", "host"];
 
 /** Every leaf that differs, in the order of the fields; an item of a list is named by its key where it has one. */
 export function changedFields(before: FieldValue, after: FieldValue, path = ""): ObjectField[] {

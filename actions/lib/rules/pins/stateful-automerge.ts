@@ -1,11 +1,8 @@
+import { isDatabase } from "#domain/kubernetes/databases.ts";
 import { pinModel } from "#domain/pins/model.ts";
 import { outcomeOf, type Outcome } from "#domain/pins/package-rules.ts";
 import { compareText } from "#kernel/ordering.ts";
 import type { Rule } from "#rules/rule.ts";
-
-/** Servers whose next major version refuses the data directory of the one before. Exporters, proxies and operators keep no data. */
-const databases =
-  /(?:^|\/)(?:postgres|postgresql|postgis|timescaledb(?:-ha)?|pgvector|(?:cloudnative-)?vectorchord(?:-postgres)?|spilo(?:-\d+)?|mariadb|mysql|percona(?:-server)?|mongo|mongodb|mongodb-community-server|influxdb|elasticsearch|opensearch|cassandra|arangodb)$/u;
 
 /** A database's major version is a migration, not an update. */
 export const statefulAutomerge: Rule = {
@@ -22,8 +19,7 @@ export const statefulAutomerge: Rule = {
     const found = new Map<string, { readonly outcome: Outcome; readonly names: Set<string> }>();
     for (const dependency of model.dependencies) {
       const { packageName, value, skip, datasource } = dependency;
-      if (skip !== undefined || value === undefined || datasource !== "docker" || !databases.test(packageName))
-        continue;
+      if (skip !== undefined || value === undefined || datasource !== "docker" || !isDatabase(packageName)) continue;
       const outcome = outcomeOf(model.config, dependency, "major");
       if (!outcome.automerge || outcome.origin === undefined) continue;
       const key = `${outcome.origin.source.path}:${outcome.origin.at.start}`;

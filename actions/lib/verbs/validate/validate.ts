@@ -123,7 +123,7 @@ export async function judgeRepository(
   for (const item of flux?.notChecked ?? []) head.notChecked.add(item);
   const sides = withoutStanding(
     {
-      head: gradedByUse([...found, ...changes], head.usage),
+      head: gradedByUse([...found, ...changes, ...(flux?.cautions ?? [])], head.usage),
       base: before === undefined ? [] : gradedByUse(before.findings, before.usage),
     },
     focus,

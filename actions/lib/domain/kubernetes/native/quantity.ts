@@ -9,7 +9,11 @@ const factors: Readonly<Record<string, number>> = {
 /** The number; undefined when the value is absent, not known, or no quantity. */
 export function quantityValue(spot: Spot | undefined): number | undefined {
   if (spot?.node.kind !== "scalar" || hidden(spot)) return undefined;
-  const { value } = spot.node;
+  return quantityAmount(spot.node.value);
+}
+
+/** The same of a plain value. */
+export function quantityAmount(value: unknown): number | undefined {
   if (typeof value === "number") return value;
   if (typeof value !== "string") return undefined;
   if (/^[+-]?(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+$/u.test(value)) return Number(value);
