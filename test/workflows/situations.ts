@@ -89,8 +89,7 @@ export class Situation {
     };
     const gate = { failOn: "error" as const };
     const inputs = { changed: false, staged: false, ...gate, base: undefined, config: undefined };
-    const result = await check(inputs as never, openRepository(at.repo, around));
-    if (result.kind !== "report") throw new Error("check has no report");
+    const result = await check(inputs, openRepository(at.repo, around));
     const style = { color: false, width: 120 };
     const path = join(place, "check.json");
     writeFileSync(path, render("json", writerInput({ result, gate, version: "0.0.0", style })));

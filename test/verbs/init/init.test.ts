@@ -21,7 +21,7 @@ function homeTree() {
 
 async function checkOf(folder: string) {
   const inputs = { changed: false, staged: false, failOn: "error" as const, base: undefined, config: undefined };
-  return (await check(inputs as never, portsFor(folder))).report;
+  return (await check(inputs, portsFor(folder))).report;
 }
 
 describe("an empty repository", () => {

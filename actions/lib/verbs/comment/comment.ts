@@ -91,8 +91,8 @@ export async function comment(inputs: CommentInputs, ports: Ports): Promise<Text
 }
 
 /** It comes from the job that read the pull request. */
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s<>"'()[\]\\`|]+$/.test(text) && URL.canParse(text);
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\/[^\s<>"'()[\]\\`|]+$/.test(address) && URL.canParse(address);
 }
 
 interface Body {

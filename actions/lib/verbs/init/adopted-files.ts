@@ -43,7 +43,7 @@ export function adoptedFile(what: Adoptable, adoption: Adoption): AdoptedFile {
       const parts = plans ? mainParts : mainParts.slice(0, 1);
       return workflow(what, { adoption, body: mainWorkflow({ use, branch, plans }), parts });
     }
-    case "renovate":
+    default:
       return workflow(what, { adoption, body: renovateWorkflow(branch), parts: renovateParts });
   }
 }

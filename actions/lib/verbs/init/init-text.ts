@@ -1,7 +1,7 @@
 // What `homelab init` says: what was found, what was written and what each part is for, and what a person does next.
 import { counted } from "#kernel/counted.ts";
 import type { Adoptable, Adoption } from "./adopted-files.ts";
-import type { Fate, InitStep } from "./init.ts";
+import type { Fate, InitStep } from "./step.ts";
 
 export interface InitSaid {
   readonly steps: readonly InitStep[];

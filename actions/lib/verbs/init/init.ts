@@ -7,6 +7,7 @@ import { adoptable, adoptedFile, type Adoptable, type AdoptedFile } from "./adop
 import { defaultBranch, prefixInRepository } from "./default-branch.ts";
 import { findLayout } from "./found-layout.ts";
 import { initText } from "./init-text.ts";
+import type { InitStep } from "./step.ts";
 
 export interface InitInputs {
   /** What is written; nothing named: settings, pull-request and main. */
@@ -16,16 +17,6 @@ export interface InitInputs {
   readonly branch: string | undefined;
   readonly force: boolean;
   readonly dryRun: boolean;
-}
-
-/** `kept`: another file stands there, and was left alone. */
-export type Fate = "created" | "replaced" | "same" | "kept";
-
-export interface InitStep {
-  readonly file: AdoptedFile;
-  readonly fate: Fate;
-  /** From what stands there to what would, as a unified diff; empty for equal texts. */
-  readonly difference: string;
 }
 
 /**

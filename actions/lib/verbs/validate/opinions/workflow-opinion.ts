@@ -98,7 +98,7 @@ function localActions({ tree, files }: OpinionOptions): WorkflowText[] {
 /** Files that actions run. actionlint asks whether they are there, not what they hold. */
 function programsOf(actions: readonly WorkflowText[], files: Files): WorkflowText[] {
   const named = actions.flatMap(({ path, text }) => {
-    const [root] = readYaml(sourceText(path, text), { dialect: "yaml12" }).documents.map(({ root }) => root);
+    const root = readYaml(sourceText(path, text), { dialect: "yaml12" }).documents[0]?.root;
     return ["main", "pre", "post"].flatMap((field) => {
       const program = stringAt(root, "runs", field);
       return program === undefined ? [] : (resolveInside(folderOf(path), program) ?? []);
