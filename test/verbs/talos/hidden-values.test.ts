@@ -125,6 +125,44 @@ await describeWithTools(["talhelper", "sops"], "without a key", () => {
     ]);
   });
 
+  test("of the nodes that take a hidden value only those are left out that cannot be rendered with what stands for it", async () => {
+    const text = await encrypted("talenv.sops.yaml", "workerDisk: 10GB\nzone: a\n");
+    const { sides, commands } = await render(
+      write("talos/talenv.sops.yaml", text),
+      append(sysctls, "  nodeLabels:\n    zone: ${zone}\n"),
+      replace(
+        talconfig,
+        "hostname: talos-cp-2\n",
+        'hostname: talos-cp-2\n    installDiskSelector: { size: "${workerDisk}" }\n',
+      ),
+    );
+    const { nodes, unrendered } = rendered(sides);
+    expect(nodes.map(({ hostname }) => hostname)).toEqual(["talos-cp-1", "talos-cp-3", "talos-worker"]);
+    expect(nodes.map((node) => /zone: hidden-/u.test(node.text))).toEqual([true, true, true]);
+    expect(unrendered).toEqual([
+      {
+        hostname: "talos-cp-2",
+        why: "needs workerDisk of talos/talenv.sops.yaml, zone of talos/talenv.sops.yaml, which only a key opens",
+      },
+    ]);
+    expect(commands.filter(({ args }) => args[0] === "genconfig")).toHaveLength(5);
+  });
+
+  test("trouble that has nothing to do with hidden values is told as what it is", async () => {
+    const text = await encrypted("talenv.sops.yaml", "zone: a\n");
+    const { sides } = await render(
+      write("talos/talenv.sops.yaml", text),
+      replace(talconfig, "hostname: talos-worker\n", 'hostname: talos-worker\n    nodeLabels: { zone: "${zone}" }\n'),
+      replace(
+        talconfig,
+        "hostname: talos-cp-2\n",
+        'hostname: talos-cp-2\n    installDiskSelector: { size: "10 apples" }\n',
+      ),
+    );
+    expect(sides.notChecked).toEqual([]);
+    expect(sides.findings.map(({ rule }) => rule)).toEqual(["talos/render-failed"]);
+  });
+
   test("a cluster that cannot be rendered without the value is not checked", async () => {
     const text = await encrypted("talenv.sops.yaml", "version: v1.13.8\n");
     const { sides } = await render(

@@ -10,6 +10,7 @@ import type { Ports } from "#ports/ports.ts";
 import { genconfig, type Generated } from "#tools/talhelper/genconfig.ts";
 import type { Prepared } from "./prepare.ts";
 import type { NotRendered } from "./sides.ts";
+import { siftNodes } from "./sift-nodes.ts";
 
 /** The secrets of the cluster in clear: in the apply zone only, never in a pull request. */
 export interface RealSecrets {
@@ -25,7 +26,8 @@ export interface TalhelperRendering {
 }
 
 /**
- * All nodes, or none and the reason; but nodes that cannot be rendered for want of a value that only a key opens are left out and named.
+ * All nodes, or none and the reason; but nodes that cannot be rendered for want of a value that only a key opens are left out and named,
+ * and those alone: the others that take such a value are rendered with what stands for it.
  * The texts hold secrets, throw-away ones unless real ones were given.
  */
 export async function renderTalhelper(rendering: TalhelperRendering, ports: Means): Promise<TalosRender | NotRendered> {
