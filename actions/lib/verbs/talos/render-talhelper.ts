@@ -39,10 +39,29 @@ export async function renderTalhelper(rendering: TalhelperRendering, ports: Mean
   const why = first.problem;
   if (prepared.hidden.length === 0) return { notRendered: why, reason: "failed", at };
   const kept = all.filter((index) => !prepared.needing.has(index));
-  const second = kept.length === 0 || kept.length === all.length ? undefined : await generate(rendering, kept, ports);
-  if (second !== undefined && "texts" in second) return asRender(rendering, kept, second.texts);
+  const alone = kept.length === 0 || kept.length === all.length ? undefined : await generate(rendering, kept, ports);
+  if (alone !== undefined && "problem" in alone && prepared.without(new Set(prepared.needing.keys())) !== undefined)
+    return { notRendered: alone.problem, reason: "failed", at };
+  const suspects = all.filter((index) => prepared.needing.has(index));
+  const found = new Map(
+    suspects.length === 1
+      ? []
+      : await siftNodes({ suspects, generate: (indices) => generate(rendering, indices, ports), runs: siftingRuns }),
+  );
+  for (const [position, index] of kept.entries())
+    if (alone !== undefined && "texts" in alone) found.set(index, alone.texts[position] ?? "");
+  const rendered = all.filter((index) => found.has(index));
+  if (rendered.length > 0)
+    return asRender(
+      rendering,
+      rendered,
+      rendered.map((index) => found.get(index) ?? ""),
+    );
   return { notRendered: `needs ${prepared.hidden.join(", ")}, which only a key opens (${why})`, reason: "hidden", at };
 }
+
+/** Enough to find one node among two hundred. */
+const siftingRuns = 16;
 
 type Means = Pick<Ports, "processes" | "scratch">;
 
