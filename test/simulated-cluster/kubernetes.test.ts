@@ -62,6 +62,8 @@ await describeWithTools(["talosctl", "etcd", "kube-apiserver"], "the real talosc
       items: { status: { nodeInfo: { kubeletVersion: string } } }[];
     };
     expect(nodes.items.map(({ status }) => status.nodeInfo.kubeletVersion)).toEqual(all("v1.36.4"));
+    const applied = await server.call({ method: "GET", path: "/api/v1/namespaces/kube-system/configmaps/simulated" });
+    expect(applied).toMatchObject({ status: 200, body: expect.stringContaining("by the simulation") });
     expect(cluster.nodes.map(({ boots }) => boots)).toEqual([1, 1, 1, 1]);
   });
 

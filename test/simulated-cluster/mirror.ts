@@ -13,7 +13,7 @@ export interface Mirror {
 /** Writes nodes and pods now and after every change of the cluster. */
 export async function mirrored(cluster: SimulatedCluster, server: ControlPlane): Promise<Mirror> {
   let wanted = true;
-  let ended = false;
+  const end = new AbortController();
   const bell = new EventTarget();
   const stopObserving = cluster.observe(() => {
     wanted = true;
@@ -30,14 +30,14 @@ export async function mirrored(cluster: SimulatedCluster, server: ControlPlane):
   };
   await round();
   const loop = (async () => {
-    while (!ended) {
+    while (!end.signal.aborted) {
       if (!wanted) await once(bell, "ring");
-      if (!ended) await round();
+      if (!end.signal.aborted) await round();
     }
   })();
   return {
     async stop() {
-      ended = true;
+      end.abort();
       stopObserving();
       bell.dispatchEvent(new Event("ring"));
       await loop;

@@ -4,6 +4,7 @@ import { encoded } from "./protocol/methods.ts";
 import { bootedImage, type SimulatedNode } from "./node.ts";
 import { definitionOf, definitionType, kinds } from "./resource-kinds.ts";
 import { memberId, type EtcdCluster } from "./etcd.ts";
+import { bootstrapManifests, manifestStates } from "./manifests.ts";
 import { componentStates } from "./components.ts";
 import type { FaultBoard } from "./faults.ts";
 
@@ -28,6 +29,8 @@ const definitions: readonly ResourceState[] = kinds.map((kind) => {
   return { type: definitionType, id, yaml: stringify(spec), proto };
 });
 
+const manifests = manifestStates(bootstrapManifests);
+
 /** Every resource of a node that is on. */
 export function resourcesOf(node: SimulatedNode, around: Described): ResourceState[] {
   return [
@@ -42,7 +45,9 @@ export function resourcesOf(node: SimulatedNode, around: Described): ResourceSta
     ...extensions(node),
     ...addresses(node, around),
     nodename(node),
-    ...componentStates(node).map(({ type, id, spec, proto }) => plain(type, id, spec, proto)),
+    ...[...componentStates(node), ...(node.role === "controlplane" ? manifests : [])].map(({ type, id, spec, proto }) =>
+      plain(type, id, spec, proto),
+    ),
     ...around.nodes.map((member) => clusterMember(member)),
     ...(node.role === "controlplane" && around.etcd.memberOf(node) !== undefined
       ? [plain("EtcdMembers.etcd.talos.dev", "local", { memberID: memberId(node.name).toString(16).padStart(16, "0") })]

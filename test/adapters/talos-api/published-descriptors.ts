@@ -158,6 +158,7 @@ function sentencesOf(bytes: Uint8Array): ReadonlySet<string> {
 }
 
 const scalars: Readonly<Record<number, string>> = {
+  1: "double",
   3: "int64",
   4: "uint64",
   5: "int32",

@@ -70,6 +70,25 @@ message ResourceDefinitionSpec {
 }
 `;
 
+const struct = `
+syntax = "proto3";
+package google.protobuf;
+
+message Struct { map<string, Value> fields = 1; }
+message Value {
+  oneof kind {
+    NullValue null_value = 1;
+    double number_value = 2;
+    string string_value = 3;
+    bool bool_value = 4;
+    Struct struct_value = 5;
+    ListValue list_value = 6;
+  }
+}
+enum NullValue { NULL_VALUE = 0; }
+message ListValue { repeated Value values = 1; }
+`;
+
 const enums = `
 syntax = "proto3";
 package talos.resource.definitions.enums;
@@ -112,6 +131,8 @@ message APIServerConfigSpec { string image = 1; }
 message ControllerManagerConfigSpec { bool enabled = 1; string image = 2; }
 message SchedulerConfigSpec { bool enabled = 1; string image = 2; }
 message KubeletSpecSpec { string image = 1; repeated string args = 2; string expected_nodename = 4; }
+message ManifestSpec { repeated SingleManifest items = 1; }
+message SingleManifest { google.protobuf.Struct object = 1; }
 message NodenameSpec { string nodename = 1; string hostname_version = 2; bool skip_node_registration = 3; }
 `;
 
@@ -146,6 +167,7 @@ export const serverProtoFiles: readonly ProtoFile[] = [
   { name: "server/machine.proto", text: machine },
   { name: "server/cluster.proto", text: cluster },
   { name: "server/resource-definition.proto", text: resourceDefinition },
+  { name: "server/struct.proto", text: struct },
   { name: "server/enums.proto", text: enums },
   { name: "server/runtime.proto", text: runtime },
   { name: "server/config.proto", text: config },
