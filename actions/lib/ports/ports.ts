@@ -44,7 +44,7 @@ export interface Ports {
   readonly bringTools: boolean;
   readonly scratch: Scratch;
   /** Parsed JSON of `schemas/<name>.schema.json`; throws when the installation is incomplete. */
-  readonly ownSchema: (name: "homelab" | "report") => object;
+  readonly ownSchema: (name: "homelab" | "report" | "plan") => object;
   /** Variables of the host's environment, for `PATH`, `HOME` and cache folders. */
   readonly environment: Readonly<Record<string, string>>;
   /** Absolute path of the repository's root, for tools that run in it. Never printed. */

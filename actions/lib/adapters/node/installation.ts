@@ -11,7 +11,7 @@ export interface Installation {
   readonly schemas: SchemaFiles;
   /** Folder of the locked one-tool Go modules. */
   readonly goModules: string;
-  readonly ownSchema: (name: "homelab" | "report") => object;
+  readonly ownSchema: (name: "homelab" | "report" | "plan") => object;
 }
 
 /** Found from this file's own place, which is another in the sources than in the build. */

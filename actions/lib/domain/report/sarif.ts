@@ -2,6 +2,7 @@
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
 import { compareText } from "#kernel/ordering.ts";
 import { exitCodeOf } from "#kernel/outcome.ts";
+import { rulePage } from "./rule-page.ts";
 import { sarifLevel, sarifResults } from "./sarif-results.ts";
 import type { RuleText, WriterInput } from "./writer.ts";
 
@@ -40,6 +41,7 @@ function ruleDescriptor({ id, severity, title, why }: RuleText): object {
     id,
     shortDescription: { text: title },
     fullDescription: { text: why },
+    helpUri: rulePage(id),
     help: { text: `${why}\n\nhomelab explain ${id}` },
     defaultConfiguration: { level: sarifLevel[severity] },
   };

@@ -1,5 +1,6 @@
 // Where the links of a comment lead.
 import type { CommentLinks } from "#domain/comment/input.ts";
+import { rulePage } from "#domain/report/rule-page.ts";
 import type { Place } from "#domain/report/writer.ts";
 import type { WorkflowRun } from "#ports/workflow.ts";
 
@@ -14,15 +15,13 @@ interface LinkInput {
   readonly report: string | undefined;
 }
 
-const explanations = "https://github.com/ragas-homelab/ragas-homelab/blob/main/docs/rules.md";
-
 export function commentLinks({ workflow, head, base, headRepository, report }: LinkInput): CommentLinks {
   const { serverUrl, repository, run } = workflow;
   const at = (name: string, commit: string) => (place: Place) => blob(`${serverUrl}/${name}/blob/${commit}`, place);
   return {
     place: at(headRepository ?? repository, head),
     basePlace: base === undefined ? () => undefined : at(repository, base),
-    rule: (id) => `${explanations}#${id.replace("/", "")}`,
+    rule: rulePage,
     report: report ?? `${serverUrl}/${repository}/actions/runs/${run.id}`,
   };
 }
