@@ -4,7 +4,7 @@ import { isRendered, type RenderSides } from "#verbs/talos/sides.ts";
 import { renderSides } from "#verbs/talos/render-sides.ts";
 import type { TalosRender } from "#domain/machine-config/rendered.ts";
 import type { Command } from "#ports/processes.ts";
-import { describeWithTools } from "../../tools/real-tools.ts";
+import { describeWithTools, requireTool } from "../../tools/real-tools.ts";
 import { append, edited, remove, replace, write, type Edit } from "./edits.ts";
 import { ownPins } from "./own-pins.ts";
 import { ownTalosTree, projectRoot, realPorts, revisionOf } from "./real-ports.ts";
@@ -315,5 +315,80 @@ await describeWithTools(["talhelper"], "a tree that cannot be rendered", () => {
     expect(sides.notChecked.map(({ what, relevant }) => [what, relevant])).toEqual([
       ["render of the base of talos/talconfig.yaml", true],
     ]);
+  });
+});
+
+await describeWithTools(["talhelper"], "another talhelper", () => {
+  const pinned = (version: string) =>
+    new Map([...ownPins].map(([name, pin]) => [name, name === "talhelper" ? { ...pin, version, platforms: {} } : pin]));
+  const head = revisionOf(edited());
+
+  /** The real one under another name, which tells another version. */
+  async function withBoth(asked: string[], has: readonly string[]) {
+    const ports = realPorts(projectRoot);
+    const real = await requireTool("talhelper");
+    const machine = {
+      ...ports.toolchain.machine,
+      onPath: (name: string) =>
+        Promise.resolve({ files: name === "talhelper" ? has : [], passedOver: [] as readonly string[] }),
+    };
+    const toolchain = {
+      ...ports.toolchain,
+      machine,
+      store: { ...ports.toolchain.store, find: () => Promise.resolve(undefined), digest: () => Promise.resolve("0") },
+    };
+    const run: typeof ports.processes.run = (command) => {
+      const version = /^\/(\d\S*)$/u.exec(command.file)?.[1];
+      if (version === undefined) return ports.processes.run(command);
+      if (command.args[0] === "--version")
+        return Promise.resolve({ exitCode: 0, stdout: `talhelper version ${version}\n`, stderr: "" });
+      asked.push(version);
+      return ports.processes.run({ ...command, file: real });
+    };
+    return { ...ports, toolchain, processes: { run } };
+  }
+
+  test("renders its own side, even where no input differs", async () => {
+    const asked: string[] = [];
+    const ports = await withBoth(asked, ["/3.1.15", "/3.1.16"]);
+    const sides = await renderSides({ head, base: head, pins: pinned("3.1.16"), basePins: pinned("3.1.15") }, ports);
+    expect(asked.sort()).toEqual(["3.1.15", "3.1.16"]);
+    expect(rendered(sides, "base").tools.map(({ version }) => version)).toEqual(["3.1.15"]);
+    expect(rendered(sides).tools.map(({ version }) => version)).toEqual(["3.1.16"]);
+    expect([sides.notChecked, sides.findings, sides.clusters[0]?.changed]).toEqual([[], [], true]);
+  });
+
+  test.each([
+    ["/3.1.16", "3.1.15"],
+    ["/3.1.15", "3.1.16"],
+  ])("where only %s can be had it renders both, and that is said", async (file, missing) => {
+    const asked: string[] = [];
+    const ports = await withBoth(asked, [file]);
+    const sides = await renderSides({ head, base: head, pins: pinned("3.1.16"), basePins: pinned("3.1.15") }, ports);
+    expect(asked).toEqual([file.slice(1), file.slice(1)]);
+    expect(sides.notChecked).toEqual([
+      {
+        what: "what the new talhelper changes",
+        why: expect.stringContaining(
+          `talhelper changes from 3.1.15 to 3.1.16: rendered with ${file.slice(1)} only (${missing}: version ${missing} is not installed)`,
+        ),
+        count: 1,
+        relevant: true,
+      },
+    ]);
+  });
+
+  test("where none can be had the head's is the one that is missing", async () => {
+    const ports = await withBoth([], []);
+    const sides = await renderSides({ head, base: head, pins: pinned("3.1.16"), basePins: pinned("3.1.15") }, ports);
+    expect(sides.notChecked.map(({ what }) => what)).toContain("render of talos/talconfig.yaml");
+    expect(sides.notChecked.map(({ why }) => why).join("\n")).not.toContain("only");
+  });
+
+  test("is not looked for where the pins are the same and no input differs", async () => {
+    const asked: string[] = [];
+    const ports = await withBoth(asked, ["/3.1.16"]);
+    await renderSides({ head, base: head, pins: pinned("3.1.16"), basePins: pinned("3.1.16") }, ports);
+    expect(asked).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ import type { Git } from "#ports/git.ts";
 
 export interface PinsRead {
   readonly pins: Pins;
+  /** Those of the base by itself; absent without one. */
+  readonly base?: Pins;
   /** What head's files change, and whose pin is used. Empty without a base. */
   readonly changes: readonly PinChange[];
   readonly problems: readonly PinProblem[];
@@ -31,8 +33,8 @@ export async function readPins({ files, git, base }: PinSources): Promise<PinsRe
   const { problems } = head;
   const unread = before.unread === undefined ? {} : { baseUnread: before.unread };
   if (problems.some(({ severity }) => severity === "error"))
-    return { pins: before.pins, changes: [], problems, ...unread };
-  return { ...decidePins(before.pins, head.pins), problems, ...unread };
+    return { pins: before.pins, base: before.pins, changes: [], problems, ...unread };
+  return { ...decidePins(before.pins, head.pins), base: before.pins, problems, ...unread };
 }
 
 interface BasePins {

@@ -16,7 +16,7 @@ import type { Revision } from "./sides.ts";
 
 /** Renders only where the inputs of Talos differ; without a base there is nothing to plan, and the picture is all. */
 export async function checkTalos(
-  { head, base, files, settings, pins, answer }: ReadChange,
+  { head, base, files, settings, pins, basePins, answer }: ReadChange,
   { staged }: { readonly staged: boolean },
   ports: Ports,
 ): Promise<MoreToSay> {
@@ -26,7 +26,7 @@ export async function checkTalos(
   const isCompared = base !== undefined && from !== undefined;
   const before = isCompared ? revisionOf(base, from.files) : after;
   const changedPaths = async () => (await ports.git?.changedPaths(from?.commit, { staged })) ?? [];
-  const found = await planChange({ settings, pins, head: after, base: before, changedPaths }, ports);
+  const found = await planChange({ settings, pins, basePins, head: after, base: before, changedPaths }, ports);
   if (found.sides.clusters.length === 0) return nothing;
   return {
     findings: found.findings,

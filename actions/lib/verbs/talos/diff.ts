@@ -34,10 +34,10 @@ export interface DiffTalosInputs {
 export async function diffTalos(inputs: DiffTalosInputs, ports: Ports): Promise<ReportResult> {
   const from = runningVersion(inputs.from);
   const opened = await openChange(inputs, ports);
-  const { head, base, pins, notChecked } = opened;
+  const { head, base, pins, basePins, notChecked } = opened;
   const before = typeof base === "string" ? head : base;
   ports.log.progress("rendering");
-  const sides = await renderSides({ head, base: before, pins }, ports);
+  const sides = await renderSides({ head, base: before, pins, basePins }, ports);
   for (const item of sides.notChecked) notChecked.add(item);
   if (sides.clusters.length === 0 && sides.notChecked.length === 0)
     notChecked.add({ what: "Talos", why: "there is no Talos tree in this repository", count: 1, relevant: false });

@@ -23,6 +23,7 @@ export interface OpenChange {
   readonly settings: Settings;
   readonly unknownRules: readonly SettingsRemark[];
   readonly pins: Pins;
+  readonly basePins: Pins;
   readonly head: Revision;
   readonly headTree: TreeRead;
   /** `same`: the head is the base, so nothing differs. `none`: nothing is there to compare with. `unread`: it is not in this clone. */
@@ -54,6 +55,7 @@ export async function openChange(inputs: ChangeInputs, ports: Ports): Promise<Op
     settings,
     unknownRules,
     pins: pins.pins,
+    basePins: pins.basePins,
     head: revisionOf(head.tree, files),
     headTree: head.tree,
     base: base !== undefined && read.base !== undefined ? revisionOf(read.base.tree, base.files) : withoutBase(answer),

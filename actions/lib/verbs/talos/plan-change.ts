@@ -21,6 +21,8 @@ import type { ClusterSides, RenderSides, Revision } from "./sides.ts";
 export interface TalosChange {
   readonly settings: Settings;
   readonly pins: Pins;
+  /** Those of the base by itself, where they are others. */
+  readonly basePins?: Pins;
   readonly head: Revision;
   readonly base: Revision;
   /** Asked for only when something about Talos differs. */
@@ -45,8 +47,8 @@ export interface TalosConsequences {
 
 /** Renders where something differs, compares and plans. A cluster with a node that cannot be compared has no plan, and says so. */
 export async function planChange(change: TalosChange, ports: Ports): Promise<TalosConsequences> {
-  const { head, base, pins } = change;
-  const sides = await renderSides({ head, base, pins }, ports);
+  const { head, base, pins, basePins } = change;
+  const sides = await renderSides({ head, base, pins, basePins }, ports);
   const paths = sides.clusters.some(({ changed, hidden }) => changed || hidden.length > 0)
     ? await change.changedPaths()
     : [];

@@ -3,11 +3,11 @@ import type { RenderInput } from "#domain/machine-config/rendered.ts";
 import type { Pins } from "#domain/toolchain/tool.ts";
 import { compareText } from "#kernel/ordering.ts";
 import type { Ports } from "#ports/ports.ts";
-import { findTool, type UsableTool } from "#verbs/validate/opinions/find-tool.ts";
 import { clusterSides, type ClusterSide, type RenderMeans } from "./cluster-side.ts";
 import { judgeRender } from "./judge-render.ts";
 import { remarksOn } from "./remarks.ts";
 import type { RealSecrets } from "./render-talhelper.ts";
+import { sideTools, type SideTools } from "./side-tools.ts";
 import type { ClusterSides, HiddenChange, RenderSides, Revision } from "./sides.ts";
 
 export interface SidesInputs {
@@ -15,6 +15,8 @@ export interface SidesInputs {
   /** Absent: nothing is compared, and the head is rendered. */
   readonly base?: Revision | undefined;
   readonly pins: Pins;
+  /** Those of the base by itself, where they are others. */
+  readonly basePins?: Pins | undefined;
   /** Render although nothing differs. */
   readonly always?: boolean;
   /** In the apply zone only. */
@@ -26,21 +28,26 @@ export interface SidesInputs {
  * needed to say that nothing changes. Never throws for what a repository may hold: that is a finding, or not checked.
  */
 export async function renderSides(inputs: SidesInputs, ports: Ports): Promise<RenderSides> {
-  const { head, base, pins, always, secrets } = inputs;
+  const { head, base, pins, basePins, always, secrets } = inputs;
   const heads = await clusterSides(head);
   const bases = base === undefined ? [] : await clusterSides(base);
-  let tool: Promise<UsableTool | { readonly why: string }> | undefined;
-  const means: RenderMeans = { ports, secrets, talhelper: () => (tool ??= findTool("talhelper", ports, pins)) };
+  const tools = sideTools({ pins, basePins: basePins ?? pins }, ports);
   const clusters = await Promise.all(
     paired(heads, bases).map((pair) =>
-      renderPair(pair, { means, isCompared: base !== undefined, always: always === true }),
+      renderPair(pair, { tools, means: { ports, secrets }, isCompared: base !== undefined, always: always === true }),
     ),
   );
   const judged = await Promise.all(clusters.map((cluster) => judgeRender(cluster, head, ports.schemas)));
   const remarks = [...clusters.map(remarksOn), ...judged];
+  const shared = tools.shared();
   return {
     clusters,
-    notChecked: remarks.flatMap(({ notChecked }) => notChecked),
+    notChecked: [
+      ...remarks.flatMap(({ notChecked }) => notChecked),
+      ...(shared === undefined
+        ? []
+        : [{ what: "what the new talhelper changes", why: shared, count: 1, relevant: true }]),
+    ],
     findings: remarks.flatMap(({ findings }) => findings),
   };
 }
@@ -68,20 +75,22 @@ function paired(heads: readonly ClusterSide[], bases: readonly ClusterSide[]): r
 }
 
 interface PairOptions {
-  readonly means: RenderMeans;
+  readonly tools: SideTools;
+  readonly means: Omit<RenderMeans, "talhelper">;
   readonly isCompared: boolean;
   readonly always: boolean;
 }
 
 async function renderPair({ path, head, base }: Pair, options: PairOptions): Promise<ClusterSides> {
-  const { means, isCompared, always } = options;
+  const { tools, means, isCompared, always } = options;
   const headInputs = head?.inputs ?? [];
   const baseInputs = base?.inputs ?? [];
-  const changed = !isCompared || headInputs.length === 0 || !isSame(headInputs, baseInputs);
+  const isSameTool = !tools.differ || (head ?? base)?.model?.renderer !== "talhelper";
+  const changed = !isCompared || headInputs.length === 0 || !isSameTool || !isSame(headInputs, baseInputs);
   const wanted = changed || always;
   const [headRender, baseRender] = await Promise.all([
-    wanted ? head?.render(means) : undefined,
-    wanted ? base?.render(means) : undefined,
+    wanted ? head?.render({ ...means, talhelper: tools.head }) : undefined,
+    wanted ? base?.render({ ...means, talhelper: tools.base }) : undefined,
   ]);
   return {
     path,

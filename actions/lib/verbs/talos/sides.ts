@@ -39,7 +39,7 @@ export interface HiddenChange {
 export interface ClusterSides {
   /** `talos/talconfig.yaml`: the head's, or the base's when the head has none. */
   readonly path: string;
-  /** False when every input is the same, to the byte: then nothing was rendered unless it was asked for. */
+  /** False when every input is the same, to the byte, and so is the renderer: then nothing was rendered unless it was asked for. */
   readonly changed: boolean;
   readonly headModel?: TalosModel;
   readonly baseModel?: TalosModel;

@@ -10,6 +10,8 @@ import type { NotCheckedList, RawFinding } from "./collected.ts";
 export interface PinsJudged {
   /** The pins that count. */
   readonly pins: Pins;
+  /** Those of the base by itself. */
+  readonly basePins: Pins;
   readonly findings: readonly RawFinding[];
 }
 
@@ -28,7 +30,7 @@ export async function judgePins({ ports, base, notChecked, focus }: JudgePinsOpt
     notChecked.add({ what: "tool pins of the base", why, count: 1, relevant: false });
   }
   const findings = findingsOf(read).filter(({ path }) => focus === undefined || focus.has(path));
-  return { pins: read.pins, findings };
+  return { pins: read.pins, basePins: read.base ?? read.pins, findings };
 }
 
 /** What is wrong with the pins of a revision by themselves. */

@@ -52,6 +52,8 @@ export interface ReadChange extends Pick<OpenRevisions, "head" | "base"> {
   readonly files: Files;
   readonly settings: Settings;
   readonly pins: Pins;
+  /** Those of the base by itself. */
+  readonly basePins: Pins;
   readonly answer: BaseAnswer;
 }
 
@@ -93,8 +95,7 @@ export async function judgeRepository(
   const opinion = await secondOpinion({ ...head, pins: pins.pins, settings, ports, focus, veil });
   const asked = { settings, settingsFiles: base?.files ?? files, ports, pins: pins.pins, focus };
   const others = await otherOpinions({ ...asked, ...head, files, own: head.findings });
-  const said =
-    opened.head === undefined ? undefined : await more?.({ ...opened, files, settings, pins: pins.pins, answer });
+  const said = opened.head === undefined ? undefined : await more?.({ ...opened, files, settings, ...pins, answer });
   for (const item of said?.notChecked ?? []) head.notChecked.add(item);
   const found = [
     ...head.findings,
