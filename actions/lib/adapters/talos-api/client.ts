@@ -1,4 +1,5 @@
 // The client: proto files, connections by endpoint, and the calls of a node put together.
+import { setMaxListeners } from "node:events";
 import type grpc from "@grpc/grpc-js";
 import type { TalosCall } from "#domain/talos-api/call-roles.ts";
 import type { CallPlace } from "#domain/talos-api/failure.ts";
@@ -20,6 +21,8 @@ export function talosApi(context: TalosContext): TalosApi {
   const root = rootOf(protoFiles);
   const method = methodsOf(root);
   const closing = new AbortController();
+  // One listener for each call under way; that there are many is no leak.
+  setMaxListeners(0, closing.signal);
   const clients = new Map<string, grpc.Client>();
   const client = (place: CallPlace) => {
     const known = clients.get(place.endpoint) ?? connectionTo(context, place);
