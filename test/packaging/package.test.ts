@@ -1,6 +1,6 @@
 // What others download: the archive of the repository, and the package, installed without a network and used.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { installation } from "#adapters/node/installation.ts";
@@ -63,6 +63,8 @@ describe("the package", () => {
       mkdirSync(dirname(join(checkout, path)), { recursive: true });
       cpSync(path, join(checkout, path));
     }
+    symlinkSync(join(process.cwd(), "node_modules"), join(checkout, "node_modules"));
+    expect(run(process.execPath, ["scripts/types.ts"], checkout), "types").toMatchObject({ exitCode: 0 });
     const facts = { GITHUB_REF_NAME: `v${version}`, GITHUB_SHA: commit };
     expect(run(process.execPath, ["scripts/release-facts.mjs"], checkout, facts).exitCode).toBe(0);
     const made = run("npm", ["pack", "--ignore-scripts", "--json", "--offline"], checkout);
@@ -84,7 +86,7 @@ describe("the package", () => {
         "SECURITY.md",
       ]),
     );
-    expect(packed.filter((path) => /^(?:test|talos|kubernetes|\.github)\/|\.ts$/.test(path))).toEqual([]);
+    expect(packed.filter((path) => /^(?:test|talos|kubernetes|\.github)\/|(?<!\.d)\.ts$/.test(path))).toEqual([]);
     const others = readdirSync(join(user, "node_modules")).filter((name) => !name.startsWith("."));
     expect(others).toEqual(["ragas-homelab"]);
     const manifest = JSON.parse(readFileSync(join(user, "node_modules/ragas-homelab/package.json"), "utf8")) as object;
@@ -103,14 +105,26 @@ describe("the package", () => {
     expect(bad.exitCode).toBe(1);
   });
 
-  test("is a library", () => {
+  test("is a library, with its types for the strictest of compilers", () => {
     const script = 'import { validate } from "ragas-homelab"; process.stdout.write(typeof validate);';
     expect(run(process.execPath, ["--input-type=module", "-e", script], user).stdout).toBe("function");
+    const tsc = (source: string) => {
+      writeFileSync(join(user, "use.mts"), source);
+      const flags = ["--noEmit", "--strict", "--module", "nodenext", "--exactOptionalPropertyTypes", "--types", ""];
+      return run(process.execPath, [join(process.cwd(), "node_modules/typescript/bin/tsc"), ...flags, "use.mts"], user);
+    };
+    const use = `import { validate, type Finding, type Ports } from "ragas-homelab";
+export async function findings(ports: Ports): Promise<readonly Finding[]> {
+  const { report } = await validate({ changed: false, staged: false, failOn: "error" }, ports);
+  return report.findings;
+}
+`;
+    expect(tsc(use)).toMatchObject({ exitCode: 0, stdout: "" });
+    expect(tsc(use.replace('"error"', '"fatal"')).stdout).toContain("TS2322");
   });
 
   test("knows the commit of its release, which init pins", () => {
     // From the sources of the same checkout: the committed build may be older than the verb.
-    symlinkSync(join(process.cwd(), "node_modules"), join(checkout, "node_modules"));
     const folder = repositoryOf({});
     const said = run(process.execPath, [join(checkout, "actions/cli/main.ts"), "init", "pull-request"], folder);
     expect(said.stdout).toContain(`pinned    ragas-homelab ${version} at ${commit}`);
