@@ -30,3 +30,17 @@ export function aborted(signal: AbortSignal): Promise<void> {
     else signal.addEventListener("abort", () => resolve(), { once: true });
   });
 }
+
+/** Aborted with the first of both; `release` lets go of them, so that a node that serves for long does not collect listeners. */
+export function together(one: AbortSignal, other: AbortSignal): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  if (one.aborted || other.aborted) abort();
+  for (const source of [one, other]) source.addEventListener("abort", abort);
+  return {
+    signal: controller.signal,
+    release() {
+      for (const source of [one, other]) source.removeEventListener("abort", abort);
+    },
+  };
+}

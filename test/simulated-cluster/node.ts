@@ -94,9 +94,17 @@ export function newNode({ name, role, address, image, config }: NodeStart): Simu
     rebootsForConfig: false,
     installing: false,
     applying: false,
-    events: eventLog(),
+    events: bootedLog(),
     session: new AbortController(),
   };
+}
+
+/** What a node that booted some time ago still has to tell. */
+function bootedLog(): EventLog {
+  const log = eventLog();
+  for (const action of ["START", "STOP"]) log.emit("SequenceEvent", { sequence: "boot", action });
+  log.emit("MachineStatusEvent", { stage: "RUNNING", status: { ready: true, unmetConditions: [] } });
+  return log;
 }
 
 export function bootedImage(node: SimulatedNode): OsImage {

@@ -1,6 +1,6 @@
 // Carries a call out on the node that it is for, with the faults that lie in its way, and merges the answers of many nodes.
 import { status } from "@grpc/grpc-js";
-import { aborted, type Call, type Service, type Streaming, type Unary } from "./call.ts";
+import { aborted, together, type Call, type Service, type Streaming, type Unary } from "./call.ts";
 import type { SimulatedNode } from "./node.ts";
 import { authorize } from "./roles.ts";
 import { routeOf, type Routing, type Target } from "./route.ts";
@@ -40,14 +40,17 @@ export interface ServerSurroundings {
   readonly arrived: (record: CallRecord) => void | Promise<void>;
 }
 
+interface Admitted {
+  readonly node: SimulatedNode;
+  readonly call: Call<never>;
+  readonly release: () => void;
+}
+
 export function serverOf({ cluster, services, arrived }: ServerSurroundings): Server {
   const unaries = new Map<string, Unary>(services.flatMap(({ unary }) => Object.entries(unary)));
   const streams = new Map<string, Streaming>(services.flatMap(({ streaming }) => Object.entries(streaming)));
 
-  async function admitted(
-    { name, node }: Target,
-    incoming: Incoming,
-  ): Promise<{ node: SimulatedNode; call: Call<never> }> {
+  async function admitted({ name, node }: Target, incoming: Incoming): Promise<Admitted> {
     const { method, request, endpoint, roles, signal, cut } = incoming;
     if (node === undefined || node.power === "off") throw unreachable(node?.address ?? name);
     const frozen = cluster.faults.find(node.name, "frozen") ?? cluster.faults.take(node.name, "call-hangs", method);
@@ -62,15 +65,19 @@ export function serverOf({ cluster, services, arrived }: ServerSurroundings): Se
     await arrived({ method, node: node.name, endpoint: endpoint.name, roles, request });
     const failing = cluster.faults.take(node.name, "call-fails", method);
     if (failing !== undefined) throw new RpcFailure(status[failing.code], failing.message);
-    const together = AbortSignal.any([signal, node.session.signal]);
-    return { node, call: { request, node, endpoint, roles, signal: together, cluster } as unknown as Call<never> };
+    const both = together(signal, node.session.signal);
+    return {
+      node,
+      call: { request, node, endpoint, roles, signal: both.signal, cluster } as unknown as Call<never>,
+      release: both.release,
+    };
   }
 
   async function oneUnary(target: Target, incoming: Incoming): Promise<object> {
     const handler = unaries.get(incoming.method);
     if (handler === undefined) throw new RpcFailure(status.UNIMPLEMENTED, `unknown method ${incoming.method}`);
-    const { node, call } = await admitted(target, incoming);
-    const answer = await Promise.race([handler(call), aborted(call.signal)]);
+    const { node, call, release } = await admitted(target, incoming);
+    const answer = await answered(handler, call, release);
     if (answer === undefined) throw unreachable(node.address);
     if (cluster.faults.take(node.name, "answer-lost", incoming.method) !== undefined) {
       incoming.cut();
@@ -82,18 +89,22 @@ export function serverOf({ cluster, services, arrived }: ServerSurroundings): Se
   async function* oneStream(target: Target, incoming: Incoming): AsyncIterable<object> {
     const handler = streams.get(incoming.method);
     if (handler === undefined) throw new RpcFailure(status.UNIMPLEMENTED, `unknown method ${incoming.method}`);
-    const { node, call } = await admitted(target, incoming);
+    const { node, call, release } = await admitted(target, incoming);
     const session = node.session.signal;
     const reset = cluster.faults.take(node.name, "stream-reset", incoming.method);
     let sent = 0;
-    for await (const message of handler(call)) {
-      if (session.aborted) break;
-      if (reset !== undefined && sent === reset.afterMessages) {
-        incoming.cut();
-        throw unreachable(node.address);
+    try {
+      for await (const message of handler(call)) {
+        if (session.aborted) break;
+        if (reset !== undefined && sent === reset.afterMessages) {
+          incoming.cut();
+          throw unreachable(node.address);
+        }
+        yield message;
+        sent += 1;
       }
-      yield message;
-      sent += 1;
+    } finally {
+      release();
     }
     if (session.aborted) throw unreachable(node.address);
   }
@@ -128,6 +139,15 @@ export function serverOf({ cluster, services, arrived }: ServerSurroundings): Se
       }
     },
   };
+}
+
+/** Undefined when the node went away, or the client, before there was an answer. */
+async function answered(handler: Unary, call: Call<never>, release: () => void): Promise<object | undefined> {
+  try {
+    return (await Promise.race([handler(call), aborted(call.signal)])) ?? undefined;
+  } finally {
+    release();
+  }
 }
 
 function named(answer: object, hostname: string): object[] {
