@@ -7,7 +7,7 @@ export const schemaRules: readonly RuleInfo[] = [
     id: "schema/unknown-field",
     severity: "error",
     title: "field that the schema does not know",
-    why: "A custom resource with an unknown field is refused. In a built-in kind Flux drops the field without a word: the object is Ready and does not do what you wrote. Talos and talhelper refuse the whole file.",
+    why: "A custom resource with an unknown field is refused, and so are a Role, a ClusterRole and a CustomResourceDefinition. In any other built-in kind Flux drops the field without a word: the object is Ready and does not do what you wrote. Talos and talhelper refuse the whole file.",
     example: "kind: HelmRelease\nspec:\n  intervall: 1h\n",
     fix: "Correct the name, or remove the field.",
   },

@@ -3,6 +3,7 @@ import { stringAt } from "#codecs/yaml/node.ts";
 import { withOnDemand } from "#kernel/on-demand.ts";
 import type { Examined } from "#kernel/report.ts";
 import type { SchemaStore } from "#domain/kubernetes/schema-store.ts";
+import { isBelow } from "#domain/repository/paths.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import type { Files } from "#ports/files.ts";
 import type { Ports } from "#ports/ports.ts";
@@ -103,7 +104,7 @@ async function judgeRead(options: ReadOptions): Promise<RevisionJudgement> {
   const unknown = unknownKindFindings(judgement, settings, others.judged);
   const findings = [
     ...tree.findings.filter(inFocus),
-    ...judgement.findings,
+    ...withConsequence(judgement, usage),
     ...celled,
     ...others.findings,
     ...unknown,
@@ -111,6 +112,17 @@ async function judgeRead(options: ReadOptions): Promise<RevisionJudgement> {
   ];
   const examined = countExamined({ tree, judgement, usage, focus, ignored: listing.ignored });
   return { findings, tree, usage, judgement, store, schemas, isWhole: options.isWhole, notChecked, examined };
+}
+
+/** In a built-in kind a misspelt field has no other sign than that it does nothing. */
+function withConsequence({ findings, dropped }: TreeJudgement, usage: UsedFiles): readonly RawFinding[] {
+  if (dropped.size === 0 || usage.kustomizations === 0) return findings;
+  const isApplied = ({ path }: RawFinding) => usage.used(path) && !isBelow(path, "bootstrap");
+  return findings.map((finding) =>
+    dropped.has(finding) && isApplied(finding)
+      ? { ...finding, message: `${finding.message}: Flux drops it without a word` }
+      : finding,
+  );
 }
 
 interface Whole {

@@ -1,6 +1,8 @@
 // Judges every document of the tree by what it is.
+import { stringAt } from "#codecs/yaml/node.ts";
 import type { PlacedProblem, YamlProblemCode } from "#codecs/yaml/problem.ts";
 import type { PlacedViolation } from "#kernel/violation.ts";
+import { dropsUnknownFields } from "#domain/flux/dropped-fields.ts";
 import { judgePatch, type PatchJudgement } from "#domain/kubernetes/judge-patch.ts";
 import type { UnknownKind } from "#domain/kubernetes/judge-object.ts";
 import type { RemovedKind, SchemaStore } from "#domain/kubernetes/schema-store.ts";
@@ -30,6 +32,8 @@ export interface TreeJudgement {
   /** Kubernetes documents that their schemas find nothing wrong with. */
   readonly sound: readonly TreeDocument[];
   readonly excuse: Excuse;
+  /** Of the findings: fields that Flux drops, if it is Flux that applies the file. */
+  readonly dropped: ReadonlySet<RawFinding>;
 }
 
 export interface JudgeOptions {
@@ -55,6 +59,7 @@ class Judging {
   readonly #unknownKinds = new Map<string, TreeDocument[]>();
   readonly #excused = new Set<TreeDocument>();
   readonly #sound: TreeDocument[] = [];
+  readonly #dropped = new Set<RawFinding>();
   readonly #reasons = new Map<string, string>();
   readonly #options: JudgeOptions;
   readonly #listed: ListedFiles;
@@ -78,6 +83,7 @@ class Judging {
       excused: this.#excused,
       sound: this.#sound,
       excuse: this.#excuse,
+      dropped: this.#dropped,
     };
   }
 
@@ -167,7 +173,7 @@ class Judging {
   #violations(violations: readonly PlacedViolation[], document: TreeDocument | undefined, isTalos: boolean): void {
     for (const { source, violation } of violations) {
       const { code, message, start, end, fix, related, edit } = violation;
-      this.#findings.push({
+      const finding = {
         ...source.span(start, end),
         rule: schemaRuleOf(code, isTalos),
         message,
@@ -175,8 +181,20 @@ class Judging {
         ...(fix === undefined ? {} : { fix }),
         ...placedEdit(source, edit),
         ...relatedPlaces(source, related),
-      });
+      };
+      this.#findings.push(finding);
+      if (code === "unknown-field" && this.#isDropped(document)) this.#dropped.add(finding);
     }
+  }
+
+  #isDropped(document: TreeDocument | undefined): boolean {
+    if (document?.role !== "kubernetes") return false;
+    const [apiVersion, kind] = [stringAt(document.root, "apiVersion") ?? "", stringAt(document.root, "kind") ?? ""];
+    return dropsUnknownFields({
+      apiVersion,
+      kind,
+      native: this.#options.store.lookup(apiVersion, kind)?.native === true,
+    });
   }
 
   #unknown(kind: UnknownKind, document: TreeDocument): void {
