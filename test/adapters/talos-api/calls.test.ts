@@ -8,6 +8,7 @@ import { machineStatusId, machineStatusKind } from "#domain/talos-api/resources/
 import { metaKeyKind } from "#domain/talos-api/resources/meta-key.ts";
 import type { TalosApi, TalosNode } from "#ports/talos-api.ts";
 import { contextOf } from "./open-context.ts";
+import { tarOf } from "./tar-of.ts";
 import { refuse, talosServer, type Handlers, type Incoming, type TalosServer } from "./talos-server.ts";
 
 const bootId = "3f0e1a4c-0000-4000-8000-000000000001";
@@ -108,22 +109,6 @@ const handlers: Handlers = {
       { event: [{ eventType: "DESTROYED", resource: { metadata: { id: "machine" } } }] },
     ),
 };
-
-/** A tar archive of one small file. */
-function tarOf(name: string, content: string): Buffer {
-  const header = Buffer.alloc(512);
-  header.write(name, 0);
-  header.write("0000600\0", 100);
-  header.write(content.length.toString(8).padStart(11, "0"), 124);
-  header.write("        ", 148);
-  header.write("0", 156);
-  header.write("ustar\u000000", 257);
-  const sum = header.reduce((total, byte) => total + byte, 0);
-  header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
-  const body = Buffer.alloc(Math.ceil(content.length / 512) * 512);
-  body.write(content);
-  return Buffer.concat([header, body, Buffer.alloc(1024)]);
-}
 
 let server: TalosServer;
 let api: TalosApi;
