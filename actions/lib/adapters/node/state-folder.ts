@@ -54,30 +54,35 @@ function folderAt(path: string): StateFolder {
   const journal = join(path, "journal.jsonl");
   return {
     journal: {
-      read: () => Promise.resolve(textOf(journal)),
-      truncate: (bytes) => synced(journal, "r+", (file) => ftruncateSync(file, bytes)),
-      append: async (line) => {
-        const isNew = statSync(journal, { throwIfNoEntry: false }) === undefined;
-        await synced(journal, "a", (file) => writeWhole(file, Buffer.from(line)));
-        if (isNew) syncFolder(path);
-      },
+      read: () => soon(() => textOf(journal)),
+      truncate: (bytes) => soon(() => synced(journal, "r+", (file) => ftruncateSync(file, bytes))),
+      append: (line) =>
+        soon(() => {
+          const isNew = statSync(journal, { throwIfNoEntry: false }) === undefined;
+          synced(journal, "a", (file) => writeWhole(file, Buffer.from(line)));
+          if (isNew) syncFolder(path);
+        }),
     },
-    write: (name, content) => Promise.resolve().then(() => writeNew(join(path, name), content)),
-    read: (name) => Promise.resolve().then(() => bytesOf(join(path, name))),
-    list: () => Promise.resolve().then(() => listed(path)),
+    write: (name, content) => soon(() => writeNew(join(path, name), content)),
+    read: (name) => soon(() => bytesOf(join(path, name))),
+    list: () => soon(() => listed(path)),
   };
 }
 
-function synced(path: string, flags: "a" | "r+", work: (file: number) => void): Promise<void> {
-  return Promise.resolve().then(() => {
-    const file = openSync(path, flags, 0o600);
-    try {
-      work(file);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-  });
+/** What is thrown is the promise's rejection. */
+async function soon<T>(work: () => T): Promise<T> {
+  await Promise.resolve();
+  return work();
+}
+
+function synced(path: string, flags: "a" | "r+", work: (file: number) => void): void {
+  const file = openSync(path, flags, 0o600);
+  try {
+    work(file);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function writeNew(path: string, content: Uint8Array): void {

@@ -48,7 +48,7 @@ export function readSignedApproval(text: string): SignedApproval | { readonly pr
   if (version !== 1 || Object.keys(others).length > 0) return { problem: "is of another version of homelab" };
   const texts = { cluster, digest, commit, nonce, created, expires };
   const bad = Object.entries(texts).find(
-    ([key, text]) => typeof text !== "string" || !forms[key as keyof typeof forms].test(text),
+    ([key, one]) => typeof one !== "string" || !forms[key as keyof typeof forms].test(one),
   );
   if (bad !== undefined) return { problem: `has no usable ${bad[0]}` };
   return { record: { version: 1, ...(texts as Omit<ApprovalRecord, "version">) }, signature };

@@ -1,6 +1,6 @@
 // All steps of a plan, one node at a time: gates, then the node, then a while of staying healthy, then the next.
-import { firstRed, gates, judgeGates } from "#domain/apply/gates/gates.ts";
-import type { Expectation, GateInput, Preparation } from "#domain/apply/gate.ts";
+import { firstRed, gates as allGates, judgeGates } from "#domain/apply/gates/gates.ts";
+import type { Expectation, Gate, GateInput, Preparation } from "#domain/apply/gate.ts";
 import { journalState, type OpenApply, type OpenStep } from "#domain/apply/journal-state.ts";
 import type { Act } from "#domain/apply/journal-entry.ts";
 import type { ClusterObservation } from "#domain/apply/observation.ts";
@@ -23,6 +23,8 @@ export interface PlanRun extends Choice {
   readonly orderOf: (number: number) => StepOrder;
   readonly preparation: Preparation;
   readonly expected: Expectation;
+  /** All of them, but for tests of what happens without one. */
+  readonly gates?: readonly Gate[];
 }
 
 /**
@@ -125,7 +127,7 @@ async function look(run: PlanRun, left: readonly NumberedStep[]): Promise<Cluste
     preparation: { ...run.preparation, lock: held },
     expected: { ...expected, drained },
   };
-  const repeated = gates.filter((gate) => gate.repeated);
+  const repeated = (run.gates ?? allGates).filter((gate) => gate.repeated);
   const judged = judgeGates(repeated, input);
   const red = firstRed(judged);
   if (red !== undefined) throw new Stopped(red.reason);
