@@ -53,7 +53,9 @@ export function leave(
     emit("PhaseEvent", { phase, action: "STOP" }, actorId);
   }
   changed(node, node);
+  const { boots } = node;
   clock.after(force ? 0 : pace.stopping, () => {
+    if (node.power === "off" || node.boots !== boots) return;
     node.etcdRunning = false;
     emit(
       "ServiceStateEvent",
@@ -66,7 +68,9 @@ export function leave(
     losePower(node);
     changed(node, node);
     if (sequence === "shutdown" || faults.find(node.name, "never-returns") !== undefined) return;
-    clock.after(pace.away, () => boot(node, around));
+    clock.after(pace.away, () => {
+      if (!node.unplugged) boot(node, around);
+    });
   });
 }
 
@@ -80,8 +84,16 @@ export function losePower(node: SimulatedNode): void {
   node.session.abort();
 }
 
+/** The machine is gone until `boot` is called for it. */
+export function unplug(node: SimulatedNode): void {
+  node.unplugged = true;
+  losePower(node);
+}
+
 /** Power comes back. The persisted configuration and the chosen slot are what counts now. */
 export function boot(node: SimulatedNode, { faults, clock, pace, changed }: BootSurroundings): void {
+  if (node.power === "on") return;
+  node.unplugged = false;
   node.power = "on";
   node.session = new AbortController();
   node.events = eventLog();
@@ -94,8 +106,9 @@ export function boot(node: SimulatedNode, { faults, clock, pace, changed }: Boot
   node.events.emit("SequenceEvent", { sequence: "boot", action: "START" });
   emitStatus(node);
   changed(node);
+  const { boots } = node;
   clock.after(pace.booting, () => {
-    if (node.power === "off" || node.stage !== "BOOTING") return;
+    if (node.power === "off" || node.boots !== boots || node.stage !== "BOOTING") return;
     node.etcdRunning = node.role === "controlplane";
     node.stage = "RUNNING";
     node.events.emit("SequenceEvent", { sequence: "boot", action: "STOP" });

@@ -1,6 +1,6 @@
 // A Talos cluster on the loopback: one gRPC server with mutual TLS per node, state and faults behind them, and a watch over what
 // must never happen. Knows nothing of our product.
-import { boot, losePower } from "./boot.ts";
+import { boot, unplug } from "./boot.ts";
 import { machineConfig } from "./machine-config.ts";
 import { newNetwork, type Network } from "./network.ts";
 import { bootedImage, newNode, type SimulatedNode } from "./node.ts";
@@ -97,7 +97,7 @@ function handle({ world, network, calls, hooks, authority }: Parts): SimulatedCl
       hooks.set(key, [...(hooks.get(key) ?? []), what]);
     },
     powerOff(name) {
-      losePower(node(name));
+      unplug(node(name));
       changed(node(name));
     },
     powerOn: (name) => boot(node(name), surroundings),

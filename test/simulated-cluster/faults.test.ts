@@ -330,6 +330,28 @@ describe("what happens in between", () => {
     expect(cluster.node("cp-3").power).toBe("off");
   });
 
+  test("a node whose plug is pulled while it reboots stays away until it is put back", async () => {
+    await using cluster = await simulatedCluster();
+    using client = plainClient(cluster.talosconfig("os:admin"), cluster.endpoint("cp-1"));
+    await reboot({ cluster, client, on: { node: "cp-2" } });
+    cluster.powerOff("cp-2");
+    cluster.clock.skip(60_000);
+    expect(cluster.node("cp-2")).toMatchObject({ power: "off", boots: 1 });
+    cluster.powerOn("cp-2");
+    await cluster.until(() => cluster.node("cp-2").stage === "RUNNING");
+    expect(cluster.node("cp-2").boots).toBe(2);
+  });
+
+  test("a second reboot during the first is acknowledged and does nothing", async () => {
+    await using cluster = await simulatedCluster({ faults: [{ kind: "hangs-rebooting", node: "cp-2" }] });
+    using client = plainClient(cluster.talosconfig("os:admin"), cluster.endpoint("cp-1"));
+    const stage = { cluster, client, on: { node: "cp-2" } };
+    await reboot(stage);
+    expect(await first(reboot(stage))).toMatchObject({ actorId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(cluster.node("cp-2").events.past().length).toBeGreaterThan(0);
+    expect(cluster.node("cp-2").boots).toBe(1);
+  });
+
   test("a reboot in the middle of a stream ends it as unavailable", async () => {
     await using cluster = await simulatedCluster();
     using client = plainClient(cluster.talosconfig("os:admin"), cluster.endpoint("cp-1"));

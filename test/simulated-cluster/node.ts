@@ -35,6 +35,8 @@ export interface SimulatedNode {
   boots: number;
   stage: Stage;
   power: "on" | "off";
+  /** Off until somebody switches it on: it does not come back by itself. */
+  unplugged: boolean;
   /** Conditions that keep it from being ready. */
   unmet: readonly { readonly name: string; readonly reason: string }[];
   etcdRunning: boolean;
@@ -81,6 +83,7 @@ export function newNode({ name, role, address, image, config }: NodeStart): Simu
     boots: 1,
     stage: "RUNNING",
     power: "on",
+    unplugged: false,
     unmet: [],
     etcdRunning: role === "controlplane",
     kubeletImage: componentsOf(config).kubelet,

@@ -60,6 +60,12 @@ export const kinds: readonly ResourceKind[] = [
     ],
   },
   {
+    type: "NodeAddresses.net.talos.dev",
+    singular: "NodeAddress",
+    namespace: "network",
+    columns: [["Addresses", "{.addresses}"]],
+  },
+  {
     type: "Nodenames.kubernetes.talos.dev",
     singular: "Nodename",
     namespace: "k8s",

@@ -44,6 +44,7 @@ export function resourcesOf(node: SimulatedNode, around: Described): ResourceSta
     ...diagnostics(node, around.faults),
     ...extensions(node),
     ...addresses(node, around),
+    ...nodeAddresses(node, around),
     nodename(node),
     ...[...componentStates(node), ...(node.role === "controlplane" ? manifests : [])].map(({ type, id, spec, proto }) =>
       plain(type, id, spec, proto),
@@ -132,13 +133,25 @@ function extensions(node: SimulatedNode): ResourceState[] {
   );
 }
 
-function addresses(node: SimulatedNode, { vip, vipHolder }: Described): ResourceState[] {
-  const own = [
-    `127.0.0.1/8`,
-    `${node.address}/24`,
-    ...(vip !== undefined && vipHolder() === node ? [`${vip}/32`] : []),
-  ];
-  return own.map((address) => {
+function addressesOf(node: SimulatedNode, { vip, vipHolder }: Described): string[] {
+  const virtual = vip !== undefined && vipHolder() === node ? [`${vip}/32`] : [];
+  return ["127.0.0.1/8", `${node.address}/24`, ...virtual];
+}
+
+function nodeAddresses(node: SimulatedNode, around: Described): ResourceState[] {
+  const own = [`${node.address}/24`];
+  const lists = {
+    default: own,
+    current: addressesOf(node, around).filter((one) => !one.startsWith("127.")),
+    routed: own,
+  };
+  return Object.entries(lists).map(([id, list]) =>
+    plain("NodeAddresses.net.talos.dev", id, { addresses: list, sortAlgorithm: "v1" }),
+  );
+}
+
+function addresses(node: SimulatedNode, around: Described): ResourceState[] {
+  return addressesOf(node, around).map((address) => {
     const link = address.startsWith("127.") ? "lo" : "eth0";
     return plain("AddressStatuses.net.talos.dev", `${link}/${address}`, {
       address,

@@ -113,6 +113,14 @@ describe("an action in spite of a warning", () => {
     expect(cluster.hazards.map((hazard) => hazard.kind)).toEqual([kind]);
   });
 
+  test("an install on a second node ahead", async () => {
+    await using cluster = await simulatedCluster();
+    using client = plainClient(cluster.talosconfig("os:admin"));
+    for (const node of ["cp-2", "cp-3"])
+      await client.stream("/machine.LifecycleService/Upgrade", { source: { imageName: "i:v1.13.10" } }, { node });
+    expect(cluster.hazards).toEqual([{ kind: "installed-elsewhere", node: "cp-3", detail: "install: cp-2" }]);
+  });
+
   test("leader-not-moved", async () => {
     await using cluster = await simulatedCluster();
     using client = plainClient(cluster.talosconfig("os:admin"), cluster.endpoint("cp-2"));

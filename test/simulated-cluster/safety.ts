@@ -35,6 +35,8 @@ export interface Safety {
   readonly hazards: readonly Hazard[];
   /** Call before an action that takes a node away. */
   readonly beforeAction: (node: SimulatedNode, action: string) => void;
+  /** Call before a new version is put on a node's disk. */
+  readonly beforeInstall: (node: SimulatedNode) => void;
   /** Call after the node is away, by an action or (undefined) by accident. */
   readonly afterChange: (cause: SimulatedNode | undefined) => void;
   /** Call when a snapshot was read to its end. */
@@ -83,6 +85,11 @@ export function safetyOf({ nodes, etcd, faults }: Watched): Safety {
       }
       if (node.meta.has(fallbackKey) && node.booted === node.next) add("upgrade-armed", node.name);
       if (snapshots === 0) add("no-snapshot", "nothing was saved before");
+    },
+    beforeInstall(node) {
+      for (const other of nodes)
+        if (other !== node && other.meta.has(fallbackKey))
+          hazards.push({ kind: "installed-elsewhere", node: node.name, detail: `install: ${other.name}` });
     },
     afterChange(cause) {
       if (cause === undefined) return;

@@ -7,6 +7,7 @@ import { goModuleFolder } from "../tools/go-module.ts";
 import { cosiModules, talosModules } from "../adapters/talos-api/published-descriptors.ts";
 import type { ApplyMode } from "./config.ts";
 import { simulatedCluster } from "./cluster.ts";
+import { refusedPath } from "./install.ts";
 import { live, liveInFeatures, liveInMachine } from "./live-fields.ts";
 import { methods } from "./protocol/methods.ts";
 import { plainClient } from "./plain-client.ts";
@@ -198,6 +199,24 @@ describe("services by version", () => {
     const call = client.stream(method, request, { node: "worker-1" });
     if (error === undefined) expect((await call).length).toBeGreaterThan(1);
     else await expect(call).rejects.toThrow(error);
+  });
+});
+
+describe("the way from one version to another, as the installer's preflight judges it", () => {
+  test.each([
+    ["v1.12.4", "v1.14.1", 0],
+    ["v1.12.4", "v1.15.0", 1],
+    ["v1.14.1", "v1.13.9", 0],
+    ["v1.14.1", "v1.12.4", 1],
+  ])("%s to %s: exit code %i", async (from, to, exitCode) => {
+    expect(refusedPath(from, to) === undefined ? 0 : 1).toBe(exitCode);
+    if (from === "v1.12.4") return;
+    await using cluster = await simulatedCluster({ version: from });
+    using client = plainClient(cluster.talosconfig("os:admin"));
+    const request = { source: { imageName: `i:${to}` } };
+    const answers = await client.stream("/machine.LifecycleService/Upgrade", request, { node: "worker-1" });
+    expect(answers.at(-1)).toMatchObject({ progress: { response: "exitCode", exitCode } });
+    expect(cluster.node("worker-1").next).toBe(exitCode === 0 ? "B" : "A");
   });
 });
 

@@ -1,5 +1,5 @@
 // The state of a cluster and the rules by which it changes; everything that happens comes by `changed`.
-import { boot, dropFallback, emitStatus, fast, losePower } from "./boot.ts";
+import { boot, dropFallback, emitStatus, fast, unplug } from "./boot.ts";
 import { skippableClock } from "./clock.ts";
 import { componentsOf } from "./components.ts";
 import { etcdCluster } from "./etcd.ts";
@@ -67,8 +67,8 @@ export function newWorld(nodes: readonly SimulatedNode[], options: ClusterOption
   function faultChanged(fault: Fault, on: boolean): void {
     const node = nodes.find(({ name }) => name === fault.node);
     if (node === undefined) throw new Error(`there is no simulated node ${fault.node}`);
-    if (fault.kind === "down" && on) losePower(node);
-    if (fault.kind === "down" && !on && node.power === "off") boot(node, surroundings);
+    if (fault.kind === "down" && on) unplug(node);
+    if (fault.kind === "down" && !on) boot(node, surroundings);
     changed(node);
   }
   const surroundings: Surroundings = {

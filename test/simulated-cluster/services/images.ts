@@ -1,7 +1,7 @@
 // ImageService and LifecycleService (Talos 1.13 and newer) and the older ImagePull.
 import { status } from "@grpc/grpc-js";
 import type { Call, Service } from "../call.ts";
-import { install } from "../install.ts";
+import { install, refusedPath } from "../install.ts";
 import { bootedImage, imageOf, minorOf, type SimulatedNode } from "../node.ts";
 import { invalid, precondition, RpcFailure } from "../rpc-failure.ts";
 
@@ -58,6 +58,13 @@ async function* upgrade({
       yield { progress: { exitCode: failing.exitCode } };
       return;
     }
+    const refused = refusedPath(bootedImage(node).version, image.version);
+    if (refused !== undefined) {
+      yield said(`pre-flight checks failed: ${refused}`);
+      yield { progress: { exitCode: 1 } };
+      return;
+    }
+    cluster.safety.beforeInstall(node);
     yield said(`installing Talos ${image.version} to /dev/sda`);
     install(node, image);
     cluster.changed(node);

@@ -1,18 +1,17 @@
 // Reboot, Shutdown, Rollback, the older Upgrade, and the events that tell of them.
 import { randomUUID } from "node:crypto";
 import { status } from "@grpc/grpc-js";
-import { leave } from "../boot.ts";
+import { leave, type Sequence } from "../boot.ts";
 import { aborted, type Call, type Service } from "../call.ts";
 import { helloEvent, type NodeEvent } from "../events.ts";
-import { install } from "../install.ts";
+import { install, refusedPath } from "../install.ts";
 import { imageOf, bootedImage, type SimulatedNode } from "../node.ts";
 import { queue } from "../queue.ts";
-import { precondition, RpcFailure } from "../rpc-failure.ts";
+import { RpcFailure } from "../rpc-failure.ts";
 
 function reboot({ node, cluster, request }: Call<{ mode: string }>): object {
-  refuseSecond(node);
   const actorId = randomUUID();
-  leave(node, { sequence: "reboot", actorId, force: request.mode === "FORCE" }, cluster);
+  if (!isLocked(node, "reboot")) leave(node, { sequence: "reboot", actorId, force: request.mode === "FORCE" }, cluster);
   return { messages: [{ actorId }] };
 }
 
@@ -22,9 +21,15 @@ function shutdown({ node, cluster }: Call): object {
   return { messages: [{ actorId }] };
 }
 
-/** Without force a sequence does not take over from one that runs (v1alpha1_controller.go, `Run`). */
-function refuseSecond(node: SimulatedNode): void {
-  if (node.sequence !== undefined) throw precondition("locked");
+/**
+ * While a sequence runs no other is started, except by those that take over; the caller gets an actor id all the same and only
+ * the events tell (v1alpha1_controller.go, `Run`).
+ */
+function isLocked({ sequence: running, events: { emit } }: SimulatedNode, sequence: Sequence): boolean {
+  if (running === undefined) return false;
+  const error = { code: "LOCKED", message: "sequence not started: locked" };
+  emit("SequenceEvent", { sequence, action: "NOOP", error });
+  return true;
 }
 
 /** Turns the boot loader around and reboots; configuration and Kubernetes stay as they are. */
@@ -41,11 +46,12 @@ interface UpgradeRequest {
   readonly image: string;
   readonly preserve: boolean;
   readonly force: boolean;
+  readonly stage: boolean;
 }
 
 /** MachineService.Upgrade with the guards that LifecycleService.Upgrade no longer has (etcd.ValidateForUpgrade). */
 function upgrade({ node, cluster, request }: Call<UpgradeRequest>): object {
-  refuseSecond(node);
+  if (request.stage) throw new RpcFailure(status.UNIMPLEMENTED, "the simulation has no staged upgrade");
   const image = imageOf(request.image, bootedImage(node).schematic);
   const pull = cluster.faults.find(node.name, "pull-fails");
   if (pull !== undefined || image === undefined)
@@ -56,22 +62,27 @@ function upgrade({ node, cluster, request }: Call<UpgradeRequest>): object {
   if (node.role === "controlplane" && !request.force && !request.preserve) validateForUpgrade(cluster.etcd.members());
   const actorId = randomUUID();
   const failing = cluster.faults.find(node.name, "installer-fails");
-  if (failing !== undefined) {
+  const refused = refusedPath(bootedImage(node).version, image.version);
+  if (failing !== undefined || refused !== undefined) {
+    const code = failing?.exitCode ?? 1;
     node.events.emit(
       "SequenceEvent",
       {
         sequence: "upgrade",
         action: "NOOP",
         error: {
-          message: `error running phase 9 in upgrade sequence: task 1/1: failed, exit code ${failing.exitCode}`,
+          message: `error running phase 9 in upgrade sequence: task 1/1: failed, exit code ${code}`,
         },
       },
       actorId,
     );
     return { messages: [{ ack: "Upgrade request received", actorId }] };
   }
-  install(node, image);
-  leave(node, { sequence: "upgrade", actorId }, cluster);
+  if (!isLocked(node, "upgrade")) {
+    cluster.safety.beforeInstall(node);
+    install(node, image);
+    leave(node, { sequence: "upgrade", actorId }, cluster);
+  }
   return { messages: [{ ack: "Upgrade request received", actorId }] };
 }
 
