@@ -5,6 +5,7 @@ import { simulatedGitHub, type SimulatedGitHub } from "../simulated-github/serve
 import { actionsBot, emptyRepository, type SimulatedUser } from "../simulated-github/state.ts";
 import { configMap, misspelt } from "../end-to-end/fixtures.ts";
 import { commitAll, git, write } from "../end-to-end/tree.ts";
+import { adoptedWorkflows } from "./workflow-texts.ts";
 import { Situation, token, type Origin } from "./situations.ts";
 
 let github: SimulatedGitHub;
@@ -169,6 +170,14 @@ const situations: Readonly<Record<string, () => Promise<void>>> = {
     expect(report.findings.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(["schema/unknown-field", "settings/changed"]),
     );
+  },
+  "the workflow that judges it, which it changes itself": async () => {
+    const path = ".github/workflows/pull-request.yaml";
+    const text = adoptedWorkflows()[0]?.text ?? "";
+    const pull = situation({ before: { "a.yaml": configMap("a"), [path]: text } });
+    pull.push({ [path]: text.replace("out: homelab.html", "out: homelab.html\n          continue-on-findings: true") });
+    const { report } = await pull.judge();
+    expect(report.findings.map(({ rule, line }) => `${rule} ${line}`)).toContain("workflows/check-changed 16");
   },
   "opened or merged with `GITHUB_TOKEN`": async () => {
     const job = (on: string, step: string) =>
