@@ -149,3 +149,39 @@ test("in this repository's own trees a change is told the same as by the whole, 
   expect(part.findings).toEqual(expected);
   expect(part.fixed).toEqual(whole.fixed);
 });
+
+test("what is staged is held against the last commit: versions that go back, and fields that must not change", async () => {
+  const definition = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: gadgets.example.test }
+spec:
+  group: example.test
+  scope: Namespaced
+  names: { kind: Gadget, plural: gadgets, singular: gadget, listKind: GadgetList }
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            size: { type: integer, x-kubernetes-validations: [{ rule: self == oldSelf, message: stays as it is }] }
+`;
+  const gadget = (size: number) =>
+    `apiVersion: example.test/v1\nkind: Gadget\nmetadata: { name: a, namespace: default }\nsize: ${size}\n`;
+  const talconfig = (kubernetes: string) =>
+    `clusterName: home\nendpoint: https://192.168.1.9:6443\ntalosVersion: v1.13.8\nkubernetesVersion: ${kubernetes}\nnodes:\n  - { hostname: cp-1, ipAddress: 192.168.1.10, controlPlane: true, installDisk: /dev/sda }\n`;
+  const folder = repositoryOf({
+    "crd.yaml": definition,
+    "gadget.yaml": gadget(1),
+    "talos/talconfig.yaml": talconfig("v1.36.4"),
+  });
+  write(folder, { "gadget.yaml": gadget(2), "talos/talconfig.yaml": talconfig("v1.35.4") });
+  git(folder, "add", "--all");
+  const { findings } = await judge(folder, { staged: true });
+  expect(findings.filter(({ severity }) => severity === "error").map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+    "gadget.yaml schema/broken-rule",
+    "talos/talconfig.yaml versions/upgrade-path",
+  ]);
+});

@@ -39,7 +39,7 @@ function explanation(rule: RuleInfo): string {
     ...wrapped(why, 100),
     "",
     ...shownExample(rule),
-    `Another severity:  rules: { ${id}: warning }                    in .github/homelab.yaml`,
+    `Another severity:  rules: { ${id}: ${severity === "warning" ? "info" : "warning"} }                    in .github/homelab.yaml`,
     `Accept one place:  # homelab: ignore ${id} -- reason   on the line, or the line above`,
     "",
   ].join("\n");

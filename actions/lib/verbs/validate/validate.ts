@@ -88,7 +88,7 @@ export async function judgeRepository(
   const change = await changeOf({ inputs, git: ports.git, files, settings, base: answer });
   const opened = await openRevisions({ files, base, change, staged: inputs.staged, settings, ports });
   const { focus, isPart, against } = opened;
-  const head = await judgeRevision({ files, settings, ports, focus, isPart, read: opened.head, base: base?.files });
+  const head = await judgeRevision({ files, settings, ports, focus, isPart, read: opened.head, base: against?.files });
   const veil = await veilOver(head.tree, files);
   if (unread !== undefined) head.notChecked.add(unread);
   const pins = await judgePins({ ports, base, notChecked: head.notChecked, focus });
@@ -111,10 +111,8 @@ export async function judgeRepository(
     against === undefined || !isCompared
       ? undefined
       : await judgeBase(against, { ...asked, isPart: !head.isWhole, read: opened.base, sharing: head.schemas });
-  const changes =
-    base === undefined || before === undefined
-      ? []
-      : await judgeTransitions({ ...head, base: before.tree, known: head.findings });
+  const earlier = before?.tree ?? opened.base?.tree;
+  const changes = earlier === undefined ? [] : await judgeTransitions({ ...head, base: earlier, known: head.findings });
   const flux =
     more === undefined || base === undefined || before?.isWhole !== true || !head.isWhole
       ? undefined
