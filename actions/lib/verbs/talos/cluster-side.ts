@@ -9,16 +9,18 @@ import { withOnDemand } from "#kernel/on-demand.ts";
 import { compareText } from "#kernel/ordering.ts";
 import { wholeFile } from "#kernel/span.ts";
 import type { Ports } from "#ports/ports.ts";
-import type { UsableTool } from "#verbs/validate/opinions/find-tool.ts";
 import { machineConfigFiles, machineConfigInputs, renderMachineConfigs } from "./machine-configs.ts";
 import { prepare, secretFilesOf } from "./prepare.ts";
 import { renderTalhelper, type RealSecrets } from "./render-talhelper.ts";
+import { prepareTopf, renderTopf } from "./render-topf.ts";
+import type { FoundTool } from "./side-tools.ts";
 import type { NotRendered, Revision } from "./sides.ts";
 
 /** What a side may use; the tool is looked for when the first one needs it. */
 export interface RenderMeans {
   readonly ports: Pick<Ports, "processes" | "scratch">;
-  readonly talhelper: () => Promise<UsableTool | { readonly why: string }>;
+  readonly talhelper: () => Promise<FoundTool>;
+  readonly topf: () => Promise<FoundTool>;
   readonly secrets?: RealSecrets | undefined;
 }
 
@@ -55,18 +57,24 @@ function textOf({ read }: Revision, path: string): string | undefined {
   return "bytes" in content ? Buffer.from(content.bytes).toString("utf8") : undefined;
 }
 
-const whyNot: Readonly<Record<OtherLayout["renderer"], string>> = {
-  topf: "a topf tree: topf runs providers and asks the Image Factory, so it is not run here; `topf render` does it by hand",
-  templates: "templates of machine configurations: what fills them in is not known here",
-};
+const templates =
+  "templates of machine configurations: what fills them in is not known here; fill in both revisions by hand and compare them (`talosctl machineconfig patch`, `talosctl validate`), or keep the nodes in a talconfig, which is rendered here";
 
-/** Not rendered, but a change of it is told. */
+/** What cannot be rendered is told when it changes. */
 function otherSide({ renderer, path, paths }: OtherLayout, revision: Revision): ClusterSide {
+  const prepared = renderer === "topf" ? prepareTopf(path, revision) : undefined;
+  if (prepared !== undefined && !("notRendered" in prepared))
+    return {
+      path,
+      inputs: prepared.inputs,
+      hiddenInputs: prepared.hiddenInputs,
+      render: async ({ ports, topf, secrets }) => renderTopf({ prepared, tool: await topf(), secrets }, ports),
+    };
   const inputs = paths.map((each): RenderInput => {
     const content = revision.read(each);
     return { path: each, blob: "bytes" in content ? gitBlobId(content.bytes) : "" };
   });
-  const answer: NotRendered = { notRendered: whyNot[renderer], reason: "layout", at: wholeFile(path) };
+  const answer: NotRendered = prepared ?? { notRendered: templates, reason: "layout", at: wholeFile(path) };
   return { path, inputs, hiddenInputs: [], render: () => Promise.resolve(answer) };
 }
 

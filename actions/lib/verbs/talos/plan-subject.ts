@@ -71,18 +71,21 @@ export function planOfVersions(
   });
 }
 
+/** Where each renderer leaves the configuration of a node when a person runs it. */
 function around(sides: ClusterSides, { inventory, apply }: Settings) {
   const { headModel, baseModel, path } = sides;
   const models = [headModel, baseModel].filter((model) => model !== undefined);
   const cluster = models[0]?.clusterName?.value ?? "";
   const folder = folderOf(path);
   const isTalhelper = models[0]?.renderer === "talhelper";
+  const isTopf = [sides.head, sides.base].some((side) => isRendered(side) && side.renderer === "topf");
   return {
     inventory,
     apply,
     schematics: schematicContents(models),
     configFile: (hostname: string) => {
-      const name = isTalhelper ? `clusterconfig/${cluster}-${hostname}.yaml` : `${hostname}.yaml`;
+      const own = isTopf ? `output/${hostname}.yaml` : `${hostname}.yaml`;
+      const name = isTalhelper ? `clusterconfig/${cluster}-${hostname}.yaml` : own;
       return folder === "" ? name : `${folder}/${name}`;
     },
   };

@@ -3,11 +3,12 @@ import type { RenderInput } from "#domain/machine-config/rendered.ts";
 import type { Pins } from "#domain/toolchain/tool.ts";
 import { compareText } from "#kernel/ordering.ts";
 import type { Ports } from "#ports/ports.ts";
+import { findTopf } from "#tools/topf/find.ts";
 import { clusterSides, type ClusterSide, type RenderMeans } from "./cluster-side.ts";
 import { judgeRender } from "./judge-render.ts";
 import { remarksOn } from "./remarks.ts";
 import type { RealSecrets } from "./render-talhelper.ts";
-import { sideTools, type SideTools } from "./side-tools.ts";
+import { once, sideTools, type SideTools } from "./side-tools.ts";
 import type { ClusterSides, HiddenChange, RenderSides, Revision } from "./sides.ts";
 
 export interface SidesInputs {
@@ -32,9 +33,15 @@ export async function renderSides(inputs: SidesInputs, ports: Ports): Promise<Re
   const heads = await clusterSides(head);
   const bases = base === undefined ? [] : await clusterSides(base);
   const tools = sideTools({ pins, basePins: basePins ?? pins }, ports);
+  const topf = once(() => findTopf(ports.toolchain, ports.processes));
   const clusters = await Promise.all(
     paired(heads, bases).map((pair) =>
-      renderPair(pair, { tools, means: { ports, secrets }, isCompared: base !== undefined, always: always === true }),
+      renderPair(pair, {
+        tools,
+        means: { ports, secrets, topf },
+        isCompared: base !== undefined,
+        always: always === true,
+      }),
     ),
   );
   const judged = await Promise.all(clusters.map((cluster) => judgeRender(cluster, head, ports.schemas)));

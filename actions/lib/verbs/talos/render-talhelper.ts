@@ -122,17 +122,17 @@ function renderedNode({ hostname, controlPlane, addresses }: Prepared["nodes"][n
 }
 
 /** Every value of a secret file in clear. */
-function leavesOf(text: string): readonly string[] {
+export function leavesOf(text: string): readonly string[] {
   return [...text.matchAll(/^\s*\w+:[ \t]+["']?([^"'\n]+?)["']?\s*$/gmu)].map((match) => match[1] ?? "");
 }
 
 /** The token that every node presents to trustd: `trustdinfo.token`. */
-function markOf(secrets: string): string {
+export function markOf(secrets: string): string {
   const token = /^trustdinfo:\n\s+token:\s*["']?([^\s"']+)/mu.exec(secrets)?.[1];
   if (token === undefined) throw new Error("the secret bundle has no trustdinfo.token");
   return token;
 }
 
-function withV(version: string): string {
+export function withV(version: string): string {
   return version.startsWith("v") ? version : `v${version}`;
 }

@@ -41,7 +41,8 @@ export function sideTools(
   };
 }
 
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
+/** Asks when it is first asked. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | undefined;
   return () => (answer ??= ask());
 }
