@@ -19,7 +19,7 @@ function readEvent(kind: string, environment: Environment, log: Log): Event {
   const at = environment["GITHUB_EVENT_PATH"];
   if (at === undefined) return undefined;
   try {
-    return JSON.parse(readFileSync(at, "utf8")) as Event;
+    return fieldsOf(JSON.parse(readFileSync(at, "utf8")));
   } catch (error) {
     const why = error instanceof SyntaxError ? "it is no JSON" : errorWords(error);
     log.warning(`the ${kind} event cannot be read (${why}), so this run does not know its base`);
