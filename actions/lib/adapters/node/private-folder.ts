@@ -34,7 +34,8 @@ export function openPrivateFolder(watched: boolean): { readonly path: string; re
 
 /**
  * A shell in a session of its own that waits for the end of a pipe whose other end only this process holds: the kernel closes it, whatever
- * the process dies of. It tries again, as a tool of ours may still be writing.
+ * the process dies of. It tries again, as a tool of ours may still be writing. macOS has all of it; Windows has no such shell, and there only
+ * the sweep of the next start is left (SECURITY.md, "The throw-away secrets of a render").
  */
 function watch(path: string): () => void {
   if (process.platform === "win32") return () => undefined;
