@@ -1,6 +1,6 @@
 // What the real actionlint and zizmor, at its strictest for users, say of our workflows and of those that init writes: nothing,
 // beyond one ignore for each, which names its reason.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { processes } from "#adapters/node/processes.ts";
@@ -75,8 +75,13 @@ describe.skipIf("why" in found)("why" in found ? `the real zizmor (not run: ${fo
     ".",
   ];
 
-  test("has nothing to say of ours, at its strictest", async () => {
-    const own = ownWorkflows();
+  test("has nothing to say of ours and of our actions, at its strictest", async () => {
+    const actions = readdirSync("actions")
+      .map((name) => `actions/${name}/action.yml`)
+      .filter((path) => existsSync(path))
+      .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+    expect(actions.length).toBeGreaterThan(5);
+    const own = [...ownWorkflows(), ...actions];
     expect(await said(zizmor, args, folderWith(own))).toMatch(/^0 No findings to report\. .*\(1 ignored\)$/);
   });
 
