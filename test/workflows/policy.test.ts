@@ -22,7 +22,7 @@ describe("the policy holds", () => {
 
   test.each([
     ["with Talos and Flux", {}],
-    ["without Talos", { layout: { clusters: [], leftOut: [] } }],
+    ["without Talos", { layout: { clusters: [], leftOut: [], checkedBy: [] } }],
     ["on another branch", { branch: "release/1.x" }],
   ])("for those that init writes, %s", (_, changed) => {
     const texts = adoptedWorkflows(changed);

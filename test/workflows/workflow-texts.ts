@@ -15,7 +15,7 @@ export function ownWorkflow(name: string): string {
 }
 
 const adoption: Adoption = {
-  layout: { clusters: [{ name: "home", talos: "talos", flux: "kubernetes/flux/cluster" }], leftOut: [] },
+  layout: { clusters: [{ name: "home", talos: "talos", flux: "kubernetes/flux/cluster" }], leftOut: [], checkedBy: [] },
   branch: "main",
   version: "1.2.3",
   commit: "0123456789abcdef0123456789abcdef01234567",

@@ -126,6 +126,14 @@ describe("what is there already", () => {
     expect(text).toContain(`kept      ${pullRequest}: another file stands there; --force writes it anew`);
   });
 
+  test("by another name is told: one check is enough", async () => {
+    const other = ".github/workflows/homelab.yml";
+    const text = "on: pull_request\njobs: { a: { runs-on: ubuntu-24.04, steps: [{ run: npx homelab check }] } }\n";
+    const { text: said } = await runInit(repositoryOf({ [other]: text }));
+    expect(said).toContain(`found     ${other} runs homelab check already; one of the two is enough`);
+    expect((await runInit(repositoryOf({}))).text).not.toContain("one of the two");
+  });
+
   test("is replaced with --force", async () => {
     const folder = repositoryOf({ [pullRequest]: "name: mine\n" });
     const { fates } = await runInit(folder, { words: ["pull-request"], force: true });

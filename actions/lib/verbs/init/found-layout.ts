@@ -1,8 +1,10 @@
 // Where the clusters of a repository are, by the content of its files.
 import type { FoundCluster } from "#domain/adoption/starter-settings.ts";
 import { compareText } from "#kernel/ordering.ts";
-import { isWorkflowPath } from "#domain/workflows/workflow.ts";
+import { checkOf } from "#domain/workflows/checks.ts";
+import { isWorkflowPath, workflowsOf } from "#domain/workflows/workflow.ts";
 import { folderOf } from "#domain/repository/paths.ts";
+import type { TreeFile } from "#domain/repository/tree.ts";
 import { defaultSettings } from "#domain/settings/settings.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
 import type { Ports } from "#ports/ports.ts";
@@ -16,6 +18,8 @@ export interface FoundLayout {
   readonly clusters: readonly FoundCluster[];
   /** Top folders with manifests or machine configurations that would not be judged if only the clusters were named. */
   readonly leftOut: readonly string[];
+  /** Workflows that run this suite's check already, by other names than those of init. */
+  readonly checkedBy: readonly string[];
 }
 
 /** Reads the whole repository, whatever its settings say. */
@@ -30,7 +34,14 @@ export async function findLayout(ports: Ports): Promise<FoundLayout> {
   const flux = models.clusters.filter(({ entry }) => files.kind(entry) === "directory" && entry !== "");
   const talos = models.talos.filter(({ path }) => folderOf(path) !== "");
   const clusters = named(paired(flux, talos));
-  return { clusters, leftOut: leftOutOf(clusters, read) };
+  return { clusters, leftOut: leftOutOf(clusters, read), checkedBy: checkedBy(tree.files) };
+}
+
+function checkedBy(files: ReadonlyMap<string, TreeFile>): string[] {
+  const judges = workflowsOf(files).filter(({ jobs }) =>
+    [...jobs.values()].some(({ steps }) => steps.some((step) => checkOf(step) === "homelab check")),
+  );
+  return judges.map(({ path }) => path).filter((path) => !/\/(?:pull-request|main)\.yaml$/.test(path));
 }
 
 interface Pair {

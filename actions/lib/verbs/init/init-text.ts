@@ -30,6 +30,7 @@ function foundLines({ layout, branch, version, commit }: Adoption): string[] {
     ...(clusters.length === 0
       ? ["found     neither Talos nor Flux yet: until there is something to judge, the check ends with exit code 3"]
       : clusters),
+    ...layout.checkedBy.map((path) => `found     ${path} runs homelab check already; one of the two is enough`),
     `branch    ${branch}`,
     ...(commit === "" ? [] : [`pinned    ragas-homelab ${version} at ${commit}`]),
   ];
