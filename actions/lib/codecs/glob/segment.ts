@@ -48,6 +48,8 @@ function readSet(characters: readonly string[], start: number): { token: Segment
 
 /** True when the tokens match the whole of `text`. */
 export function matchSegment(tokens: readonly SegmentToken[], text: string): boolean {
+  const [first] = tokens;
+  if (first?.kind === "character" && !text.startsWith(first.character)) return false;
   const characters = [...text];
   let token = 0;
   let at = 0;

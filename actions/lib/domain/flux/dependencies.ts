@@ -54,18 +54,32 @@ export function keyOf({ kind, namespace, target }: Dependency): string {
 
 /** True when `from` waits for `to`, directly or through others. */
 export function waitsFor(cluster: ClusterModel, from: string, to: string): boolean {
+  const known = waitedFor(cluster);
+  const found = known.get(from) ?? allThat(cluster, from);
+  if (!known.has(from)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(from, found);
+  }
+  return found.has(to);
+}
+
+/** Of the last objects asked about. Bounded: in a chain of n objects all answers together have n² names. */
+const waitedFor = perCluster((): Map<string, ReadonlySet<string>> => new Map());
+const mostKnown = 500;
+
+/** What an object waits for, directly or through others. */
+function allThat(cluster: ClusterModel, from: string): ReadonlySet<string> {
   const graph = dependencyGraph(cluster);
   const seen = new Set<string>();
   const open = [from];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const dependency of graph.get(at) ?? []) {
       const key = keyOf(dependency);
-      if (key === to) return true;
       if (!seen.has(key)) open.push(key);
       seen.add(key);
     }
   }
-  return false;
+  return seen;
 }
 
 /** One shortest cycle for each group of objects that wait for each other, as the dependencies along it. */

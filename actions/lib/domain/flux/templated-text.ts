@@ -3,7 +3,7 @@ import { sourceText } from "#kernel/source-text.ts";
 import type { Span } from "#kernel/span.ts";
 import { parseTemplate, type Template } from "#codecs/envsubst/template.ts";
 import { embeddedSource } from "#codecs/yaml/embedded.ts";
-import type { YamlList, YamlMap, YamlNode, YamlScalar } from "#codecs/yaml/node.ts";
+import type { YamlNode, YamlScalar } from "#codecs/yaml/node.ts";
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { perCluster } from "#domain/cluster/per-cluster.ts";
 import { folderOf, resolveInside } from "#domain/repository/paths.ts";
@@ -23,7 +23,7 @@ export const templatedTexts = perCluster((cluster): readonly TemplatedText[] =>
   cluster.objects.flatMap((object) => {
     const substitution = isSwitchedOff(object) ? undefined : substitutionOf(cluster, object.owner);
     if (substitution === undefined) return [];
-    return [...scalarsWithVariables(object.root, [])].map(([node, path]) => ({
+    return scalarsWithVariables(object.root).map(([node, path]) => ({
       object,
       substitution,
       node,
@@ -33,23 +33,28 @@ export const templatedTexts = perCluster((cluster): readonly TemplatedText[] =>
   }),
 );
 
-/** `path` is one list for the whole walk; it is copied where something is found. */
-function* scalarsWithVariables(node: YamlNode, path: string[]): Generator<[YamlScalar, readonly string[]]> {
-  if (node.kind === "scalar") {
-    if (node.text.includes("${")) yield [node, [...path]];
-    return;
-  }
-  for (const [step, value] of childrenOf(node)) {
-    if (value.kind === "scalar" && !value.text.includes("${")) continue;
-    path.push(step);
-    yield* scalarsWithVariables(value, path);
-    path.pop();
-  }
+type Found = readonly [YamlScalar, readonly string[]];
+
+function scalarsWithVariables(root: YamlNode): readonly Found[] {
+  const found: Found[] = [];
+  collect(root, [], found);
+  return found;
 }
 
-function* childrenOf(node: YamlMap | YamlList): Generator<readonly [string, YamlNode]> {
-  if (node.kind === "list") for (const item of node.items) yield ["[]", item];
-  else for (const { key, value } of node.entries) yield [key, value];
+/** `path` is one list for the whole walk; it is copied where something is found. */
+function collect(node: YamlNode, path: string[], found: Found[]): void {
+  if (node.kind === "scalar") {
+    if (node.text.includes("${")) found.push([node, [...path]]);
+    return;
+  }
+  const step = (name: string, value: YamlNode): void => {
+    if (value.kind === "scalar" && !value.text.includes("${")) return;
+    path.push(name);
+    collect(value, path, found);
+    path.pop();
+  };
+  if (node.kind === "list") for (const item of node.items) step("[]", item);
+  else for (const { key, value } of node.entries) step(key, value);
 }
 
 /** The place of a piece of the text: in the object's file, or in the file that a generator takes it from. */

@@ -56,11 +56,17 @@ type Order = "met" | "unmet" | "apart";
 
 /** Of one Kustomization with all that it needs of a provider: one need that is not met is enough. */
 function stateOf(cluster: ClusterModel, needs: readonly Need[]): Order {
-  const states = needs.map(({ object: { owner }, providers }) =>
-    owner === undefined ? [] : providers.map((provider) => orderOf(cluster, owner, provider)),
-  );
-  if (states.some((each) => each.length > 0 && each.every((state) => state === "unmet"))) return "unmet";
-  return states.some((each) => each.includes("met")) ? "met" : "apart";
+  const known = new Map<FluxKustomization, Order>();
+  const order = ({ object: { owner } }: Need, provider: FluxKustomization): Order => {
+    const found = known.get(provider) ?? (owner === undefined ? "apart" : orderOf(cluster, owner, provider));
+    known.set(provider, found);
+    return found;
+  };
+  const isUnmet = (need: Need) =>
+    need.providers.length > 0 && need.providers.every((provider) => order(need, provider) === "unmet");
+  if (needs.some(isUnmet)) return "unmet";
+  const isMet = (need: Need) => need.providers.some((provider) => order(need, provider) === "met");
+  return needs.some(isMet) ? "met" : "apart";
 }
 
 function definitionNeeds(cluster: ClusterModel, bootstrap: ReadonlySet<string>): Need[] {

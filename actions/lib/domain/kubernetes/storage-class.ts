@@ -17,7 +17,7 @@ export function classUses(cluster: ClusterModel): ClassUse[] {
   return cluster.objects.flatMap((object) =>
     withoutStorage.has(object.kind) || isBoundByName(object)
       ? []
-      : [...usesBelow(nodeAt(object.root, "spec"))].flatMap((node) => {
+      : usesBelow(nodeAt(object.root, "spec")).flatMap((node) => {
           const name = resolved(cluster, object, node.text);
           return name === "" || name === "-" || isOpen(name) ? [] : [{ object, node, name }];
         }),
@@ -35,13 +35,14 @@ const withoutStorage = new Set(
   ),
 );
 
-function* usesBelow(node: YamlNode | undefined): Generator<YamlScalar> {
-  if (node?.kind === "list") for (const item of node.items) yield* usesBelow(item);
-  if (node?.kind !== "map") return;
+function usesBelow(node: YamlNode | undefined, found: YamlScalar[] = []): readonly YamlScalar[] {
+  if (node?.kind === "list") for (const item of node.items) usesBelow(item, found);
+  if (node?.kind !== "map") return found;
   for (const { key, value } of node.entries) {
-    if (value.kind === "scalar" && isStorageClassKey(key) && typeof value.value === "string") yield value;
-    else yield* usesBelow(value);
+    if (value.kind !== "scalar") usesBelow(value, found);
+    else if (typeof value.value === "string" && isStorageClassKey(key)) found.push(value);
   }
+  return found;
 }
 
 const storage =

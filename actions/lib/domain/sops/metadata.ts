@@ -48,8 +48,13 @@ export function isEncryptedText(text: string): boolean {
 export function firstEncrypted(node: YamlNode | undefined): YamlScalar | undefined {
   if (node === undefined) return undefined;
   if (node.kind === "scalar") return isEncryptedText(node.text) ? node : undefined;
-  for (const child of node.kind === "list" ? node.items : node.entries.map(({ value }) => value)) {
-    const found = firstEncrypted(child);
+  if (node.kind === "list") return firstOf(node.items, (item) => item);
+  return firstOf(node.entries, ({ value }) => value);
+}
+
+function firstOf<T>(children: readonly T[], nodeOf: (child: T) => YamlNode): YamlScalar | undefined {
+  for (const child of children) {
+    const found = firstEncrypted(nodeOf(child));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -12,8 +12,13 @@ import type { TreeRead } from "./read-tree.ts";
 
 export type Excuse = (document: TreeDocument, violations: readonly PlacedViolation[]) => readonly PlacedViolation[];
 
-/** Reads every patch of the tree once and answers which violations they make good. */
-export function excusesOf(tree: TreeRead): Excuse {
+interface Excuses {
+  readonly patched: PatchedFields;
+  readonly renamed: ReturnType<typeof renamedFiles>;
+}
+
+/** Every patch of the tree. */
+function readExcuses(tree: TreeRead): Excuses {
   const patched = new PatchedFields();
   for (const file of tree.files.values())
     for (const { source, root, role } of file.documents) {
@@ -21,9 +26,16 @@ export function excusesOf(tree: TreeRead): Excuse {
       if (role === "kubernetes") patched.addEmbedded({ source, root });
       if (role === "kustomization") addKustomization(patched, { source, root, path: file.path }, tree);
     }
-  const renamed = renamedFiles(tree.files);
+  return { patched, renamed: renamedFiles(tree.files) };
+}
+
+/** Answers which violations the patches of the tree make good; reads them when first asked. */
+export function excusesOf(tree: TreeRead): Excuse {
+  let known: Excuses | undefined;
   return (document, violations) => {
     if (violations.length === 0) return violations;
+    known ??= readExcuses(tree);
+    const { patched, renamed } = known;
     const kind = stringAt(document.root, "kind") ?? "";
     const isRenamed = kind === "Namespace" && renamed.has(document.path);
     return violations.filter(({ violation }) => {
