@@ -78,7 +78,7 @@ export async function comment(inputs: CommentInputs, ports: Ports): Promise<Text
       github,
     );
     const wants = inputs.suggestions && posted.kind !== "superseded";
-    const suggested = wants ? await suggest(report.findings, state, github) : 0;
+    const suggested = wants ? await suggest(report.findings, state, { github, log: ports.log }) : 0;
     return said(posted, suggested);
   } catch (thrown) {
     if (isFork && refusalOf(thrown, "not-allowed") !== undefined) {

@@ -3,14 +3,19 @@ import { refusalOf } from "#domain/github/refusal.ts";
 import { remarksFor, reviewBody, saidBefore } from "#domain/comment/review.ts";
 import type { Finding } from "#kernel/finding.ts";
 import type { GitHub, PullRequestState } from "#ports/github.ts";
+import type { Ports } from "#ports/ports.ts";
 
 /**
  * How many suggestions were made. A pull request of a bot gets none: nobody would click. A line that GitHub does not take as part of the diff
- * costs the review, not the run: the comment has the same.
+ * costs the review, not the run: that is said, and the comment has the same.
  *
  * @throws GitHubRefusal
  */
-export async function suggest(findings: readonly Finding[], state: PullRequestState, github: GitHub): Promise<number> {
+export async function suggest(
+  findings: readonly Finding[],
+  state: PullRequestState,
+  { github, log }: Pick<Ports, "log"> & { readonly github: GitHub },
+): Promise<number> {
   const isMeant = findings.some(({ suggestion, since }) => suggestion !== undefined && since !== "base");
   if (!isMeant || state.author?.isBot !== false) return 0;
   const [viewer, files, reviews] = await Promise.all([
@@ -31,7 +36,9 @@ export async function suggest(findings: readonly Finding[], state: PullRequestSt
     await github.createReview(state.number, { commit: state.head, body: reviewBody(remarks), comments });
     return remarks.length;
   } catch (thrown) {
-    if (refusalOf(thrown, "refused") === undefined) throw thrown;
+    const refusal = refusalOf(thrown, "refused");
+    if (refusal === undefined) throw thrown;
+    log.warning(`no review with suggestions was made, the comment has them all: ${refusal.message}`);
     return 0;
   }
 }
