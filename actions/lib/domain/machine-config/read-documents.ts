@@ -10,9 +10,33 @@ import type { ConfigDocument, ConfigValue } from "./rendered.ts";
  * @throws Error when the text is no machine configuration: no renderer writes such a thing
  */
 export function readConfigDocuments(text: string): readonly ConfigDocument[] {
-  const read = documentsOf(text);
+  return mainFirst(documentsOf(text));
+}
+
+function mainFirst(read: readonly ConfigDocument[]): readonly ConfigDocument[] {
   const isMain = ({ kind }: ConfigDocument) => kind === "v1alpha1";
   return [...read.filter(isMain), ...read.filter((document) => !isMain(document))];
+}
+
+/** Reads a text as documents. */
+export type ConfigReader = typeof readConfigDocuments;
+
+/** A reader that remembers: most documents of a cluster are the same on several nodes, and on both sides of a change. */
+export function configReader(): ConfigReader {
+  const known = new Map<string, readonly ConfigDocument[]>();
+  return (text) =>
+    mainFirst(
+      documentTexts(text).flatMap((part) => {
+        const read = known.get(part) ?? documentsOf(part);
+        known.set(part, read);
+        return read;
+      }),
+    );
+}
+
+/** The documents of a rendered text, by the lines between them: in what a program writes no value begins at the margin. */
+export function documentTexts(text: string): readonly string[] {
+  return text.split(/^---$/mu).filter((part) => part.trim() !== "");
 }
 
 /** The same in the order of the text. Empty documents are left out. */

@@ -15,11 +15,11 @@ export interface HiddenVariable {
   readonly placeholder: string;
 }
 
-/** In the order of their names. `users` are the trees in which variables are used: the talconfig and its patches. */
+/** In the order of their names. `users` finds the trees in which variables are used, the talconfig and its patches, where any is hidden. */
 export function hiddenVariables(
   { variables }: Environment,
   files: ReadonlyMap<string, TreeFile>,
-  users: readonly (YamlNode | undefined)[],
+  users: () => readonly (YamlNode | undefined)[],
 ): readonly HiddenVariable[] {
   const hidden = sortedKeys(variables).flatMap((name) => {
     const stated = variables.get(name);
@@ -27,7 +27,7 @@ export function hiddenVariables(
     return [{ name, path: stated.at.path, text: stated.value ?? writtenIn(files.get(stated.at.path), name) }];
   });
   if (hidden.length === 0) return [];
-  const fields = fieldsTaking(users);
+  const fields = fieldsTaking(users());
   return hidden.map(({ name, path, text }) => ({
     name,
     path,

@@ -1,4 +1,5 @@
 // A cluster on one side of the change: what it is made of, and how it is rendered when that is asked for.
+import type { ConfigReader } from "#domain/machine-config/read-documents.ts";
 import type { RenderInput, TalosRender } from "#domain/machine-config/rendered.ts";
 import { talosModels } from "#domain/talos/build-model.ts";
 import { asksForKey } from "#domain/talos/clear-text.ts";
@@ -21,6 +22,7 @@ export interface RenderMeans {
   readonly ports: Pick<Ports, "processes" | "scratch">;
   readonly talhelper: () => Promise<FoundTool>;
   readonly topf: () => Promise<FoundTool>;
+  readonly read: ConfigReader;
   readonly secrets?: RealSecrets | undefined;
 }
 
@@ -68,7 +70,8 @@ function otherSide({ renderer, path, paths }: OtherLayout, revision: Revision): 
       path,
       inputs: prepared.inputs,
       hiddenInputs: prepared.hiddenInputs,
-      render: async ({ ports, topf, secrets }) => renderTopf({ prepared, tool: await topf(), secrets }, ports),
+      render: async ({ ports, topf, secrets, read }) =>
+        renderTopf({ prepared, tool: await topf(), secrets, read }, ports),
     };
   const inputs = paths.map((each): RenderInput => {
     const content = revision.read(each);
@@ -97,10 +100,10 @@ function talhelperSide(model: TalosModel, revision: Revision): ClusterSide {
     secretFiles: secretFilesOf(model.path, revision),
     inputs: prepared.inputs,
     hiddenInputs: prepared.hiddenInputs,
-    render: async ({ ports, talhelper, secrets }) => {
+    render: async ({ ports, talhelper, secrets, read }) => {
       const tool = await talhelper();
       if ("why" in tool) return { notRendered: `talhelper: ${tool.why}`, reason: "tool", at: wholeFile(model.path) };
-      return renderTalhelper({ prepared, model, tool, secrets }, ports);
+      return renderTalhelper({ prepared, model, tool, secrets, read }, ports);
     },
   };
 }

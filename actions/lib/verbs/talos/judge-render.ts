@@ -1,5 +1,6 @@
 // Our own schemas of Talos about every rendered document, each finding at the line that made the field.
 import { readYaml } from "#codecs/yaml/reader.ts";
+import { documentTexts } from "#domain/machine-config/read-documents.ts";
 import { secretValuesOf } from "#domain/machine-config/secret-values.ts";
 import { valueRedactor } from "#domain/machine-config/value-redactor.ts";
 import type { RenderedNode, TalosRender } from "#domain/machine-config/rendered.ts";
@@ -42,6 +43,7 @@ export async function judgeRender(sides: ClusterSides, head: Revision, schemas: 
     isHidden: (at) => isHiddenPlace(at, head, headModel),
     hasHidden: placeholders.length > 0 || hasHiddenVariable(headModel),
     path,
+    good: new Set(),
   };
   const found = await withOnDemand(() => nodes.flatMap((node) => judgeNode(node, judging)));
   const open = found.filter(({ isOpen }) => isOpen).length;
@@ -77,6 +79,8 @@ interface Judging {
   /** Anywhere: of a field that has no place in the sources nobody can tell. */
   readonly hasHidden: boolean;
   readonly path: string;
+  /** Texts of documents in which nothing is wrong. */
+  readonly good: Set<string>;
 }
 
 /** A finding with the node that has it; the message is the same for every node. */
@@ -88,21 +92,43 @@ interface Found {
 }
 
 function judgeNode(node: RenderedNode, judging: Judging): readonly Found[] {
+  if (isKnownGood(node, judging)) return [];
   const source = sourceText("", node.text);
-  const { documents } = readYaml(source, { dialect: "yaml12" });
-  const judge = (context: TalosContext) =>
-    judgeMachineConfig(documents, context).violations.map(({ violation }) => violation);
-  const { context, running } = judging;
-  const wrong = judge(context).filter(({ code }) => code !== "deprecated-field");
-  const tooNew = running === undefined ? [] : judge({ ...context, target: running }).filter(isOfVersion);
-  const later = tooNew.filter(({ start, code }) => !wrong.some((each) => each.start === start && each.code === code));
+  const { wrong, later } = violationsIn(node.text, judging);
   const redact = redactorOf(node, wrong.length + later.length > 0);
   return [
     ...wrong.map((violation) => foundAt(violation, { node, source, judging, redact })),
     ...later
       .map((violation) => foundAt(violation, { node, source, judging, redact }))
-      .map(({ finding, ...rest }) => ({ ...rest, finding: untilUpgrade(finding, running) })),
+      .map(({ finding, ...rest }) => ({ ...rest, finding: untilUpgrade(finding, judging.running) })),
   ];
+}
+
+/** What other nodes have, too, was judged with those; what is in no other is judged here, and all of it again only when that is wrong. */
+function isKnownGood({ text, documents }: RenderedNode, judging: Judging): boolean {
+  const { good } = judging;
+  const ids = documents.map(({ apiVersion, kind, name }) => JSON.stringify([apiVersion, kind, name]));
+  if (new Set(ids).size < ids.length) return false;
+  const fresh = documentTexts(text).filter((part) => !good.has(part));
+  const { wrong, later } = violationsIn(fresh.join("---"), judging);
+  if (wrong.length + later.length > 0) return false;
+  for (const part of fresh) good.add(part);
+  return true;
+}
+
+interface Violations {
+  readonly wrong: readonly Violation[];
+  /** Only for the Talos that the nodes run until their upgrade. */
+  readonly later: readonly Violation[];
+}
+
+function violationsIn(text: string, { context, running }: Judging): Violations {
+  const { documents } = readYaml(sourceText("", text), { dialect: "yaml12" });
+  const judge = (asked: TalosContext) => judgeMachineConfig(documents, asked).violations.map((each) => each.violation);
+  const wrong = judge(context).filter(({ code }) => code !== "deprecated-field");
+  const tooNew = running === undefined ? [] : judge({ ...context, target: running }).filter(isOfVersion);
+  const isSaid = ({ start, code }: Violation) => wrong.some((each) => each.start === start && each.code === code);
+  return { wrong, later: tooNew.filter((violation) => !isSaid(violation)) };
 }
 
 /** Kinds and fields that a later minor brought. */

@@ -63,7 +63,7 @@ export function prepare(talconfig: string, revision: Revision): Prepared | NotRe
   const environment = environmentOf(talconfig, revision.files, revision.paths);
   const broken = brokenEnvironment(environment, revision);
   if (broken !== undefined) return refused(broken);
-  const variables = hiddenVariables(environment, revision.files, usersOf(document, environment, revision));
+  const variables = hiddenVariables(environment, revision.files, () => usersOf(document, environment, revision));
   const values = valuesWith(environment, variables);
   const inputs = talhelperInputs({ talconfig: document, values });
   if ("why" in inputs) return refused(inputs);

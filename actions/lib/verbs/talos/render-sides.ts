@@ -1,4 +1,5 @@
 // The Talos clusters of a repository, rendered before and after a change.
+import { configReader } from "#domain/machine-config/read-documents.ts";
 import type { RenderInput } from "#domain/machine-config/rendered.ts";
 import type { Pins } from "#domain/toolchain/tool.ts";
 import { compareText } from "#kernel/ordering.ts";
@@ -33,12 +34,13 @@ export async function renderSides(inputs: SidesInputs, ports: Ports): Promise<Re
   const heads = await clusterSides(head);
   const bases = base === undefined ? [] : await clusterSides(base);
   const tools = sideTools({ pins, basePins: basePins ?? pins }, ports);
+  const read = configReader();
   const topf = once(() => findTopf(ports.toolchain, ports.processes));
   const clusters = await Promise.all(
     paired(heads, bases).map((pair) =>
       renderPair(pair, {
         tools,
-        means: { ports, secrets, topf },
+        means: { ports, secrets, topf, read },
         isCompared: base !== undefined,
         always: always === true,
       }),

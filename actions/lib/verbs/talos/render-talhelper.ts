@@ -1,5 +1,5 @@
 // One prepared talconfig through the real talhelper.
-import { readConfigDocuments } from "#domain/machine-config/read-documents.ts";
+import type { ConfigReader } from "#domain/machine-config/read-documents.ts";
 import type { RenderedNode, TalosRender } from "#domain/machine-config/rendered.ts";
 import { valueRedactor } from "#domain/machine-config/value-redactor.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
@@ -23,6 +23,7 @@ export interface TalhelperRendering {
   readonly tool: { readonly binary: string; readonly used: ToolUsed };
   /** Absent: the throw-away ones. */
   readonly secrets?: RealSecrets | undefined;
+  readonly read: ConfigReader;
 }
 
 /**
@@ -90,7 +91,7 @@ async function generate(
 }
 
 function asRender(
-  { prepared, model, tool, secrets }: TalhelperRendering,
+  { prepared, model, tool, secrets, read }: TalhelperRendering,
   indices: readonly number[],
   texts: readonly string[],
 ): TalosRender {
@@ -106,7 +107,7 @@ function asRender(
     endpoint: prepared.endpoint,
     nodes: indices.flatMap((index, position) => {
       const node = nodes[index];
-      return node === undefined ? [] : [renderedNode(node, texts[position] ?? "")];
+      return node === undefined ? [] : [renderedNode(node, texts[position] ?? "", read)];
     }),
     unrendered: nodes.flatMap(({ hostname }, index) =>
       indices.includes(index)
@@ -117,8 +118,12 @@ function asRender(
   };
 }
 
-function renderedNode({ hostname, controlPlane, addresses }: Prepared["nodes"][number], text: string): RenderedNode {
-  return { hostname, controlPlane, addresses, documents: readConfigDocuments(text), text };
+function renderedNode(
+  { hostname, controlPlane, addresses }: Prepared["nodes"][number],
+  text: string,
+  read: ConfigReader,
+): RenderedNode {
+  return { hostname, controlPlane, addresses, documents: read(text), text };
 }
 
 /** Every value of a secret file in clear. */

@@ -1,5 +1,5 @@
 // One topf tree through the real topf, where that is at hand.
-import { readConfigDocuments } from "#domain/machine-config/read-documents.ts";
+import type { ConfigReader } from "#domain/machine-config/read-documents.ts";
 import type { RenderInput, TalosRender } from "#domain/machine-config/rendered.ts";
 import { valueRedactor } from "#domain/machine-config/value-redactor.ts";
 import { asksForKey, clearText } from "#domain/talos/clear-text.ts";
@@ -108,11 +108,12 @@ export interface TopfRendering {
   readonly tool: FoundTool;
   /** Absent: the throw-away ones. */
   readonly secrets?: RealSecrets | undefined;
+  readonly read: ConfigReader;
 }
 
 /** All nodes, or none and the reason. */
 export async function renderTopf(
-  { prepared, tool, secrets }: TopfRendering,
+  { prepared, tool, secrets, read }: TopfRendering,
   { processes, scratch }: Pick<Ports, "processes" | "scratch">,
 ): Promise<TalosRender | NotRendered> {
   const { path, found, files, hidden, inputs } = prepared;
@@ -147,7 +148,7 @@ export async function renderTopf(
     endpoint,
     nodes: found.nodes.map((node, index) => {
       const own = generated.texts[index] ?? "";
-      return { ...node, documents: readConfigDocuments(own), text: own };
+      return { ...node, documents: read(own), text: own };
     }),
     unrendered: [],
     inputs,
