@@ -108,6 +108,34 @@ describe("the first lines say what a merge means", () => {
     expect(firstLines({ ...empty, flux })).toContain("## ✅ 2 objects in 1 app change, 1 of them removed\n");
   });
 
+  test("a warning is neither green nor a failure, and a bump with one is not routine", () => {
+    const warning = { ...finding, severity: "warning" as const, rule: "change/major-version" };
+    const images = [{ name: "ghcr.io/x/app", from: "1.6.2", to: "2.0.0", users: ["Deployment a/b"] }];
+    const flux = [{ ...noChange, objects: [object], kustomizations: ["media/sonarr"], images, isRoutine: true }];
+    expect(firstLines({ ...empty, findings: [warning], flux })).toBe(
+      "## 🟡 app 1\\.6.2 → 2\\.0.0, with 1 warning\n\n**1 warning** · 1 changed; Flux applies it minutes after the merge · nothing left out",
+    );
+    expect(firstLines({ ...empty, findings: [warning] })).toContain("## 🟡 HelmRelease media/sonarr refers to");
+    expect(firstLines({ ...empty, findings: [warning, warning] })).toContain("## 🟡 Nothing changes in the cluster, with 2 warnings"); // prettier-ignore
+  });
+
+  test("an app that goes as a whole is called by its name", () => {
+    const gone = { ...object, change: "removed" as const };
+    const kustomization = {
+      ...gone,
+      object: "Kustomization media/sonarr",
+      kind: "Kustomization",
+      kustomization: "a/b",
+    };
+    expect(firstLines({ ...empty, flux: [{ ...noChange, objects: [gone, kustomization] }] })).toContain(
+      "## ✅ media/sonarr is removed (2 objects)\n",
+    );
+  });
+
+  test("what is mended is good news", () => {
+    expect(firstLines({ ...empty, flux: [noChange], fixed: [finding] })).toContain("mends 1 older finding");
+  });
+
   test("one error is the headline, several are counted", () => {
     expect(firstLines({ ...empty, verdict: "findings", findings: [finding] })).toContain(
       "## ⛔ HelmRelease media/sonarr refers",
@@ -120,7 +148,7 @@ describe("the first lines say what a merge means", () => {
   test("what could not be checked is not green", () => {
     const notChecked = [{ what: "talhelper", why: "not installed", count: 1, relevant: true }];
     const body = commentBody(input({ ...empty, verdict: "not-checked", notChecked }));
-    expect(body).toContain("## ⚠️ Not everything could be checked: talhelper (not installed)");
+    expect(body).toContain("## ⚠️ Not everything could be checked: talhelper \\(not installed\\)");
     expect(body).toContain("> - `talhelper`: not installed\n");
     expect(body).not.toContain("✅");
   });
@@ -151,7 +179,7 @@ describe("the budget", () => {
     expect(errors).toBeGreaterThanOrEqual(25);
     expect(body).toContain(`> ${500 - errors} more errors: [the report](https://forge.test/run) has all`);
     expect(body).toContain("## ⛔ 500 errors");
-    expect(body).toContain("Cautions");
+    expect(body).toContain("<b>Warnings</b> (500)");
     expect(body).toMatch(/\d+ more objects: /);
     expect(body).toContain("kind Foo");
   });
@@ -174,6 +202,43 @@ describe("the budget", () => {
   });
 });
 
+describe("what says the same", () => {
+  const many = Array.from({ length: 9 }, (_, index): Finding => ({ ...finding, line: index + 1 }));
+
+  test("is said once, with its places", () => {
+    const body = commentBody(input({ ...empty, verdict: "findings", findings: many }));
+    expect(body.match(/refers to OCIRepository/gu)).toHaveLength(1);
+    expect(body).toContain("helmrelease.yaml:5`](https://forge.test/head/kubernetes/apps/media/helmrelease.yaml#L5) and 4 more places");
+    expect(body).toContain("**9 errors**");
+  }); // prettier-ignore
+
+  test("counts for as many as it stands for where there is no room", () => {
+    const long = many.map((each) => ({ ...each, message: "ä".repeat(500), fix: "ö".repeat(500) }));
+    const body = commentBody(input({ ...empty, verdict: "findings", findings: long }, { budget: 1500 }));
+    expect(body).toContain("9 more errors: ");
+  });
+
+  test("of removed objects is one line, and not repeated where a warning says it", () => {
+    const gone = (name: string, consequence: string): ObjectChange => ({
+      ...object,
+      object: name,
+      change: "removed",
+      fields: [],
+      consequence,
+    });
+    const objects = [
+      gone("Service a/b", "is deleted"),
+      gone("Deployment a/b", "is deleted"),
+      gone("Secret a/c", "stays"),
+    ];
+    const warning = { ...finding, rule: "change/orphaned", severity: "warning" as const, message: "Secret a/c stays" };
+    const body = commentBody(input({ ...empty, findings: [warning], flux: [{ ...noChange, objects }] }));
+    const lines = body.split("\n").filter((line) => line.startsWith("- [`"));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^- \[`Service a\/b`\]\([^)]*\), \[`Deployment a\/b`\]\([^)]*\): each is deleted$/u);
+  });
+});
+
 const attacks = [
   "@team please merge",
   "</details></summary><img src=x onerror=alert(1)>",
@@ -184,6 +249,7 @@ const attacks = [
   "\u001b[31mred\u202Eevil\u2066",
   "[click](javascript:alert(1)) https://evil.test www.evil.test #1 GH-1",
   "$& $' $1 ${x} {{ y }}",
+  "a `b` c ``d`` `e` `<img src=x>` @team `",
   "> quote\n- item\n# heading",
 ];
 
@@ -245,7 +311,10 @@ describe("hostile text stays text", () => {
   });
 });
 
-/** Without fenced blocks and code spans, in which everything is text. */
+/** Without fenced blocks and code spans, in which everything is text. A backtick behind a backslash begins none. */
 function withoutCode(markdown: string): string {
-  return markdown.replace(/^( *)(`{3,})[^\n]*\n[\s\S]*?^\1\2 *$/gm, "").replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, "");
+  const withoutBlocks = markdown.replace(/^( *)(`{3,})[^\n]*\n[\s\S]*?^\1\2 *$/gm, "");
+  return withoutBlocks.replace(/\\[\s\S]|(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, (found) =>
+    found.startsWith("\\") ? found : "",
+  );
 }

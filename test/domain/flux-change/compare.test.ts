@@ -138,6 +138,43 @@ describe("a change of the Flux tree", () => {
     expect(isRoutine).toBe(true);
   });
 
+  test("of an image in a resource of an operator is a version like any other", () => {
+    const pg = (image: string) =>
+      `apiVersion: postgresql.cnpg.io/v1\nkind: Cluster\nmetadata: { name: db, namespace: media }\nspec: { imageName: "${image}" }\n`;
+    const at = "kubernetes/apps/media/db.yaml";
+    const of = (from: string, to: string) =>
+      compareClusters(model({ ...files, [at]: pg(from) }), model({ ...files, [at]: pg(to) }));
+    const bump = of("ghcr.io/acme/postgresql:16.6", "ghcr.io/acme/postgresql:17.2");
+    expect(bump.images).toEqual([
+      { name: "ghcr.io/acme/postgresql", from: "16.6", to: "17.2", users: ["Cluster media/db"] },
+    ]);
+    expect(bump.isRoutine).toBe(true);
+    expect(of("ghcr.io/acme/postgresql:16.6", "ghcr.io/other/postgresql:16.6").isRoutine).toBe(false);
+  });
+
+  test("of a release that moves is no version that comes or goes", () => {
+    const moved = change({ [path]: release.replace("namespace: media", "namespace: tv") });
+    expect(moved.objects.map((each) => `${each.change} ${each.object}`)).toEqual([
+      "removed HelmRelease media/sonarr",
+      "added HelmRelease tv/sonarr",
+    ]);
+    expect([...moved.charts, ...moved.images]).toEqual([]);
+  });
+
+  test("of a reference to a source that is not there is no chart that goes", () => {
+    const chart = /  chart:\n(?: {4}.*\n)+/u;
+    const dangling = release.replace(chart, "  chartRef: { kind: OCIRepository, name: gone }\n");
+    expect(dangling).not.toBe(release);
+    expect(change({ [path]: dangling }).charts).toEqual([]);
+  });
+
+  test("of what SOPS writes beside the values is nothing", () => {
+    const at = "kubernetes/apps/media/secret.yaml";
+    const signed = (mac: string) => `${secret}sops: { mac: "ENC[AES256_GCM,data:${mac},type:str]" }\n`;
+    const base = model({ ...files, [at]: signed("aa") });
+    expect(compareClusters(base, model({ ...files, [at]: signed("bb") })).objects).toEqual([]);
+  });
+
   test("of a variable is one of the objects that it is put into", () => {
     const { objects, isRoutine } = change(edited("kubernetes/flux/cluster/ks.yaml", "Europe/Rome", "Europe/Berlin"));
     expect(objects.map(({ object, fields }) => [object, fields])).toEqual([

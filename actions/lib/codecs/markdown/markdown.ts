@@ -18,6 +18,14 @@ export function markdownText(text: string): string {
     .replace(/^(\d+)([.)])/, (_, number: string, mark: string) => `${number}\\${mark}`);
 }
 
+/** A sentence of ours: what stands between single backticks becomes code, everything else is text as above. */
+export function markdownProse(text: string): string {
+  return text
+    .split(/(?<!`)`([^`\n]+)`(?!`)/u)
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdownText(part)))
+    .join("");
+}
+
 /** Inline code, with a fence longer than any run of backticks in it. Safe in a table cell. */
 export function markdownCode(text: string): string {
   const content = visible(text).replace(/\|/g, () => "\\|");

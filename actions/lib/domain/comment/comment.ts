@@ -1,6 +1,6 @@
 // The pull request's comment: verdict, consequence, cause, place, way out, in this order.
 import { markdownCode, markdownLink, markdownText } from "#codecs/markdown/markdown.ts";
-import { byReason, examinedWords, uncheckedWords } from "#domain/report/counts.ts";
+import { byReason, uncheckedWords } from "#domain/report/counts.ts";
 import { findingSections, restIn } from "./findings.ts";
 import { fluxSections } from "./flux.ts";
 import { headline, impactLine } from "./headline.ts";
@@ -14,11 +14,7 @@ const defaultBudget = 60_000;
 /** The whole body. The same input always gives the same bytes, never more than the budget. */
 export function commentBody(input: CommentInput): string {
   const { report, marker, budget = defaultBudget } = input;
-  const isQuiet =
-    report.findings.every(({ since }) => since === "base") &&
-    (report.talos ?? []).every(({ bound }) => bound.steps.length === 0);
-  const impact = isQuiet && report.notChecked.length === 0 ? `${examinedLine(input)}\n` : impactLine(report);
-  const head = `${marker}\n${headline(report)}\n\n${impact}`;
+  const head = `${marker}\n${headline(report)}\n\n${impactLine(report)}`;
   const foot = footer(input);
   const [blocking, cautions, ...others] = findingSections(input);
   const sections = [
@@ -37,10 +33,6 @@ export function commentBody(input: CommentInput): string {
     sections.filter((section) => section !== undefined),
     room,
   )}${foot}`;
-}
-
-function examinedLine({ report }: CommentInput): string {
-  return `${examinedWords(report.examined).join(", ")} checked, nothing left out.`;
 }
 
 function unchecked(input: CommentInput, relevant: boolean): Section {

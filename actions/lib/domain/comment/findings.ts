@@ -1,7 +1,8 @@
 // What is wrong: errors in an alert, warnings as cautions, the rest folded.
 import { counted } from "#kernel/counted.ts";
 import type { Finding } from "#kernel/finding.ts";
-import { markdownCode, markdownLink, markdownText } from "#codecs/markdown/markdown.ts";
+import { groupedBy } from "#kernel/grouping.ts";
+import { markdownCode, markdownLink, markdownProse } from "#codecs/markdown/markdown.ts";
 import type { Refusal } from "#domain/plan/plan.ts";
 import { byOrigin } from "#domain/report/counts.ts";
 import type { CommentInput, CommentLinks } from "./input.ts";
@@ -24,27 +25,29 @@ function blocking(input: CommentInput, errors: readonly Finding[]): Section {
   const isTold = ({ rule, message }: Refusal) =>
     errors.some((finding) => finding.rule === `plan/${rule}` && finding.message === message);
   const refusals = (input.report.talos ?? []).flatMap((plan) => plan.refusals).filter((refusal) => !isTold(refusal));
-  const items = [
+  const groups = alike(errors);
+  const texts = [
     ...refusals.map((refusal) => quoted(refusalText(input, refusal))),
-    ...errors.map((finding) => quoted(findingText(input, finding))),
+    ...groups.map((group) => quoted(findingText(input, group))),
   ];
   return {
     rank: 0,
     open: "\n> [!CAUTION]\n",
-    close: "\n",
-    items,
+    close: "",
+    items: texts.map((text, index) => (index === 0 ? text : `>\n${text}`)),
+    weights: [...refusals.map(() => 1), ...groups.map(({ length }) => length)],
     least: 25,
-    more: (count) => `> ${counted(count, "more error")}: ${restIn(input)}\n`,
+    more: (count) => `>\n> ${counted(count, "more error")}: ${restIn(input)}\n`,
   };
 }
 
 function cautions(input: CommentInput, warnings: readonly Finding[]): Section {
-  const title = `<b>Cautions</b> (${warnings.length})`;
+  const title = `<b>Warnings</b> (${warnings.length})`;
   return {
     rank: 1,
     open: `\n<details${warnings.length <= 5 ? " open" : ""}><summary>${title}</summary>\n\n`,
     close: "\n</details>\n",
-    items: warnings.map((finding) => listItem(findingText(input, finding))),
+    ...listOf(input, warnings),
     least: 15,
     more: (count) => `- ${counted(count, "more warning")}: ${restIn(input)}\n`,
   };
@@ -62,7 +65,7 @@ function folded(input: CommentInput, { rank, title, findings, ofBase = false }: 
     rank,
     open: `\n<details><summary>${title}</summary>\n\n`,
     close: "\n</details>\n",
-    items: findings.map((finding) => listItem(findingText(input, finding, ofBase))),
+    ...listOf(input, findings, ofBase),
     least: 0,
     more: (count) => `- ${counted(count, "more", "more")}: ${restIn(input)}\n`,
   };
@@ -73,16 +76,43 @@ export function restIn({ links }: CommentInput): string {
   return links.report === undefined ? "the report has all" : `${markdownLink("the report", links.report)} has all`;
 }
 
+/** Findings that say the same of several places. */
+type Group = readonly [Finding, ...Finding[]];
+
+function alike(findings: readonly Finding[]): Group[] {
+  const groups = groupedBy(findings, ({ rule, message, fix }) => [rule, message, fix ?? ""].join("\0"));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others] as const],
+  );
+}
+
+function listOf(input: CommentInput, findings: readonly Finding[], ofBase = false): Pick<Section, "items" | "weights"> {
+  const groups = alike(findings);
+  return {
+    items: groups.map((group) => listItem(findingText(input, group, ofBase))),
+    weights: groups.map(({ length }) => length),
+  };
+}
+
+/** Places of one sentence that are named. */
+const mostPlaces = 5;
+
 /** Lines of Markdown: what, where, why, the way out. */
-function findingText({ links, rules }: CommentInput, finding: Finding, ofBase = false): string[] {
-  const { path, line, endLine, message, rule, fix } = finding;
-  const place = { path, line, endLine };
-  const url = ofBase ? links.basePlace(place) : links.place(place);
+function findingText(input: CommentInput, [first, ...others]: Group, ofBase = false): string[] {
+  const { message, rule, fix } = first;
+  const { links, rules } = input;
+  const place = ({ path, line, endLine }: Finding) => {
+    const at = { path, line, endLine };
+    return linked(markdownCode(clipped(`${path}:${line}`)), ofBase ? links.basePlace(at) : links.place(at));
+  };
+  const all = [first, ...others];
+  const named = all.slice(0, mostPlaces).map(place).join(", ");
+  const rest = all.length > mostPlaces ? ` and ${counted(all.length - mostPlaces, "more place")}` : "";
   const known = rules.has(rule) ? links.rule(rule) : undefined;
   return [
-    `**${markdownText(clipped(message))}**`,
-    `${linked(markdownCode(clipped(`${path}:${line}`)), url)} · rule ${linked(markdownCode(rule), known)}`,
-    ...(fix === undefined ? [] : [`Fix: ${markdownText(clipped(fix))}`]),
+    `**${markdownProse(clipped(message))}**`,
+    `${named}${rest} · rule ${linked(markdownCode(rule), known)}`,
+    ...(fix === undefined ? [] : [`Fix: ${markdownProse(clipped(fix))}`]),
   ];
 }
 
@@ -94,9 +124,9 @@ function refusalText(
   const where =
     place === undefined ? "" : `${linked(markdownCode(`${place.path}:${place.line}`), links.place(place))} · `;
   return [
-    `**${markdownText(clipped(message))}**`,
+    `**${markdownProse(clipped(message))}**`,
     `${where}plan rule ${markdownCode(rule)}`,
-    `Fix: ${markdownText(clipped(fix))}`,
+    `Fix: ${markdownProse(clipped(fix))}`,
   ];
 }
 
@@ -113,7 +143,7 @@ export function clipped(text: string): string {
 }
 
 function quoted(lines: readonly string[]): string {
-  return `${lines.map((line) => `> ${line}`).join("  \n")}\n>\n`;
+  return `${lines.map((line) => `> ${line}`).join("  \n")}\n`;
 }
 
 function listItem(lines: readonly string[]): string {

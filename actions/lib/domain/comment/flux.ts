@@ -3,6 +3,8 @@ import { counted } from "#kernel/counted.ts";
 import { groupedBy } from "#kernel/grouping.ts";
 import { markdownCode, markdownText } from "#codecs/markdown/markdown.ts";
 import { listed } from "#domain/cluster/label.ts";
+import { appsOf } from "#domain/flux-change/apps.ts";
+import { byOrigin } from "#domain/report/counts.ts";
 import type { FluxChange, ObjectChange, VersionChange } from "#domain/flux-change/change.ts";
 import { objectMarkdown } from "#domain/report/flux-markdown.ts";
 import { clipped, linked, restIn } from "./findings.ts";
@@ -18,17 +20,31 @@ export function fluxSections(input: CommentInput): Section[] {
   ]);
 }
 
-/** What is removed, moved or stays behind: never folded away without a word. */
+/** What is removed, moved or stays behind, and no warning says: never folded away without a word. What shares a fate is one line. */
 function consequences(input: CommentInput, { objects: all }: FluxChange): Section {
-  const telling = all.filter(({ consequence }) => consequence !== undefined);
+  const told = byOrigin(input.report.findings).own.filter(({ rule }) => rule.startsWith("change/"));
+  const telling = all.filter(
+    ({ consequence, object }) => consequence !== undefined && !told.some(({ message }) => message.includes(object)),
+  );
+  const groups = [...groupedBy(telling, ({ kustomization, consequence }) => `${kustomization}\0${consequence ?? ""}`)];
   return {
     rank: 2,
-    open: `\n**What happens in the cluster besides**\n\n`,
+    open: `\n**What else happens in the cluster**\n\n`,
     close: "",
-    items: telling.map((each) => `- ${objectName(input, each)} ${markdownText(clipped(each.consequence ?? ""))}\n`),
+    items: groups.map(([, members]) => fateLine(input, members)),
     least: 15,
-    more: (count) => `- ${counted(count, "more object")}: ${restIn(input)}\n`,
+    more: (count) => `- ${counted(count, "more line")}: ${restIn(input)}\n`,
   };
+}
+
+/** Names in one line. */
+const mostNames = 6;
+
+function fateLine(input: CommentInput, members: readonly ObjectChange[]): string {
+  const names = members.slice(0, mostNames).map((each) => objectName(input, each));
+  const rest = members.length > names.length ? ` and ${members.length - names.length} more` : "";
+  const fate = markdownText(clipped(members[0]?.consequence ?? ""));
+  return members.length === 1 ? `- ${names.join("")} ${fate}\n` : `- ${names.join(", ")}${rest}: each ${fate}\n`;
 }
 
 function versions(input: CommentInput, { images, charts }: FluxChange): Section {
@@ -68,10 +84,10 @@ function reach(input: CommentInput, { reach: all }: FluxChange): Section {
 }
 
 function objects(input: CommentInput, change: FluxChange): Section {
-  const { objects: all, kustomizations, reach: waiting } = change;
+  const { objects: all, reach: waiting } = change;
   const dependents = new Set(waiting.flatMap((each) => each.dependents)).size;
   const reached = dependents === 0 ? "" : ` · reaches ${counted(dependents, "other")} through dependsOn`;
-  const title = `<b>Applications</b> — ${counted(all.length, "object")} in ${counted(kustomizations.length, "app")}${reached}`;
+  const title = `<b>Applications</b> — ${counted(all.length, "object")} in ${counted(appsOf(change).length, "app")}${reached}`;
   const groups = [...groupedBy(all, ({ kustomization }) => kustomization)];
   return {
     rank: 4,

@@ -1,19 +1,24 @@
 // The first two lines: may this be merged, and what does it do.
 import { counted } from "#kernel/counted.ts";
 import { markdownText } from "#codecs/markdown/markdown.ts";
-import type { FluxChange, VersionChange } from "#domain/flux-change/change.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { planHeading, planSentence } from "#domain/plan/sentence.ts";
-import { byOrigin, severityCounts } from "#domain/report/counts.ts";
+import { byOrigin, examinedWords, severityCounts } from "#domain/report/counts.ts";
 import type { CheckReport } from "#domain/report/check-report.ts";
+import { fluxHeading, fluxSizes, routineWords } from "./flux-headline.ts";
 
-const symbols = { clean: "✅", findings: "⛔", "not-checked": "⚠️" } as const;
+const symbols = { clean: "✅", warnings: "🟡", findings: "⛔", "not-checked": "⚠️" } as const;
 
 /** `## ⛔ 2 errors: …`, a Markdown heading without a line break. */
 export function headline(report: CheckReport): string {
   const refused = (report.talos ?? []).some(({ refusals }) => refusals.length > 0);
-  const symbol = refused ? symbols.findings : symbols[report.verdict];
+  const isWarned = report.verdict === "clean" && warningsOf(report).length > 0;
+  const symbol = symbols[refused ? "findings" : isWarned ? "warnings" : report.verdict];
   return `## ${symbol} ${words(report)}`;
+}
+
+function warningsOf({ findings }: CheckReport) {
+  return byOrigin(findings).own.filter(({ severity }) => severity === "warning");
 }
 
 function words(report: CheckReport): string {
@@ -26,30 +31,36 @@ function words(report: CheckReport): string {
     const only = grave.length === 1 ? grave[0] : undefined;
     return only === undefined ? `${counts} to mend before this is merged` : markdownText(only.message);
   }
-  if (report.verdict === "not-checked") {
-    const missing = report.notChecked.filter(({ relevant }) => relevant);
-    const first = missing[0];
-    return `Not everything could be checked: ${first === undefined ? "see below" : `${markdownText(first.what)} (${markdownText(first.why)})`}`;
-  }
-  return changeWords(report);
+  return report.verdict === "not-checked" ? uncheckedHeading(report) : changeWords(report);
 }
 
-/** What a merge does, for a change that nothing speaks against. */
-function changeWords({ talos = [], flux = [], findings }: CheckReport): string {
-  const nodes = nodeWords(talos);
-  if (nodes !== undefined) return nodes;
-  const objects = flux.reduce((sum, change) => sum + change.objects.length, 0);
-  if (objects === 0)
-    return byOrigin(findings).own.length === 0
-      ? "Nothing changes in the cluster"
-      : "Nothing changes in the cluster, with remarks";
-  const versions = flux.flatMap(({ images, charts }) => [...charts, ...images]);
-  if (flux.every(({ isRoutine, objects: of }) => isRoutine || of.length === 0))
-    return `Routine: ${versionWords(versions)}`;
-  const apps = new Set(flux.flatMap(({ kustomizations }) => kustomizations)).size;
-  const removed = flux.flatMap(({ objects: of }) => of).filter(({ change }) => change === "removed").length;
-  const gone = removed === 0 ? "" : `, ${removed} of them removed`;
-  return `${counted(objects, "object")} in ${counted(apps, "app")} change${gone}`;
+/** Longest reason that a heading gives; below it every one stands in full. */
+const longestReason = 60;
+
+function uncheckedHeading({ notChecked }: CheckReport): string {
+  const missing = notChecked.filter(({ relevant }) => relevant);
+  const [first] = missing;
+  if (first === undefined) return "Not everything could be checked";
+  const why = first.why.length <= longestReason ? ` (${first.why})` : "";
+  const more = missing.length === 1 ? "" : ` and ${missing.length - 1} more`;
+  return `Not everything could be checked: ${markdownText(`${first.what}${why}${more}`)}`;
+}
+
+/** What a merge does, for a change that no error speaks against. */
+function changeWords(report: CheckReport): string {
+  const { talos = [], flux = [] } = report;
+  const warnings = warningsOf(report);
+  const [only] = warnings;
+  const change = nodeWords(talos) ?? fluxHeading(flux, warnings.length === 0);
+  if (only === undefined) {
+    const remarks = byOrigin(report.findings).own.length > 0 ? ", with remarks" : "";
+    return change ?? `Nothing changes in the cluster${remarks}`;
+  }
+  if (change === undefined) {
+    if (warnings.length > 1) return `Nothing changes in the cluster, with ${warnings.length} warnings`;
+    return markdownText(only.message);
+  }
+  return `${change}, with ${counted(warnings.length, "warning")}`;
 }
 
 function nodeWords(plans: readonly Plan[]): string | undefined {
@@ -61,35 +72,41 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function versionWords(versions: readonly VersionChange[]): string {
-  const [first, ...others] = versions;
-  if (first === undefined) return "versions only";
-  const one = `${markdownText(shortName(first.name))} ${markdownText(first.from ?? "new")} → ${markdownText(first.to ?? "gone")}`;
-  return others.length === 0 ? one : `${one} and ${counted(others.length, "more version", "more versions")}`;
-}
-
-/** `ghcr.io/home-operations/sonarr` is known as `sonarr`. */
-export function shortName(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
-}
-
-/** What happens to the nodes, then how much was looked at and what is to be read below. */
+/** What happens to the nodes and in Flux, how grave what is said below is, and how much was looked at where nothing is. */
 export function impactLine(report: CheckReport): string {
-  const sentences = (report.talos ?? [])
-    .filter(({ bound }) => bound.steps.length > 0)
-    .map((plan) => `${markdownText(planSentence(plan))}  \n`);
-  const { own } = byOrigin(report.findings);
-  const grave = severityCounts(own.filter(({ severity }) => severity !== "info"));
-  const flux = (report.flux ?? []).map(fluxWords).filter((part) => part !== "");
-  const left = report.notChecked.reduce((sum, { count }) => sum + count, 0);
-  const parts = [grave === "" ? "" : `**${grave}**`, ...flux, left === 0 ? "nothing left out" : `${left} not checked`];
-  return `${sentences.join("")}${parts.filter((part) => part !== "").join(" · ")}\n`;
+  const { talos = [], flux = [], fixed = [], notChecked } = report;
+  const open = notChecked.filter(({ relevant }) => relevant).reduce((sum, { count }) => sum + count, 0);
+  if (open === 0 && isQuiet(report)) return quietLine(report);
+  const sentences = talos
+    .filter(({ bound, refusals }) => bound.steps.length > 0 && refusals.length === 0)
+    .map((plan) => markdownText(planSentence(plan)));
+  const grave = severityCounts(byOrigin(report.findings).own.filter(({ severity }) => severity !== "info"));
+  const sizes = flux.map(fluxSizes).filter((part) => part !== "");
+  const when = report.verdict === "findings" ? "" : "; Flux applies it minutes after the merge";
+  const parts = [
+    grave === "" ? "" : `**${grave}**`,
+    fixed.length === 0 ? "" : `mends ${counted(fixed.length, "older finding")}`,
+    sizes.length === 0 ? "" : `${sizes.join(", ")}${when}`,
+    open === 0 ? "" : `**${open} could not be checked**`,
+    notChecked.length === 0 ? "nothing left out" : "",
+  ].filter((part) => part !== "");
+  const lines = [...sentences, ...(parts.length === 0 ? [] : [parts.join(" · ")])];
+  return `${lines.join("  \n")}\n`;
 }
 
-function fluxWords({ objects }: FluxChange): string {
-  const of = (kind: "added" | "changed" | "removed", sign: string) => {
-    const count = objects.filter(({ change }) => change === kind).length;
-    return count === 0 ? "" : `${sign}${count} ${kind}`;
-  };
-  return [of("added", "+"), of("changed", ""), of("removed", "−")].filter((part) => part !== "").join(", ");
+/** Nothing to read: no warning, no node, and nothing in Flux but versions. */
+function isQuiet(report: CheckReport): boolean {
+  const { talos = [], flux = [], findings, fixed = [] } = report;
+  return (
+    fixed.length === 0 &&
+    byOrigin(findings).own.every(({ severity }) => severity === "info") &&
+    talos.every(({ bound, refusals }) => bound.steps.length === 0 && refusals.length === 0) &&
+    flux.every(({ isRoutine, objects }) => isRoutine || objects.length === 0)
+  );
+}
+
+function quietLine({ flux = [], examined, notChecked }: CheckReport): string {
+  const effect = routineWords(flux);
+  const rest = notChecked.length === 0 ? ", nothing left out" : "";
+  return `${effect}${examinedWords(examined).join(", ")} checked${rest}.\n`;
 }

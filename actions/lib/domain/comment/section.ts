@@ -8,6 +8,8 @@ export interface Section {
   readonly open: string;
   readonly close: string;
   readonly items: readonly string[];
+  /** How many things each item tells of; one where absent. */
+  readonly weights?: readonly number[];
   /** So many items are there before a less important section gets any. */
   readonly least: number;
   /** What stands for items that are left out. */
@@ -36,8 +38,8 @@ export function fitSections(sections: readonly Section[], budget: number): strin
   return present.map((section) => written(section, shown.get(section) ?? 0)).join("");
 }
 
-function written({ open, close, items, more }: Section, shown: number): string {
-  const rest = items.length - shown;
+function written({ open, close, items, more, weights }: Section, shown: number): string {
+  const rest = items.slice(shown).reduce((sum, _, index) => sum + (weights?.[shown + index] ?? 1), 0);
   return `${open}${items.slice(0, shown).join("")}${rest === 0 ? "" : more(rest)}${close}`;
 }
 

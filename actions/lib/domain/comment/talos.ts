@@ -28,8 +28,12 @@ function nodesText(plan: Plan): string {
       ? `Versions on the way: ${markdownText(hopWords(hops))}; one pull request for each is safer.\n\n`
       : "";
   const order = bound.order === "" ? "" : `${markdownText(capital(bound.order))}.\n\n`;
+  const way =
+    plan.refusals.length > 0
+      ? ""
+      : "The merge alone changes no node: `homelab apply` does, once somebody has approved the plan of the merged commit.\n\n";
   const valid = `Plan ${markdownCode(shortDigest(digest))} · risk ${risk} · valid until the Talos files move on the main branch\n`;
-  return `\n<details open><summary><b>Nodes</b>: what a merge would do, in this order</summary>\n\n${planTable(plan)}\n${order}${path}${valid}\n</details>\n`;
+  return `\n<details open><summary><b>Nodes</b>: what is done after the merge, in this order</summary>\n\n${planTable(plan)}\n${order}${path}${way}${valid}\n</details>\n`;
 }
 
 /** Everything that a reader must not miss and the table does not say. */

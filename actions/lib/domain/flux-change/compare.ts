@@ -4,6 +4,7 @@ import { objectLabel } from "#domain/cluster/label.ts";
 import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import type { FluxChange, FieldValue, ObjectChange, ObjectField } from "./change.ts";
 import { changedFields, isEqual, objectValue } from "./object-value.ts";
+import { splitImage } from "#domain/kubernetes/image.ts";
 import { reachOf } from "./reach.ts";
 import { removalOf } from "./removal.ts";
 import { chartChanges, imageChanges } from "./versions.ts";
@@ -119,8 +120,16 @@ function isEncrypted(value: FieldValue | undefined): boolean {
   return Object.values(value).some((each: FieldValue) => isEncrypted(each));
 }
 
-const versionField = /(?:^|\.)(?:image|tag|digest|version|ref\.(?:tag|semver|digest))$|\.image\.\w+$/u;
+const versionField = /(?:^|\.)(?:tag|digest|version|ref\.(?:tag|semver|digest))$/u;
+const imageField = /(?:^|\.)(?:image|imageName|\w+Image)$|\.image\.\w+$/u;
 
 function isVersionOnly({ change, fields }: ObjectChange): boolean {
-  return change === "changed" && fields.length > 0 && fields.every(({ path }) => versionField.test(path));
+  return change === "changed" && fields.length > 0 && fields.every(isVersion);
+}
+
+/** A whole reference is a version as long as it is the same image. */
+function isVersion({ path, old, new: now }: ObjectField): boolean {
+  if (versionField.test(path)) return true;
+  if (!imageField.test(path) || typeof old !== "string" || typeof now !== "string") return false;
+  return splitImage(old).repository === splitImage(now).repository;
 }

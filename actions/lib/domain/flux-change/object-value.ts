@@ -13,7 +13,11 @@ export function objectValue(cluster: ClusterModel, object: ClusterObject): Field
     if (typeof value === "string") return resolved(cluster, object, value);
     return typeof value === "number" || typeof value === "boolean" || value === null ? value : node.text;
   };
-  return valueOf(object.root);
+  const value = valueOf(object.root);
+  if (!isMap(value) || value["sops"] === undefined) return value;
+  // What SOPS writes beside the values is gone when Flux has decrypted them.
+  const { sops: _, ...applied } = value;
+  return applied;
 }
 
 /** Keys by which the items of Kubernetes' lists are told apart, the first that all items have. */

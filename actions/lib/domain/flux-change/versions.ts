@@ -6,7 +6,7 @@ import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import { resolved } from "#domain/flux/substitution.ts";
 import { chartPin } from "#domain/helm/chart-pin.ts";
 import { helmReleases } from "#domain/helm/release.ts";
-import { images } from "#domain/kubernetes/image.ts";
+import { images, splitImage, writtenImages } from "#domain/kubernetes/image.ts";
 import type { VersionChange } from "./change.ts";
 
 interface Use {
@@ -19,12 +19,22 @@ export function imageChanges(base: ClusterModel, head: ClusterModel): VersionCha
   return changes(imageUses(base), imageUses(head));
 }
 
+/** A release whose chart cannot be told on one side (its source is not in the tree) is no chart that comes or goes. */
 export function chartChanges(base: ClusterModel, head: ClusterModel): VersionChange[] {
-  return changes(chartUses(base), chartUses(head));
+  const [old, now] = [chartUses(base), chartUses(head)];
+  const untold = (own: readonly Use[], other: readonly Use[], cluster: ClusterModel) => {
+    const known = new Set(own.map(({ user }) => user));
+    const all = new Set(helmReleases(cluster).map(({ object }) => objectLabel(object)));
+    return other.filter(({ user }) => !all.has(user) || known.has(user));
+  };
+  return changes(untold(now, old, head), untold(old, now, base));
 }
 
 function imageUses(cluster: ClusterModel): Use[] {
-  return images(cluster).map(({ object, repository, tag, hasDigest }) => ({
+  const written = writtenImages(cluster).map(({ object, node }) => {
+    return { object, ...splitImage(resolved(cluster, object, node.text)) };
+  });
+  return [...images(cluster), ...written].map(({ object, repository, tag, hasDigest }) => ({
     name: repository,
     version: tag ?? (hasDigest ? "by digest" : "no tag"),
     user: objectLabel(object),
@@ -48,10 +58,7 @@ function rangeOf(cluster: ClusterModel, release: ClusterObject): string | undefi
 function changes(before: readonly Use[], after: readonly Use[]): VersionChange[] {
   const old = versionsByUse(before);
   const now = versionsByUse(after);
-  const found = new Map<
-    string,
-    { name: string; from: string | undefined; to: string | undefined; users: Set<string> }
-  >();
+  const found = new Map<string, Group>();
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const from = old.get(key)?.version;
     const to = now.get(key)?.version;
@@ -62,7 +69,7 @@ function changes(before: readonly Use[], after: readonly Use[]): VersionChange[]
     change.users.add(user);
     found.set(group, change);
   }
-  return [...found.values()]
+  return withoutMoves([...found.values()])
     .map(({ name, from, to, users }) => ({
       name,
       ...(from === undefined ? {} : { from }),
@@ -70,6 +77,24 @@ function changes(before: readonly Use[], after: readonly Use[]): VersionChange[]
       users: [...users].sort(compareText),
     }))
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.users[0] ?? "", b.users[0] ?? ""));
+}
+
+interface Group {
+  readonly name: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly users: Set<string>;
+}
+
+/** A version that one object gives up and another takes over has not changed. */
+function withoutMoves(all: readonly Group[]): Group[] {
+  const key = (name: string, version: string | undefined) => `${name}\0${version ?? ""}`;
+  const gone = new Set(all.filter(({ to }) => to === undefined).map(({ name, from }) => key(name, from)));
+  const come = new Set(all.filter(({ from }) => from === undefined).map(({ name, to }) => key(name, to)));
+  return all.filter(({ name, from, to }) => {
+    if (to === undefined) return !come.has(key(name, from));
+    return from !== undefined || !gone.has(key(name, to));
+  });
 }
 
 /** An object may use one image in several versions: all of them are one entry. */

@@ -1,15 +1,17 @@
 // A change of the Flux tree in words: the same on every surface.
 import { counted } from "#kernel/counted.ts";
+import { appsOf } from "#domain/flux-change/apps.ts";
 import type { FieldValue, FluxChange, ObjectField, VersionChange } from "#domain/flux-change/change.ts";
 import type { DiffLine } from "./field-lines.ts";
 import { unifiedDiff } from "#codecs/text-diff/unified-diff.ts";
 
 /** `1 object in 1 app`, `nothing changes`. */
-export function fluxWords({ objects, kustomizations }: FluxChange): string {
+export function fluxWords(change: FluxChange): string {
+  const { objects } = change;
   if (objects.length === 0) return "nothing changes";
   const removed = objects.filter(({ change }) => change === "removed").length;
   const gone = removed === 0 ? "" : `, ${removed} removed`;
-  return `${counted(objects.length, "object")} in ${counted(kustomizations.length, "app")}${gone}`;
+  return `${counted(objects.length, "object")} in ${counted(appsOf(change).length, "app")}${gone}`;
 }
 
 /** `image ghcr.io/x/sonarr 1.0 → 1.1`. */

@@ -1,6 +1,6 @@
 // The report as a page of GitHub Markdown: the step's summary, or a file.
 import { counted } from "#kernel/counted.ts";
-import { markdownCode, markdownFence, markdownLink, markdownText } from "#codecs/markdown/markdown.ts";
+import { markdownCode, markdownFence, markdownLink, markdownProse, markdownText } from "#codecs/markdown/markdown.ts";
 import type { Finding } from "#kernel/finding.ts";
 import { byOrigin, byReason, examinedWords, reservations, uncheckedWords, verdictWords, worstFirst } from "./counts.ts";
 import { planMarkdown } from "#domain/plan/markdown.ts";
@@ -82,9 +82,9 @@ function item({ style, sources, rules }: WriterInput, finding: Finding): string 
   const shown = excerpt(source, finding, 110)?.flatMap((row) => [row.text, ...underline(row)]);
   const change = suggestedLines(finding, source)?.map(({ sign, line: text }) => `${sign}${text}`);
   const lines = [
-    `- **${markdownText(message)}**`,
+    `- **${markdownProse(message)}**`,
     `  ${severity} · ${url === undefined ? place : markdownLink(place, url)} · rule ${markdownCode(rule)}`,
-    ...(fix === undefined ? [] : [`  Fix: ${markdownText(fix)}`]),
+    ...(fix === undefined ? [] : [`  Fix: ${markdownProse(fix)}`]),
   ];
   const fence = change !== undefined ? markdownFence(change, "diff") : shown && markdownFence(shown, "yaml");
   return `${lines.join("  \n")}\n${fence === undefined ? "" : `\n${indented(fence)}`}`;

@@ -1,12 +1,12 @@
 // Changed versions with the place where the new one is written.
 import type { Span } from "#kernel/span.ts";
 import { listed, objectLabel } from "#domain/cluster/label.ts";
-import type { ClusterModel } from "#domain/cluster/model.ts";
+import type { ClusterModel, ClusterObject } from "#domain/cluster/model.ts";
 import type { VersionChange } from "#domain/flux-change/change.ts";
 import { versionStep, type VersionStep } from "#domain/flux-change/version-step.ts";
 import { chartPin } from "#domain/helm/chart-pin.ts";
 import { helmReleases } from "#domain/helm/release.ts";
-import { images } from "#domain/kubernetes/image.ts";
+import { images, writtenImages } from "#domain/kubernetes/image.ts";
 import type { ChangeContext } from "./change-rule.ts";
 
 export interface PlacedVersion extends VersionChange {
@@ -35,8 +35,12 @@ export function placedVersions({ flux, head }: ChangeContext): PlacedVersion[] {
 function placeOfVersion(head: ClusterModel, what: "chart" | "image", { name, users }: VersionChange): Span | undefined {
   const [user] = users;
   if (what === "image") {
-    const image = images(head).find((each) => each.repository === name && objectLabel(each.object) === user);
-    return image === undefined ? undefined : head.spanOf(image.object, image.tagNode ?? image.node);
+    const isIt = ({ repository, object }: { repository: string; object: ClusterObject }) =>
+      repository === name && objectLabel(object) === user;
+    const image = images(head).find(isIt);
+    if (image !== undefined) return head.spanOf(image.object, image.tagNode ?? image.node);
+    const written = writtenImages(head).find(isIt);
+    return written === undefined ? undefined : head.spanOf(written.object, written.node);
   }
   const release = helmReleases(head).find(({ chart, object }) => chart === name && objectLabel(object) === user);
   if (release === undefined) return undefined;
