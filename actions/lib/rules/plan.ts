@@ -77,6 +77,14 @@ export const planRules: readonly RuleInfo[] = [
     fix: "Let the new address answer beside the old one first, with both in the certificates, then change it by hand.",
   }),
   refusal({
+    name: "etcd-encryption",
+    title: "key that Secrets in etcd were written with is gone",
+    why: "Every Secret in etcd begins with the provider and the name of the key that it was written with, and an API server that has no key of that name reads none of them. Talos writes secretbox with key2; talhelper 3.1.16 gives a tree of Talos 1.14 a KubeEtcdEncryptionConfig with key1.",
+    example:
+      "kind: KubeEtcdEncryptionConfig\nconfig:\n  resources:\n    - resources: [secrets]\n      providers:\n        - secretbox: { keys: [{ name: key1, secret: … }] } # before: key2\n",
+    fix: "Keep the provider and the name of the key, behind the new key where there is one; render with a talhelper made with Talos 1.14.0 or newer.",
+  }),
+  refusal({
     name: "disk-wipe",
     title: "change that a disk survives only empty",
     why: "Installation disk, encryption and layout of system volumes are settled when a node is installed. Talos takes the new configuration and changes nothing, or wipes what is there.",

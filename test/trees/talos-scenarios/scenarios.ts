@@ -1,4 +1,6 @@
 // Changes that people make to a Talos tree, on this project's own.
+import { readFileSync } from "node:fs";
+import { throwAwaySecrets } from "#domain/talos/throw-away-secrets.ts";
 import type { Edit } from "../../verbs/talos/changed-tree.ts";
 
 export interface Scenario {
@@ -57,14 +59,49 @@ const node = (hostname: string, address: string, controlPlane: boolean) => `
           - ${address}/24
 `;
 
-const small = (talos: string) => `clusterName: small
-talosVersion: ${talos}
-kubernetesVersion: v1.36.4
-endpoint: https://172.16.1.49:6443
-nodes:
-${[1, 2, 3]
-  .map((n) => `  - { hostname: cp-${n}, ipAddress: 172.16.1.5${n}, controlPlane: true, installDisk: /dev/sda }\n`)
-  .join("")}`;
+const for113: Edit = (tree) => {
+  tree.restore();
+  versions("v1.13.8", "v1.36.4")(tree);
+};
+
+/** The throw-away one: what a tree with the real one has in an encrypted talenv. */
+const secretbox = /secretboxencryptionsecret: (\S+)/u.exec(throwAwaySecrets)?.[1] ?? "";
+
+const patchesFor114 = [
+  "talos/patches/global/machine-features.yaml",
+  "talos/patches/controller/admission.yaml",
+  cluster,
+];
+
+function patchFor114(path: string): string {
+  return readFileSync(new URL(`talos-1.14/${path.split("/").at(-1) ?? ""}`, import.meta.url), "utf8");
+}
+
+const keptEncryption = `---
+apiVersion: v1alpha1
+kind: KubeEtcdEncryptionConfig
+$$patch: delete
+---
+apiVersion: v1alpha1
+kind: KubeEtcdEncryptionConfig
+config:
+  resources:
+    - resources: [secrets]
+      providers:
+        - secretbox:
+            keys:
+              - name: key2
+                secret: ${secretbox}
+        - identity: {}
+`;
+
+const keptNames = `---
+apiVersion: v1alpha1
+kind: KubeAPIServerConfig
+certExtraSANs:
+  - 172.16.1.49
+  - \${apiServerName}
+`;
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -111,11 +148,29 @@ export const scenarios: readonly Scenario[] = [
     refusedBack: ["version-path"],
   },
   {
-    // A tree without patches: several of this project's set what 1.14 has documents of its own for, and talhelper refuses both.
+    // What 1.14 has documents of its own for moves there in the same change: talhelper takes no field that is in both. The way back
+    // has the other key name and the older Talos.
     name: "talos-1.14",
-    base: (tree) => tree.write(talconfig, small("v1.13.8")),
-    head: (tree) => tree.write(talconfig, small("v1.14.1")),
-    steps: "upgrade-talos ×3, apply-config ×3",
+    base: for113,
+    head: (tree) => {
+      versions("v1.14.1", "v1.36.4")(tree);
+      for (const path of patchesFor114) tree.write(path, patchFor114(path));
+    },
+    steps: "upgrade-talos ×4, apply-config ×4",
+    refused: ["etcd-encryption"],
+    refusedBack: ["etcd-encryption", "version-path"],
+  },
+  {
+    // As a talhelper made with 1.14.0 or newer writes it: key2, so every Secret stays readable.
+    name: "talos-1.14-encryption",
+    base: for113,
+    head: (tree) => {
+      versions("v1.14.1", "v1.36.4")(tree);
+      for (const path of patchesFor114) tree.write(path, patchFor114(path));
+      tree.replace(cluster, /$/u, keptEncryption);
+      tree.replace(cluster, /$/u, keptNames);
+    },
+    steps: "upgrade-talos ×4, apply-config ×4",
     refusedBack: ["version-path"],
   },
   {

@@ -19,6 +19,11 @@ export interface FieldChange {
   readonly path: string;
   readonly old?: ConfigValue;
   readonly new?: ConfigValue;
+  /**
+   * `cluster.network.podSubnets`, `KubeNetworkConfig podSubnets`: where the same value stood before, for a field that only moved
+   * from one document to another. It has neither an old nor a new value then.
+   */
+  readonly movedFrom?: string;
   readonly class: ChangeClass;
   readonly disruption: Disruption;
   /** Why the class is what it is, in one sentence that names the Talos version. */

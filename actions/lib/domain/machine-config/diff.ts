@@ -4,9 +4,11 @@ import type { Span } from "#kernel/span.ts";
 import { classOf, type ClassedChange } from "./change-class.ts";
 import type { ChangeClass, FieldChange, NodeChange } from "./change.ts";
 import { canonicalText, compareValues, type Difference } from "./compare.ts";
+import { alignDocuments, type Move } from "./align.ts";
 import { dangerOf } from "./field-meaning.ts";
 import { isList, pathText, valueAt, type FieldPath } from "./field-path.ts";
 import { keptImages, movedImage } from "./owned-images.ts";
+import { isAtMove, movedChange } from "./moved-change.ts";
 import { documentText, redactValue } from "./redact.ts";
 import type { ConfigDocument, ConfigValue, RenderedNode } from "./rendered.ts";
 
@@ -47,18 +49,41 @@ interface Sides {
 }
 
 function diffDocuments({ base, head }: Sides, context: DiffContext): FieldChange[] {
-  const before = byIdentity(base.documents);
-  const after = byIdentity(head.documents);
+  const aligned = alignDocuments({ base: base.documents, head: head.documents }, head);
+  const before = byIdentity(aligned.base);
+  const after = byIdentity(aligned.head);
   const kept = keptImages(base.documents, head.documents);
-  return [...new Set([...before.keys(), ...after.keys()])].sort(compareText).flatMap((identity) => {
+  const found = [...new Set([...before.keys(), ...after.keys()])].sort(compareText).flatMap((identity) => {
     const old = before.get(identity);
     const now = after.get(identity);
     const document = now ?? old;
     if (document === undefined) return [];
-    return differences(old, now, document.kind).map((difference) =>
-      fieldChange({ difference, old, now, sides: { base, head }, document, context, kept }),
-    );
+    return differences(old, now, document.kind).map((difference): Found => ({
+      difference,
+      old,
+      now,
+      sides: { base, head },
+      document,
+      context,
+      kept,
+      moves: aligned.moves,
+    }));
   });
+  const moved = aligned.moves.filter(
+    (move) => !found.some(({ difference, document }) => isAtMove(move, document, difference.path)),
+  );
+  return [...found.map(fieldChange), ...moved.map((move) => movedField(move, { base, head }, context))];
+}
+
+function movedField(move: Move, sides: Sides, context: DiffContext): FieldChange {
+  const { kind, name, path, from, documentSide } = move;
+  const isForth = documentSide === "head";
+  const document = sides.head.documents.find((one) =>
+    isForth ? one.kind === kind && one.name === name : one.kind === "v1alpha1",
+  );
+  const node = sides.head;
+  const at = document && context.sourceOf?.({ side: "head", node, document, path: isForth ? path : from });
+  return movedChange(move, at);
 }
 
 /** The document without a kind comes first, then by kind and name. */
@@ -92,6 +117,7 @@ interface Found {
   readonly document: ConfigDocument;
   readonly context: DiffContext;
   readonly kept: ReadonlySet<string>;
+  readonly moves: readonly Move[];
 }
 
 function fieldChange(found: Found): FieldChange {
@@ -130,7 +156,7 @@ function partsOf(kind: string, { path, old, new: now }: Difference): Difference[
 
 const rank: Readonly<Record<ChangeClass, number>> = { A: 0, B: 1, C: 2, D: 3 };
 
-function sourceOf({ difference, sides, old, now, context }: Found): Span | undefined {
+function sourceOf({ difference, sides, old, now, context, moves }: Found): Span | undefined {
   const isGone = difference.new === undefined;
   const document = isGone ? old : now;
   if (document === undefined) return undefined;
@@ -138,6 +164,11 @@ function sourceOf({ difference, sides, old, now, context }: Found): Span | undef
   const { old: before, new: after } = difference;
   const path = isGone ? difference.oldPath : difference.path;
   const value = isGone ? before : lacking(after, before);
+  // What was written in the document without a kind has its line there.
+  const move = moves.find((one) => one.documentSide !== side && isAtMove(one, document, path));
+  const written = sides[side].documents.find(({ kind }) => kind === "v1alpha1");
+  if (move !== undefined && written !== undefined)
+    return context.sourceOf?.({ side, node: sides[side], document: written, path: move.from });
   return context.sourceOf?.({ side, node: sides[side], document, path, ...(value === undefined ? {} : { value }) });
 }
 

@@ -6,7 +6,7 @@ import { redactText } from "./redact-text.ts";
 import type { ConfigDocument, ConfigValue } from "./rendered.ts";
 import { isHiddenVariable, isSecretField, isSecretName } from "./secret-fields.ts";
 
-type DocumentName = Pick<ConfigDocument, "kind" | "name">;
+export type DocumentName = Pick<ConfigDocument, "kind" | "name">;
 
 /** `v1alpha1`, `HostnameConfig`, `Layer2VIPConfig 172.16.1.49`. */
 export function documentText({ kind, name }: DocumentName): string {

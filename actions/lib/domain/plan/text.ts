@@ -110,11 +110,16 @@ const shownFields = 12;
 
 function changeLines({ changes }: Plan, style: Style): readonly string[] {
   const groups = changes.flatMap(({ who, fields }) => {
-    const rest = fields.length - shownFields;
+    const changed = fields.filter(({ movedFrom }) => movedFrom === undefined);
+    const rest = changed.length - shownFields;
+    const moved = fields.length - changed.length;
     return [
       `  ${paint(style, "bold", visible(who))}`,
-      ...fields.slice(0, shownFields).flatMap((field) => fieldLines(field, style)),
+      ...changed.slice(0, shownFields).flatMap((field) => fieldLines(field, style)),
       ...(rest > 0 ? [`    ${counted(rest, "field")} more`] : []),
+      ...(moved > 0
+        ? [`    ${counted(moved, "field moves", "fields move")} to another document with the same value`]
+        : []),
     ];
   });
   return groups.length === 0 ? [] : ["", ...groups, ""];

@@ -26,6 +26,13 @@ export function fieldPlace({ at, alsoAt = [] }: FieldChange): string {
 /** Old value, then new; of a text with several lines, and of a plain list, only what differs. */
 export function fieldLines(change: FieldChange): readonly DiffLine[] {
   const name = fieldName(change);
+  if (change.movedFrom !== undefined)
+    return [
+      {
+        sign: " ",
+        text: `${change.movedFrom} → ${name} (${change.path === "" ? "not there, which says the same" : "moved"})`,
+      },
+    ];
   const [old, now] = [change.old, change.new].map((value) => (change.path === "" ? withoutName(value) : value));
   if (isBlock(old) && isBlock(now)) return [{ sign: " ", text: `${name}:` }, ...blockLines(old, now)];
   if (isPlainList(old) && isPlainList(now)) {

@@ -55,6 +55,8 @@ function fieldText(field: FieldChange, style: Style): string[] {
       : "";
     return `    ${paint(style, inks[line.sign], text)}${end}`;
   });
+  // The same words for each of them would bury the rest.
+  if (field.movedFrom !== undefined) return lines;
   const room = style.width - 6;
   return [
     ...lines,

@@ -7,6 +7,7 @@ import { nodesText } from "#domain/machine-config/fold.ts";
 
 /** `1 field on 4 nodes`, `no change on 4 nodes`, `2 fields on 1 node, talos-worker-2 is new`. */
 export function changeWords({ nodes, changes }: MachineConfigChange): string {
+  if (nodes.length === 0) return "its nodes are not known here";
   const fields = new Set(changes.flatMap(({ fields: own }) => own.map(({ document, path }) => `${document}\n${path}`)))
     .size;
   const changed = nodes.filter(({ kind }) => kind === "changed").length;

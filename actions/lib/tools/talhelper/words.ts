@@ -22,7 +22,8 @@ export function firstLineOf(
   const [first = `it ended with exit code ${finished.exitCode} and no word`] = errors;
   if (/\d+ errors? occurred:$/u.test(first)) {
     const points = errors.slice(1).filter((line) => !line.endsWith("occurred:"));
-    return `talhelper: ${withoutTree(first.replace(/\d+ errors? occurred:$/u, (points[0] ?? "").replace(/^\* /u, "")))}`;
+    const all = [...new Set(points.map((line) => line.replace(/^\* /u, "")))].join("; ");
+    return `talhelper: ${withoutTree(first.replace(/\d+ errors? occurred:$/u, () => all))}`;
   }
   if (!first.includes("please fix issues")) return `talhelper: ${withoutTree(first)}`;
   const said = lines(finished.stdout);
@@ -33,5 +34,6 @@ export function firstLineOf(
 }
 
 function withoutTree(text: string): string {
-  return text.replaceAll("tree/", () => "").slice(0, 500);
+  const own = text.replaceAll("tree/", () => "");
+  return own.length <= 800 ? own : `${own.slice(0, 800)}…`;
 }

@@ -16,7 +16,7 @@ import { leftKinds } from "./left-kinds.ts";
 import { nodeChanges, runningTalos } from "./node-changes.ts";
 import { planOfSides } from "./plan-subject.ts";
 import { renderSides } from "./render-sides.ts";
-import type { ClusterSides, RenderSides, Revision } from "./sides.ts";
+import { isRendered, type ClusterSides, type RenderSides, type Revision } from "./sides.ts";
 
 export interface TalosChange {
   readonly settings: Settings;
@@ -89,6 +89,9 @@ function planCluster(sides: ClusterSides, { change, paths, ports }: Around): Clu
     hidden,
     changes,
   });
+  // Which nodes there are is not known, and why is told with the render.
+  if (changes.length === 0 && [sides.head, sides.base].some((side) => side !== undefined && !isRendered(side)))
+    return { machineConfig, findings: [], notChecked: [] };
   const inputs = [...sides.headInputs, ...sides.baseInputs, ...hidden].map((input) => input.path);
   const versions = {
     from: baseModel?.kubernetesVersion?.value,

@@ -77,7 +77,13 @@ async function planVersions(asked: AskedVersions, opened: OpenChange, ports: Por
   const notChecked: NotChecked[] = [];
   for (const cluster of sides.clusters) {
     const answer = planOfVersions(cluster, asked, opened);
-    if (answer === undefined || "unplannable" in answer) continue;
+    if (answer === undefined || "unplannable" in answer) {
+      const node = answer?.unplannable[0];
+      const why =
+        node === undefined ? "which nodes it has is known only to its renderer" : `${node.hostname}: ${node.why}`;
+      notChecked.push({ what: `plan of ${cluster.path}`, why, count: 1, relevant: true });
+      continue;
+    }
     plans.push(answer.plan);
     findings.push(...answer.plan.refusals.map((refusal) => refusalFinding(refusal, cluster.path)));
     notChecked.push(...answer.plan.notChecked.map((item) => ({ ...item, count: 1, relevant: false })));

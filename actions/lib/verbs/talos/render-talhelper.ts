@@ -38,7 +38,7 @@ export async function renderTalhelper(rendering: TalhelperRendering, ports: Mean
   if ("texts" in first) return asRender(rendering, all, first.texts);
   const at = wholeFile(prepared.talconfig);
   const why = first.problem;
-  if (prepared.hidden.length === 0) return { notRendered: why, reason: "failed", at };
+  if (prepared.hidden.length === 0) return { notRendered: why, reason: "failed", at, ...wayOut(why) };
   const kept = all.filter((index) => !prepared.needing.has(index));
   const alone = kept.length === 0 || kept.length === all.length ? undefined : await generate(rendering, kept, ports);
   if (alone !== undefined && "problem" in alone && prepared.without(new Set(prepared.needing.keys())) !== undefined)
@@ -63,6 +63,14 @@ export async function renderTalhelper(rendering: TalhelperRendering, ports: Mean
 
 /** Enough to find one node among two hundred. */
 const siftingRuns = 16;
+
+/** From 1.14 on talhelper writes documents of their own, and Talos takes no field that is in both. */
+function wayOut(why: string): { readonly fix?: string } {
+  if (!/\bv1alpha1 config\b/u.test(why)) return {};
+  const fix =
+    "this Talos keeps these fields in documents of their own: in the patches, write them there (kind: ResolverConfig for hostDNS, KubeAPIServerConfig, KubeAdmissionControlConfig, KubeAuthorizerConfig, KubeControllerManagerConfig, KubeSchedulerConfig, KubeProxyConfig, KubeNetworkConfig), in the pull request that changes talosVersion";
+  return { fix };
+}
 
 type Means = Pick<Ports, "processes" | "scratch">;
 

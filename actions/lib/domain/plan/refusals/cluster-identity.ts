@@ -56,7 +56,8 @@ const identities: readonly Identity[] = [
 
 const secretIdentities: readonly (Words & { readonly isIt: (field: FieldChange) => boolean })[] = [
   {
-    isIt: ({ document, path }) => isMain(document) && /^cluster\.(?:id|secret)$/u.test(path),
+    isIt: ({ document, path }) =>
+      (isMain(document) && /^cluster\.(?:id|secret)$/u.test(path)) || document === "DiscoveryIdentityConfig",
     rule: "cluster-ca",
     why: "nodes with another id or secret do not find each other",
     fix: "keep the cluster's own secrets",

@@ -3,6 +3,7 @@ import type { Refusal } from "#domain/plan/plan.ts";
 import type { PlanSubject } from "#domain/plan/subject.ts";
 import { clusterIdentity } from "./cluster-identity.ts";
 import { diskWipes } from "./disks.ts";
+import { etcdEncryption } from "./etcd-encryption.ts";
 import { droppedExtensions, type ExtensionVerdict } from "./extensions.ts";
 import { allControlPlanes, evenQuorum, lostQuorum, singleControlPlane } from "./quorum.ts";
 import { secretsChanged } from "./secrets.ts";
@@ -16,6 +17,7 @@ const judges: readonly ((subject: PlanSubject) => readonly Refusal[])[] = [
   singleControlPlane,
   clusterIdentity,
   secretsChanged,
+  etcdEncryption,
   diskWipes,
   secureBootTurned,
   outsideSupport,
