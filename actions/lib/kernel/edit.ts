@@ -15,6 +15,8 @@ export type Edit =
   | { readonly do: "add-entry"; readonly at: number; readonly key: string; readonly to: EditValue }
   /** Every scalar in the list whose key begins at `at` becomes a map with one key, and the list's key another one. */
   | { readonly do: "wrap-items"; readonly at: number; readonly to: string; readonly as: string }
+  /** The scalar that begins at `at`, an item of a list, goes to the end of the list under another key of the same map. */
+  | { readonly do: "move-item"; readonly at: number; readonly to: string }
   /** The map whose key begins at `at` becomes `to: [{ as: the map, ...with }]`. */
   | {
       readonly do: "nest-in-list";

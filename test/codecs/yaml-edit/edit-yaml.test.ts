@@ -55,20 +55,30 @@ const text = fc
   });
 
 /** Offsets where a key or a scalar begins. */
-function places(of: string): { readonly keys: readonly number[]; readonly values: readonly number[] } {
+interface Places {
+  readonly keys: readonly number[];
+  readonly values: readonly number[];
+  readonly items: readonly number[];
+}
+
+function places(of: string): Places {
   const keys: number[] = [];
   const values: number[] = [];
+  const items: number[] = [];
   visit(parseDocument(of), {
     Pair: (_, { key: at, value: under }) => {
       if (isScalar(at)) keys.push(at.range?.[0] ?? 0);
       if (isScalar(under)) values.push(under.range?.[0] ?? 0);
     },
+    Seq: (_, { items: all }) => {
+      for (const item of all) if (isScalar(item)) items.push(item.range?.[0] ?? 0);
+    },
   });
-  return { keys, values };
+  return { keys, values, items };
 }
 
 const edit = (of: string): fc.Arbitrary<Edit> => {
-  const { keys, values } = places(of);
+  const { keys, values, items } = places(of);
   const at = fc.constantFrom(...keys);
   const to = fc.constantFrom(
     "meant",
@@ -100,6 +110,8 @@ const edit = (of: string): fc.Arbitrary<Edit> => {
   ];
   if (values.length > 0)
     edits.push(fc.record({ do: fc.constant("set-value" as const), at: fc.constantFrom(...values), to: value }));
+  if (items.length > 0)
+    edits.push(fc.record({ do: fc.constant("move-item" as const), at: fc.constantFrom(...items), to }));
   return fc.oneof(...edits);
 };
 

@@ -117,6 +117,40 @@ describe("a list", () => {
   });
 });
 
+describe("an item", () => {
+  const move = (at: number) => ({ do: "move-item" as const, at, to: "components" });
+
+  it("goes to the end of the other list, with the comment behind it", () => {
+    expect(after("resources:\n  - ./a\n  - ./b # why\n# c\ncomponents:\n  - ./c\nz: 1\n", "./b", move)).toBe(
+      "resources:\n  - ./a\n# c\ncomponents:\n  - ./c\n  - ./b # why\nz: 1\n",
+    );
+    expect(after("components:\n- ./c\nresources:\n- ./a\n- ./b\n", "./a", move)).toBe(
+      "components:\n- ./c\n- ./a\nresources:\n- ./b\n",
+    );
+  });
+
+  it("makes the list where there is none", () => {
+    expect(after("resources:\r\n  - ./a\r\n  - ./b\r\nz: 1\r\n", "./a", move)).toBe(
+      "resources:\r\n  - ./b\r\ncomponents:\r\n  - ./a\r\nz: 1\r\n",
+    );
+    expect(after("resources:\n  # why\n  - ./a\n  - ./b\n", "./b", move)).toBe(
+      "resources:\n  # why\n  - ./a\ncomponents:\n  - ./b\n",
+    );
+  });
+
+  it("leaves no empty list behind", () => {
+    expect(after("resources:\n  - ./a\nz: 1\n", "./a", move)).toBe("components:\n  - ./a\nz: 1\n");
+    expect(after("components:\n  - ./c\nresources:\n  - ./a\n", "./a", move)).toBe("components:\n  - ./c\n  - ./a\n");
+  });
+
+  it("stays where it is the other list's already, where a comment speaks of it, and in flow style", () => {
+    expect(after("resources:\n  - ./a\n  - ./b\ncomponents:\n  - ./a\n", "./a", move)).toBeUndefined();
+    expect(after("resources:\n  - ./b\n  # why\n  - ./a\n", "./a", move)).toBeUndefined();
+    expect(after("resources: [./a, ./b]\n", "./a", move)).toBeUndefined();
+    expect(after("resources:\n  - ./a\n  - ./b\ncomponents: none\n", "./a", move)).toBeUndefined();
+  });
+});
+
 describe("a document in a block scalar", () => {
   function inPatch(text: string, at: string, edit: (at: number) => Edit): string | undefined {
     const file = sourceText("x.yaml", text);

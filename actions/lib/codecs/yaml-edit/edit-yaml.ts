@@ -4,6 +4,7 @@ import type { Edit, EditValue } from "#kernel/edit.ts";
 import { addEntry, removeEntry } from "./entries.ts";
 import { isFlowScalar, itemWithKey, itemWithValue, scalarAt, textOf, tokensOf, type Tokens } from "./find-item.ts";
 import { nestInList, wrapItems } from "./lists.ts";
+import { moveItem } from "./move-item.ts";
 import { quotesOf, scalarText, type Quotes } from "./scalar-text.ts";
 
 /**
@@ -21,6 +22,7 @@ export function editYaml(text: string, edit: Edit): string | undefined {
 /** Changes the tokens; false when it cannot, and then they are to be thrown away. */
 function change(tokens: Tokens, edit: Edit, breaks: string): boolean {
   if (edit.do === "set-value") return setValue(tokens, edit.at, edit.to);
+  if (edit.do === "move-item") return moveItem(tokens, edit.at, edit.to);
   const found = itemWithKey(tokens, edit.at) ?? (edit.do === "add-entry" ? itemWithValue(tokens, edit.at) : undefined);
   if (found === undefined || !isFlowScalar(found.item.key)) return false;
   const quotes = quotesOf(tokens);

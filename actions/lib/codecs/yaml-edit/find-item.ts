@@ -39,6 +39,17 @@ export function scalarAt(tokens: Tokens, offset: number): CST.FlowScalar | undef
   return isFlowScalar(token) ? token : undefined;
 }
 
+/** The item of a list in block style that begins at `offset`. */
+export function listItemAt(tokens: Tokens, offset: number): FoundItem | undefined {
+  const found = find(tokens, ({ key, value }) => key === undefined && value?.offset === offset);
+  return found?.parent.type === "block-seq" ? found : undefined;
+}
+
+/** The entry of a map whose value is the collection. */
+export function itemHolding(tokens: Tokens, collection: Collection): FoundItem | undefined {
+  return find(tokens, ({ key, value }) => key !== undefined && value === collection);
+}
+
 export function isFlowScalar(token: Token | null | undefined): token is CST.FlowScalar {
   return token?.type === "scalar" || token?.type === "single-quoted-scalar" || token?.type === "double-quoted-scalar";
 }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { sourceText } from "#kernel/source-text.ts";
 import type { Edit } from "#kernel/edit.ts";
 import type { YamlDialect } from "#codecs/yaml/dialect.ts";
-import { toValue, type YamlNode } from "#codecs/yaml/node.ts";
+import { toValue, type YamlMap, type YamlNode } from "#codecs/yaml/node.ts";
 import { readYaml, type YamlFile } from "#codecs/yaml/reader.ts";
 
 const dialects: readonly YamlDialect[] = ["kustomize", "kubernetes", "yaml12"];
@@ -76,11 +76,15 @@ function rebuilt(node: YamlNode, edit: Edit, hit: () => void): unknown {
     const items = node.items.map((item) => rebuilt(item, edit, hit));
     return items.includes(refused) ? refused : items;
   }
+  if (edit.do === "move-item" && node.entries.some(({ value }) => holdsItem(value, edit.at))) {
+    hit();
+    return moved(node, edit);
+  }
   const entries: [string, unknown][] = [];
   for (const { key, keyRange, value } of node.entries) {
     const isBeside = edit.do === "add-entry" && value.kind === "scalar" && value.start === edit.at;
     const isHere = keyRange.start === edit.at || isBeside;
-    if (edit.do !== "set-value" && isHere) {
+    if (edit.do !== "set-value" && edit.do !== "move-item" && isHere) {
       hit();
       entries.push(...changed(key, toValue(value), edit));
     } else entries.push([key, rebuilt(value, edit, hit)]);
@@ -90,8 +94,34 @@ function rebuilt(node: YamlNode, edit: Edit, hit: () => void): unknown {
   return Object.fromEntries(entries);
 }
 
+function holdsItem(node: YamlNode, at: number): boolean {
+  return node.kind === "list" && node.items.some((item) => item.kind === "scalar" && item.start === at);
+}
+
+/** The map with an item of one of its lists at the end of another; a list that is empty then is no more. */
+function moved({ entries }: YamlMap, { at, to }: { readonly at: number; readonly to: string }): unknown {
+  const values = new Map<string, unknown>();
+  let item: unknown;
+  for (const { key, value } of entries) {
+    if (value.kind !== "list" || !holdsItem(value, at)) {
+      values.set(key, toValue(value));
+      continue;
+    }
+    const rest = value.items.filter(({ start }) => start !== at);
+    item = value.items.filter(({ start }) => start === at).map(toValue)[0];
+    if (rest.length > 0) values.set(key, rest.map(toValue));
+  }
+  const target = values.get(to) ?? [];
+  if (!Array.isArray(target) || target.includes(item)) return refused;
+  return Object.fromEntries(values.set(to, [...(target as unknown[]), item]));
+}
+
 /** The entries that take the place of one. */
-function changed(key: string, value: unknown, edit: Exclude<Edit, { do: "set-value" }>): [string, unknown][] {
+function changed(
+  key: string,
+  value: unknown,
+  edit: Exclude<Edit, { do: "set-value" | "move-item" }>,
+): [string, unknown][] {
   switch (edit.do) {
     case "rename-key":
       return [[edit.to, value]];

@@ -14,7 +14,7 @@ export const componentMismatch: Rule = {
   example: "resources:\n  - ../../components/volsync   # its kustomization.yaml has kind: Component\n",
   fix: "List Components under `components` and everything else under `resources`.",
   *check(context) {
-    for (const { use, field, file, path, span } of pathsNamed(context.files, "local")) {
+    for (const { use, field, file, path, at, span } of pathsNamed(context.files, "local")) {
       if ((use !== "resource" && use !== "component") || !isReached(context, file.path)) continue;
       const folder = resolveInside(file.folder, path);
       const target = kustomizationNames
@@ -24,11 +24,13 @@ export const componentMismatch: Rule = {
       if (root === undefined) continue;
       const isComponent = stringAt(root, "kind") === "Component";
       if (isComponent === (use === "component")) continue;
+      const to = isComponent ? "components" : "resources";
       yield {
         at: span(),
         message: isComponent
           ? `${field} lists ${path}, which is a Component: it belongs under components`
           : `${field} lists ${path}, which is no Component: it belongs under resources`,
+        edit: { source: file.source, edit: { do: "move-item", at: at.start, to } },
       };
     }
   },
