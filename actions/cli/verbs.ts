@@ -1,6 +1,7 @@
 // The verbs of the command line, in the order of the help.
 import type { AnyVerbEntry } from "#hosts/verb-entry.ts";
 import { init } from "./adopting.ts";
+import { apply } from "./applying.ts";
 import { approve } from "./approving.ts";
 import { diff } from "./comparing.ts";
 import { explain, rules } from "./explaining.ts";
@@ -18,6 +19,7 @@ export const verbs: readonly AnyVerbEntry[] = [
   plan,
   comment,
   approve,
+  apply,
   rules,
   explain,
   tools,

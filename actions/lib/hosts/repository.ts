@@ -15,6 +15,7 @@ import { WrongUse } from "#kernel/outcome.ts";
 import type { Log } from "#ports/log.ts";
 import type { Ports, Program } from "#ports/ports.ts";
 import { eventPorts } from "./event.ts";
+import { clusterAccess } from "./cluster-access.ts";
 import { workflowPorts } from "./workflow.ts";
 import { camelCase, type InputTable, type InputValue } from "./inputs.ts";
 
@@ -48,7 +49,7 @@ export function openRepository(repo: string | undefined, around: Surroundings): 
     scratch,
     ownSchema: installation.ownSchema,
     environment,
-    ...(around.mayWrite === true ? { workTree: folderWorkTree(root) } : {}),
+    ...(around.mayWrite === true ? { workTree: folderWorkTree(root), cluster: clusterAccess() } : {}),
     ...eventPorts(environment, log),
     program: programOf(installation),
     ...workflowPorts(environment),

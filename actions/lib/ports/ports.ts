@@ -1,5 +1,6 @@
 // Everything that a verb may ask of the world, handed over by the host.
 import type { Clock } from "./clock.ts";
+import type { ClusterAccess } from "./cluster-access.ts";
 import type { Files, ReadResult } from "./files.ts";
 import type { Git } from "./git.ts";
 import type { Log } from "./log.ts";
@@ -62,4 +63,6 @@ export interface Ports {
   readonly givenPath?: (path: string) => string;
   /** Absent where no verb may depend on the time: reports say the same whenever they are made. */
   readonly clock?: Clock;
+  /** Only where a live cluster may be touched. */
+  readonly cluster?: ClusterAccess;
 }

@@ -30,7 +30,12 @@ const question: ApprovalQuestion = {
 const refusals: readonly (readonly [string, Partial<Approval>, Partial<ApprovalQuestion>, RegExp])[] = [
   ["another cluster", { cluster: "lab" }, {}, /for the cluster lab/],
   ["another plan", { digest: `sha256:${"0".repeat(64)}` }, {}, /the plan is another by now/],
-  ["main moved", { commit: "d".repeat(40) }, {}, /for the commit dddddddddddd, which is not what lies here/],
+  [
+    "main moved",
+    { digest: undefined as never, commit: "d".repeat(40) },
+    {},
+    /for the commit dddddddddddd, which is not what lies here/,
+  ],
   ["replayed", {}, { usedNonces: new Set([good.nonce]) }, /was used already/],
   ["expired", { expires: now - 1 }, {}, /it expired at 2026-11-25T07:59:59/],
   ["from the future", { created: now + 3_600_000 }, {}, /a clock is wrong/],
@@ -48,6 +53,10 @@ describe("an approval", () => {
 
   test("that is not there is missing", () => {
     expect(judgeApprovals([], question)).toEqual({ refused: [`0 of 1 approvals are there for the plan ${digest}`] });
+  });
+
+  test("of this plan counts after a squash, too: the digest covers the files", () => {
+    expect(judgeApprovals([good], { ...question, commits: ["e".repeat(40)] })).toEqual({ approved: [good] });
   });
 
   test("two of one person are one", () => {

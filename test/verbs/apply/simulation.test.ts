@@ -80,7 +80,10 @@ const faults: readonly { readonly change: Rig["change"]; readonly fault: Fault; 
     fault: { kind: "apply-rejected", node: "cp-2", message: "diff: -token: abc" },
     reason: /^cp-2 tries the configuration: /,
   },
-  { change: "A", fault: { kind: "down", node: "worker-1" }, reason: /^the backup cannot be made: 192\.0\.2\.14: Get: not reachable/,
+  {
+    change: "A",
+    fault: { kind: "down", node: "worker-1" },
+    reason: /^the backup cannot be made: 192\.0\.2\.14: Get: not reachable/,
   },
   {
     change: "A",

@@ -18,7 +18,7 @@ export interface Approval {
 export interface ApprovalQuestion {
   readonly cluster: string;
   readonly digest: string;
-  /** The commit that lies here, and, after a squash or a merge, others with the same tree. */
+  /** The commit that lies here. */
   readonly commits: readonly string[];
   readonly now: number;
   readonly usedNonces: ReadonlySet<string>;
@@ -54,7 +54,8 @@ function refusal(
     return `it is for the cluster ${approval.cluster}`;
   if (approval.digest !== undefined && approval.digest !== digest)
     return `it is for the plan ${approval.digest}, and the plan is another by now`;
-  if (!commits.includes(approval.commit))
+  // A digest covers the files of both sides, so a squash or a merge changes nothing; who names no plan approved a commit.
+  if (approval.digest === undefined && !commits.includes(approval.commit))
     return `it is for the commit ${approval.commit.slice(0, 12)}, which is not what lies here`;
   if (usedNonces.has(approval.nonce)) return "it was used already; an approval is good for one apply";
   if (approval.expires !== undefined && now > approval.expires)

@@ -4,6 +4,7 @@ import type { Severity } from "#kernel/finding.ts";
 import type { SourceText, TextRange } from "#kernel/source-text.ts";
 import type {
   ApplySettings,
+  HealthSettings,
   HostSettings,
   Inventory,
   NodeSettings,
@@ -91,13 +92,31 @@ function nodeOf({ value, keyRange }: YamlEntry, spanOf: SpanOf): NodeSettings {
 function applyOf(root: YamlNode): ApplySettings {
   const apply = nodeAt(root, "apply");
   const order = texts(root, "apply", "order");
+  const health = itemsAt(root, "apply", "health");
+  const waived = texts(root, "apply", "waivedBudgets");
   return present({
     order: order.length === 0 ? undefined : order,
     soak: stringAt(apply, "soak"),
     window: stringAt(apply, "window"),
     approvals: numberAt(apply, "approvals"),
     allowDowntime: scalarAt(apply, "allowDowntime") === true ? true : undefined,
+    health: health.length === 0 ? undefined : health.map(healthOf),
+    waivedBudgets: waived.length === 0 ? undefined : waived,
   });
+}
+
+function healthOf(item: YamlNode): HealthSettings {
+  const namespace = stringAt(item, "object", "namespace");
+  return {
+    name: stringAt(item, "name") ?? "",
+    object: {
+      apiVersion: stringAt(item, "object", "apiVersion") ?? "",
+      kind: stringAt(item, "object", "kind") ?? "",
+      ...(namespace === undefined ? {} : { namespace }),
+      name: stringAt(item, "object", "name") ?? "",
+    },
+    holds: stringAt(item, "holds") ?? "",
+  };
 }
 
 /** `28GiB`, `500GB` in bytes; the schema has checked the form. */

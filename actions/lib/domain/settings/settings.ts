@@ -72,6 +72,22 @@ export interface ApplySettings {
   readonly approvals?: number;
   /** A single control plane may be restarted, although there is no API meanwhile. */
   readonly allowDowntime?: boolean;
+  /** What must hold before each node: CEL over one object of the cluster. */
+  readonly health?: readonly HealthSettings[];
+  /** Disruption budgets that need not allow anything: `namespace/name`. */
+  readonly waivedBudgets?: readonly string[];
+}
+
+export interface HealthSettings {
+  readonly name: string;
+  readonly object: {
+    readonly apiVersion: string;
+    readonly kind: string;
+    readonly namespace?: string;
+    readonly name: string;
+  };
+  /** `self.status.ceph.health == "HEALTH_OK"` */
+  readonly holds: string;
 }
 
 export type ToolUse = "auto" | "require" | "off";

@@ -1,0 +1,133 @@
+// `homelab apply` as a whole: this project's own tree, rendered by the real talhelper with real secrets out of real SOPS, a plan signed by
+// the real ssh-keygen, backups by the real age, on the simulated cluster by mutual TLS.
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { WrongUse } from "#kernel/outcome.ts";
+import { describeWithTools, requireTool } from "../../tools/real-tools.ts";
+import type { Edit } from "../talos/changed-tree.ts";
+import { workshop, type Workshop } from "./workshop.ts";
+
+const liveChange: Edit = (tree) =>
+  tree.replace(
+    "talos/talconfig.yaml",
+    /^patches:\n/mu,
+    'patches:\n  - |-\n    machine:\n      sysctls:\n        vm.max_map_count: "262144"\n',
+  );
+
+async function refusal(promise: Promise<unknown>): Promise<string> {
+  const thrown = await promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  expect(thrown).toBeInstanceOf(WrongUse);
+  return (thrown as WrongUse).message;
+}
+
+function hidesSecrets({ folder, secrets, told }: Workshop, ...texts: readonly string[]) {
+  expect(secrets.length).toBeGreaterThan(8);
+  const files = readdirSync(join(folder, "state"), { recursive: true, encoding: "utf8", withFileTypes: true }).filter(
+    (entry) => entry.isFile(),
+  );
+  expect(files.length).toBeGreaterThan(4);
+  const all = [
+    ...texts,
+    ...told,
+    ...files.map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8")),
+  ].join("\n");
+  for (const secret of secrets) expect(all).not.toContain(secret);
+}
+
+await describeWithTools(["talhelper", "sops", "age", "talosctl"], "apply", () => {
+  test(
+    "carries an approved change out, encrypted backup first, and takes no approval twice",
+    { timeout: 120_000 },
+    async () => {
+      await using shop = await workshop(liveChange);
+      await shop.approve("anna");
+      const answer = await shop.apply();
+      expect(answer.text).toContain(`applied ${shop.digest}`);
+      expect(answer.exitCode).toBe(0);
+      expect(shop.cluster.violations).toEqual([]);
+      expect(shop.cluster.hazards).toEqual([]);
+      for (const node of shop.cluster.nodes) {
+        expect(node.active).toContain("262144");
+        expect(node.active).toBe(node.persisted);
+      }
+      hidesSecrets(shop, answer.text);
+      const state = join(shop.folder, "state");
+      const snapshot = readdirSync(state, { recursive: true, encoding: "utf8" }).find((name) =>
+        name.endsWith("etcd.db.age"),
+      );
+      const opened = execFileSync(await requireTool("age"), [
+        "--decrypt",
+        "-i",
+        join(shop.folder, "age.txt"),
+        join(state, snapshot ?? ""),
+      ]);
+      expect(opened.length % 512).toBe(32);
+      const again = await shop.apply();
+      expect(again.exitCode).toBe(0);
+      expect(shop.cluster.calls.filter(({ method }) => method.endsWith("/ApplyConfiguration"))).toHaveLength(8);
+    },
+  );
+
+  test(
+    "refuses without an approval, with a stranger's, and for a tree that has moved on",
+    { timeout: 120_000 },
+    async () => {
+      await using shop = await workshop(liveChange);
+      expect(await refusal(shop.apply({ approval: [] }))).toMatch(/0 of 1 approvals are there/);
+      await shop.approve("eve");
+      expect(await refusal(shop.apply({ approval: ["eve.json"] }))).toMatch(/not among the allowed signers/);
+      await shop.approve("anna");
+      shop.tree.replace("talos/talconfig.yaml", "262144", "262145");
+      const moved = await refusal(shop.apply());
+      expect(moved).toMatch(/is not what would be done now; plan again/);
+      expect(moved).toMatch(/the Talos files that it leads to are others/);
+      expect(moved).toMatch(/the configuration of talos-cp-1 is another/);
+      expect(shop.cluster.calls.filter(({ method }) => method.endsWith("/ApplyConfiguration"))).toEqual([]);
+      expect(shop.memory.lease?.spec.holder ?? "").toBe("");
+    },
+  );
+
+  test(
+    "refuses a cluster with other secrets, and a live configuration that nobody approved",
+    { timeout: 120_000 },
+    async () => {
+      await using shop = await workshop(liveChange);
+      await shop.approve("anna");
+      const worker = shop.cluster.nodes.find(({ role }) => role === "worker");
+      if (worker === undefined) throw new Error("there is no worker");
+      const before = worker.active;
+      shop.cluster.setConfig(worker.name, before.replace(/^( +)sysctls:\n/mu, '$1sysctls:\n$1  kernel.panic: "7"\n'));
+      expect(worker.active).not.toBe(before);
+      const byHand = await shop.apply();
+      expect(byHand.exitCode).toBe(1);
+      expect(byHand.text).toMatch(
+        /^stopped: talos-\S+ runs another configuration than the base of the plan: machine\.sysctls/,
+      );
+      shop.cluster.setConfig(worker.name, before.replace(/^( +)id: \S+$/mu, "$1id: someotherclusterid"));
+      const other = await shop.apply();
+      expect(other.text).toMatch(/the live cluster id is not that of the secrets/);
+      shop.cluster.setConfig(worker.name, before);
+      expect((await shop.apply()).exitCode).toBe(0);
+    },
+  );
+
+  test("stops at a wish, holds the lock, and goes on without another approval", { timeout: 120_000 }, async () => {
+    await using shop = await workshop(liveChange);
+    await shop.approve("anna");
+    shop.cluster.before("/machine.MachineService/ApplyConfiguration", "talos-cp-2", shop.stop);
+    const stopped = await shop.apply();
+    expect(stopped.text).toMatch(/^stopped: stopped between two nodes/);
+    expect(shop.memory.lease?.spec.holder).toBe("runner: state");
+    expect(stopped.exitCode).toBe(1);
+    const resumed = await shop.apply({ approval: [] });
+    expect(resumed.exitCode).toBe(0);
+    expect(shop.memory.lease?.spec.holder).toBe("");
+    expect(shop.cluster.calls.filter(({ method }) => method.endsWith("/ApplyConfiguration"))).toHaveLength(8);
+    expect(shop.cluster.violations).toEqual([]);
+  });
+});
