@@ -32,6 +32,8 @@ interface Step {
   readonly cwd: string;
   readonly runner: Runner;
   readonly version: string;
+  /** The report is written as a page, too, and the output `page` has its path. */
+  readonly withPage: boolean;
 }
 
 const label = (name: string) => `input ${name}`;
@@ -41,12 +43,13 @@ export async function runAction<const T extends InputTable>(
   name: string,
   table: T,
   verb: Verb<VerbInputs<T>>,
+  { page: withPage = false }: { readonly page?: boolean } = {},
 ): Promise<void> {
   const environment = definedVariables(process.env);
   const runner = actionsRunner();
   try {
     const cwd = realpathSync(environment["GITHUB_WORKSPACE"] ?? process.cwd());
-    const step: Step = { name, environment, cwd, runner, version: installation().version };
+    const step: Step = { name, environment, cwd, runner, version: installation().version, withPage };
     await runStep(step, table, verb as Verb<unknown>);
   } catch (thrown) {
     const { exitCode, lines } = describeFailure(thrown, { stack: environment["RUNNER_DEBUG"] === "1" });
@@ -124,6 +127,11 @@ async function publish(of: Publication): Promise<ExitCode> {
   await runner.addSummary(render("markdown", input));
   const reportPath = join(reportFolder(step.environment), `${step.name}.json`);
   writeAtomically(reportPath, render("json", input));
+  if (step.withPage) {
+    const pagePath = join(reportFolder(step.environment), "homelab.html");
+    writeAtomically(pagePath, render("html", input));
+    runner.setOutput("page", pagePath);
+  }
   for (const { name, file, text } of result.products ?? []) {
     // In a folder of its own: the report of a verb has the verb's name, and so may have its product.
     const path = join(reportFolder(step.environment), file);

@@ -111,6 +111,25 @@ describe("the page", () => {
     expect(order[0]).toBe("Could not be checked, so this is not green");
   });
 
+  test("what has to be mended comes before what is there, and the other way round where nothing has", async () => {
+    const flux = [{ cluster: "c", objects: [], kustomizations: [], images: [], charts: [], reach: [], isRoutine: false }]; // prettier-ignore
+    const headings = async (report: CheckReport) => (await open(report)).page.locator("h2").allTextContents();
+    const nothing = "Applications of c: nothing changes";
+    expect(await headings({ ...empty, flux })).toEqual([nothing, "Findings"]);
+    expect(await headings({ ...empty, verdict: "findings", findings: [finding], flux })).toEqual(["Findings", nothing]);
+  });
+
+  test("more than a browser can show is counted", async () => {
+    const findings = Array.from({ length: 10_050 }, (_, index) => ({ ...finding, message: `number ${index}` }));
+    const fields = Array.from({ length: 400 }, (_, index) => ({ path: `spec.a${index}`, old: 1, new: 2 }));
+    const object = { object: "ConfigMap a/b", kind: "ConfigMap", kustomization: "a/b", change: "changed" as const, path: "a.yaml", line: 1, fields }; // prettier-ignore
+    const objects = Array.from({ length: 3002 }, (_, index) => (index === 0 ? object : { ...object, fields: [] }));
+    const flux = [{ cluster: "c", objects, kustomizations: ["a/b"], images: [], charts: [], reach: [], isRoutine: false }]; // prettier-ignore
+    const { page } = await open({ ...empty, verdict: "findings", findings, flux }, { javaScriptEnabled: false });
+    const text = (await page.locator("main").textContent()) ?? "";
+    for (const words of ["50 more findings", "2 more objects", "100 more fields"]) expect(text).toContain(words);
+  }, 60_000);
+
   test("its search leaves what holds all the words", async () => {
     const findings = [finding, { ...finding, path: "talos/talconfig.yaml", message: "a node without a disk" }];
     const { page, noise } = await open({ ...empty, verdict: "findings", findings });

@@ -73,9 +73,15 @@ function diffLine({ sign, text }: DiffLine): Html {
   return sign === "-" ? html`<del>- ${text}</del>` : html`  ${text}\n`;
 }
 
+/** Objects of one cluster, and fields of one object: with more of them no browser is quick. */
+const mostObjects = 3000;
+const mostFields = 300;
+
 export function fluxSection(change: FluxChange): Html {
   const { objects, images, charts, reach, cluster } = change;
-  const groups = [...groupedBy(objects, ({ kustomization }) => kustomization)];
+  const shown = objects.slice(0, mostObjects);
+  const groups = [...groupedBy(shown, ({ kustomization }) => kustomization)];
+  const rest = objects.length - shown.length;
   return html`<section>
     <h2>Applications of ${cluster}: ${objects.length === 0 ? "nothing changes" : counted(objects.length, "object")}</h2>
     ${charts.length + images.length > 0 && versionTable(charts, images)}
@@ -86,6 +92,7 @@ export function fluxSection(change: FluxChange): Html {
           ${members.map(objectItem)}
         </div>`,
     )}
+    ${rest > 0 && html`<p>${counted(rest, "more object")}: the report as JSON has all.</p>`}
     ${
       reach.length > 0 &&
       html`<details>
@@ -123,11 +130,20 @@ function versionTable(charts: readonly VersionChange[], images: readonly Version
   </table>`;
 }
 
-function objectItem({ object, change, fields, consequence }: ObjectChange): Html {
-  const lines = fields.flatMap(objectFieldLines);
+function objectItem({ object, change, path, line, fields, consequence }: ObjectChange): Html {
+  const lines = fields.slice(0, mostFields).flatMap(objectFieldLines);
+  const rest = fields.length - mostFields;
+  const head = html`${change}: <code>${object}</code> <span class="meta">${path}:${line}</span>`;
+  const fate = consequence !== undefined && html`<p><b>${consequence}</b></p>`;
+  if (lines.length === 0)
+    return html`<div class="object">
+      <p>${head}</p>
+      ${fate}
+    </div>`;
   return html`<details class="object">
-    <summary>${change}: ${object}</summary>
-    ${consequence !== undefined && html`<p><b>${consequence}</b></p>`}
-    ${lines.length > 0 && html`<pre>${lines.map(diffLine)}</pre>`}
+    <summary>${head}</summary>
+    ${fate}
+    <pre>${lines.map(diffLine)}</pre>
+    ${rest > 0 && html`<p>${counted(rest, "more field")}: the report as JSON has all.</p>`}
   </details>`;
 }

@@ -1,5 +1,6 @@
 // Findings on the page: by file, each with its source, its reason and the way out.
 import { html, type Html } from "#codecs/html/html.ts";
+import { counted } from "#kernel/counted.ts";
 import { groupedBy } from "#kernel/grouping.ts";
 import type { Finding } from "#kernel/finding.ts";
 import { excerpt, type ExcerptLine } from "#domain/report/excerpt.ts";
@@ -7,16 +8,21 @@ import type { WriterInput } from "#domain/report/writer.ts";
 
 /** Cells of a line of source; longer ones are cut around what is marked. */
 const width = 140;
+/** Findings of one part of the page: with more of them no browser is quick. */
+const mostFindings = 10_000;
 
 export function findingsByFile(input: WriterInput, findings: readonly Finding[], withSource = true): Html {
-  const files = [...groupedBy(findings, ({ path }) => path)];
+  const shown = findings.slice(0, mostFindings);
+  const files = [...groupedBy(shown, ({ path }) => path)];
+  const rest = findings.length - shown.length;
   return html`${files.map(
     ([path, of]) =>
       html`<div class="group">
         <h3 class="path">${path}</h3>
         ${of.map((finding) => findingCard(input, finding, withSource))}
       </div>`,
-  )}`;
+  )}
+  ${rest > 0 && html`<p>${counted(rest, "more finding")}: the report as JSON has all.</p>`}`;
 }
 
 function findingCard(input: WriterInput, finding: Finding, withSource: boolean): Html {

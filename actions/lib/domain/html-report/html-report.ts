@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { html, ownMarkup, type Html } from "#codecs/html/html.ts";
 import { byOrigin, byReason, examinedWords, uncheckedWords, verdictWords, worstFirst } from "#domain/report/counts.ts";
+import type { Finding } from "#kernel/finding.ts";
 import type { WriterInput } from "#domain/report/writer.ts";
 import { fluxSection, planSection } from "./changes.ts";
 import { findingsByFile } from "./findings.ts";
@@ -16,6 +17,15 @@ export function htmlReport(input: WriterInput): string {
   const grave = worstFirst(own).filter(({ severity }) => severity !== "info");
   const notes = own.filter(({ severity }) => severity === "info");
   const title = capital(verdictWords(report));
+  // What has to be mended comes before what is there.
+  const isGrave = grave.length > 0;
+  const findings = findingsSection(input, { grave, notes, older });
+  const cluster =
+    preamble.length > 0 &&
+    html`<section>
+      <h2>The cluster</h2>
+      <pre>${preamble.map((line) => html`${line}\n`)}</pre>
+    </section>`;
   const body = html`<a class="skip" href="#findings">to the findings</a>
     <main>
       <section class="banner ${tones[report.verdict]}">
@@ -26,15 +36,23 @@ export function htmlReport(input: WriterInput): string {
           ${examinedWords(report.examined).map(number)}
         </ul>
       </section>
-      ${
-        preamble.length > 0 &&
-        html`<section>
-          <h2>The cluster</h2>
-          <pre>${preamble.map((line) => html`${line}\n`)}</pre>
-        </section>`
-      }
-      ${unchecked(input, true)} ${(report.talos ?? []).map(planSection)} ${(report.flux ?? []).map(fluxSection)}
-      <section id="findings">
+      ${unchecked(input, true)} ${isGrave && findings} ${cluster} ${(report.talos ?? []).map(planSection)}
+      ${(report.flux ?? []).map(fluxSection)} ${!isGrave && findings}
+      ${unchecked(input, false)} ${tolerated(input)}
+      <footer>${footer(input)} · ragas-homelab ${version}</footer>
+    </main>`;
+  return page(title, body);
+}
+
+interface Sorted {
+  readonly grave: readonly Finding[];
+  readonly notes: readonly Finding[];
+  readonly older: readonly Finding[];
+}
+
+function findingsSection(input: WriterInput, { grave, notes, older }: Sorted): Html {
+  const { fixed = [] } = input.report;
+  return html`<section id="findings">
         <h2>Findings</h2>
         <input
           class="search"
@@ -47,12 +65,8 @@ export function htmlReport(input: WriterInput): string {
         ${grave.length === 0 && html`<p>Nothing to mend.</p>`} ${findingsByFile(input, grave)}
         ${folded(`Notes (${notes.length})`, notes.length > 0 && findingsByFile(input, notes))}
         ${folded(`There before this change (${older.length})`, older.length > 0 && findingsByFile(input, older))}
-        ${folded(`Mended by this change (${report.fixed?.length ?? 0})`, (report.fixed ?? []).length > 0 && findingsByFile(input, report.fixed ?? [], false))}
-      </section>
-      ${unchecked(input, false)} ${tolerated(input)}
-      <footer>${footer(input)} · ragas-homelab ${version}</footer>
-    </main>`;
-  return page(title, body);
+        ${folded(`Mended by this change (${fixed.length})`, fixed.length > 0 && findingsByFile(input, fixed, false))}
+      </section>`;
 }
 
 function page(title: string, body: Html): string {

@@ -16,6 +16,7 @@ p { margin: .3rem 0; } a { color: inherit; } code, pre, .path { font: .86em/1.5 
 section { padding: 1rem 1.2rem; margin: 1rem 0; } .banner { border-left: .4rem solid var(--tone); }
 .finding { padding: .6rem .9rem; margin: .5rem 0; border-left: .3rem solid var(--tone); content-visibility: auto; contain-intrinsic-size: auto 7rem; }
 .error { --tone: var(--error); } .warning { --tone: var(--warning); } .info { --tone: var(--info); } .clean { --tone: var(--clean); }
+summary .meta { font-weight: 400; }
 .badge { color: var(--tone); font-weight: 600; } .meta { color: var(--soft); font-size: .9em; }
 pre { overflow-x: auto; margin: .5rem 0 0; padding: .5rem .7rem; background: var(--paper); border-radius: .4rem; white-space: pre; }
 pre mark { background: var(--mark); color: inherit; } pre ins { background: var(--add); text-decoration: none; display: block; }
