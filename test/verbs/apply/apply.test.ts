@@ -130,4 +130,36 @@ await describeWithTools(["talhelper", "sops", "age", "talosctl"], "apply", () =>
     expect(shop.cluster.calls.filter(({ method }) => method.endsWith("/ApplyConfiguration"))).toHaveLength(8);
     expect(shop.cluster.violations).toEqual([]);
   });
+
+  test(
+    "upgrades Talos first, then the configuration, and leaves Kubernetes to a person",
+    { timeout: 120_000 },
+    async () => {
+      await using shop = await workshop((tree) => {
+        liveChange(tree);
+        tree.replace("talos/talenv.yaml", /^talosVersion: \S+/mu, "talosVersion: v1.13.9");
+        tree.replace("talos/talenv.yaml", /^kubernetesVersion: \S+/mu, "kubernetesVersion: v1.36.5");
+      });
+      await shop.approve("anna");
+      const before = new Map(shop.cluster.nodes.map(({ name, active }) => [name, imagesOf(active)]));
+      const answer = await shop.apply();
+      expect(answer.text).toMatch(/^applied sha256:/);
+      expect(answer.text).toMatch(
+        /left for a person: Kubernetes v\S+ → v1\.36\.5\n  talosctl .*upgrade-k8s .*--to v?1\.36\.5/,
+      );
+      expect(shop.cluster.violations).toEqual([]);
+      expect(shop.cluster.hazards).toEqual([]);
+      for (const node of shop.cluster.nodes) {
+        expect(node.boots).toBe(2);
+        expect(node.slots[node.booted]?.version).toBe("v1.13.9");
+        expect(node.active).toContain("262144");
+        expect(imagesOf(node.active)).toEqual(before.get(node.name));
+      }
+      hidesSecrets(shop, answer.text);
+    },
+  );
 });
+
+function imagesOf(config: string): readonly string[] {
+  return [...config.matchAll(/(?:kubelet|kube-\w[\w-]*):v[\d.]+/gu)].map(([image]) => image).sort();
+}
