@@ -21,9 +21,30 @@ const approval = {
 const allowedSigners = {
   name: "allowed-signers",
   kind: "path",
-  required: true,
   placeholder: "FILE",
   doc: "Whose signatures count: ssh-keygen's file of allowed signers, kept on this machine and not in the repository.",
+} as const satisfies InputSpec;
+
+const environment = {
+  name: "environment",
+  kind: "string",
+  placeholder: "NAME",
+  doc: "In a workflow: the environment whose reviewers let this job go; each of them is an approval of this commit.",
+} as const satisfies InputSpec;
+
+const pullRequest = {
+  name: "pull-request",
+  kind: "number",
+  min: 1,
+  placeholder: "NUMBER",
+  doc: "In a workflow: the pull request whose approving reviews count, where they are of the files that lie here.",
+} as const satisfies InputSpec;
+
+const approver = {
+  name: "approver",
+  kind: "list",
+  placeholder: "ID",
+  doc: "Numeric id of a person on GitHub whose review or release of the job counts; repeat it for several.",
 } as const satisfies InputSpec;
 
 const state = {
@@ -71,6 +92,9 @@ export const applyInputs = [
   plan,
   approval,
   allowedSigners,
+  environment,
+  pullRequest,
+  approver,
   state,
   talosconfig,
   kubeconfig,

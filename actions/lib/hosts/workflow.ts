@@ -33,5 +33,7 @@ function onFirstCall(open: () => Promise<GitHub>): GitHub {
     changedFiles: async (number) => (await client()).changedFiles(number),
     reviews: async (number) => (await client()).reviews(number),
     createReview: async (number, review) => (await client()).createReview(number, review),
+    reviewDecisions: async (number) => (await client()).reviewDecisions(number),
+    runApprovals: async (run) => (await client()).runApprovals(run),
   };
 }

@@ -1,4 +1,5 @@
 // What verbs ask GitHub about one repository. Every call throws `GitHubRefusal` when GitHub does not do it.
+import type { ReviewDecision, RunApproval } from "#domain/approval/github.ts";
 
 export interface Account {
   /** Stays when the account is renamed. */
@@ -56,6 +57,10 @@ export interface GitHub {
   /** Bodies of the reviews of a pull request, with their authors. */
   reviews(number: number): Promise<readonly { readonly author: Account | undefined; readonly body: string }[]>;
   createReview(number: number, review: Review): Promise<void>;
+  /** What reviewers said of which commit, oldest first. */
+  reviewDecisions(number: number): Promise<readonly ReviewDecision[]>;
+  /** Who let the jobs of a run go that waited for an environment. */
+  runApprovals(run: number): Promise<readonly RunApproval[]>;
 }
 
 export interface ChangedFile {

@@ -1,5 +1,6 @@
 // GitHub over HTTPS: the only importer of @actions/github.
 import { getOctokit } from "@actions/github";
+import type { GitHubPerson } from "#domain/approval/github.ts";
 import { refusalOf } from "#domain/github/refusal.ts";
 import type { Account, GitHub, IssueComment, PullRequestState } from "#ports/github.ts";
 import { patiently, type Patience } from "./retry.ts";
@@ -84,6 +85,25 @@ export function githubAt({ token, apiUrl, repository, patience }: GitHubPlace): 
         const all = await octokit.paginate(rest.pulls.listReviews, { ...at, pull_number: number, per_page: 100 });
         return all.map(({ user, body }) => ({ author: accountOf(user), body }));
       }),
+    reviewDecisions: (number) =>
+      call(`read the reviews of pull request ${number}`, async () => {
+        const all = await octokit.paginate(rest.pulls.listReviews, { ...at, pull_number: number, per_page: 100 });
+        return all.map(({ id, user, state, commit_id: commit }) => ({
+          id,
+          author: personOf(user),
+          state: state.toLowerCase(),
+          commit: commit ?? "",
+        }));
+      }),
+    runApprovals: (run) =>
+      call(`read who approved run ${run}`, async () => {
+        const { data } = await rest.actions.getReviewsForRun({ ...at, run_id: run });
+        return data.map(({ user, state, environments }) => ({
+          author: personOf(user),
+          state,
+          environments: environments.flatMap(({ name }) => name ?? []),
+        }));
+      }),
     async createReview(number, { commit, body, comments }) {
       const remarks = comments.map(({ path, line, startLine, body: text }) => ({
         path,
@@ -104,6 +124,10 @@ export function githubAt({ token, apiUrl, repository, patience }: GitHubPlace): 
 
 function accountOf(user: RestUser | null | undefined): Account | undefined {
   return user === null || user === undefined ? undefined : { id: user.id, login: user.login };
+}
+
+function personOf(user: RestUser | null | undefined): GitHubPerson | undefined {
+  return user === null || user === undefined ? undefined : { id: user.id, isBot: user.type !== "User" };
 }
 
 function commentOf({ id, user, body, html_url: url }: RestComment): IssueComment {

@@ -3,7 +3,11 @@
 export interface ApplyInputs {
   readonly plan: string;
   readonly approval: readonly string[];
-  readonly allowedSigners: string;
+  readonly allowedSigners?: string | undefined;
+  readonly environment?: string | undefined;
+  readonly pullRequest?: number | undefined;
+  /** Numeric ids of people on GitHub. */
+  readonly approver?: readonly string[] | undefined;
   readonly state: string;
   readonly talosconfig: string;
   readonly kubeconfig: string;

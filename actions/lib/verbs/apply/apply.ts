@@ -26,6 +26,9 @@ export async function apply(inputs: ApplyInputs, ports: Ports): Promise<TextResu
   const { cluster: access, pullRequest } = ports;
   if (access === undefined) throw new WrongUse(["nothing may touch a cluster from here"]);
   if (pullRequest !== undefined) throw new WrongUse(["a pull request applies nothing: run it on the merged branch"]);
+  const bad = inputs.approver?.find((id) => !/^\d+$/u.test(id));
+  if (bad !== undefined)
+    throw new WrongUse([`--approver: ${bad} is no numeric id; gh api users/NAME --jq .id tells it`]);
   const fresh = await freshPlan({ ...inputs, digest: inputs.words[0] ?? "" }, ports);
   refuse(fresh, access);
   const real = await realSides(fresh, ports);

@@ -183,8 +183,9 @@ async function walk(walking: Walking, ports: Ports): Promise<readonly PlanStep[]
 async function approved({ of, means, usedNonces }: Walking, ports: Ports): Promise<readonly Approval[]> {
   const { fresh, inputs } = of;
   const needed = fresh.opened.settings.apply.approvals ?? 1;
-  const { approval: files, allowedSigners } = inputs;
-  return approvalsFor(fresh.plan, { files, allowedSigners, needed, now: means.clock.now(), usedNonces }, ports);
+  const { approval: files, allowedSigners, environment, pullRequest } = inputs;
+  const github = { environment, pullRequest, people: (inputs.approver ?? []).map(Number) };
+  return approvalsFor(fresh, { files, allowedSigners, github, needed, now: means.clock.now(), usedNonces }, ports);
 }
 
 const noKubernetes = {

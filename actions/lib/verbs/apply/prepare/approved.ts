@@ -5,7 +5,8 @@ import type { Plan } from "#domain/plan/plan.ts";
 import { namedPlan, readPlans } from "#domain/plan/read-plan.ts";
 import { WrongUse } from "#kernel/outcome.ts";
 import type { Ports } from "#ports/ports.ts";
-import { readApprovals } from "#verbs/approve/read-approvals.ts";
+import { githubApprovals, sameCommits, type GitHubSources } from "#verbs/approve/github-approvals.ts";
+import { readApprovals, type ReadApprovals } from "#verbs/approve/read-approvals.ts";
 import { openChange, type OpenChange } from "#verbs/talos/open-change.ts";
 import { planChange } from "#verbs/talos/plan-change.ts";
 import type { ClusterSides, Revision } from "#verbs/talos/sides.ts";
@@ -64,31 +65,41 @@ function planOf({ plan: path, digest }: PlanInputs, ports: Ports): Plan {
 
 export interface ApprovalInputs {
   readonly files: readonly string[];
-  readonly allowedSigners: string;
+  /** Needed where there are files. */
+  readonly allowedSigners?: string | undefined;
+  readonly github: GitHubSources;
   readonly needed: number;
   readonly now: number;
   readonly usedNonces: ReadonlySet<string>;
 }
 
 /** The approvals that count. @throws WrongUse with a line for each that does not, when there are not enough */
-export async function approvalsFor(plan: Plan, inputs: ApprovalInputs, ports: Ports): Promise<readonly Approval[]> {
+export async function approvalsFor(
+  fresh: FreshPlan,
+  inputs: ApprovalInputs,
+  ports: Ports,
+): Promise<readonly Approval[]> {
   const { needed, now, usedNonces } = inputs;
-  const signers = givenText("allowed-signers", inputs.allowedSigners, ports);
-  const files = inputs.files.map((name) => ({ name, text: givenText("approval", name, ports) }));
-  const { processes, scratch, environment } = ports;
-  const { approvals, rejected } = await readApprovals(files, signers, { processes, scratch, environment });
-  const commit = await ports.git?.resolve("HEAD");
-  const question = {
-    cluster: plan.bound.cluster,
-    digest: plan.digest,
-    commits: commit === undefined ? [] : [commit],
-    now,
-    usedNonces,
-    needed,
-  };
-  const answer = judgeApprovals(approvals, question);
-  if ("refused" in answer) throw new WrongUse([...rejected, ...answer.refused]);
+  const { plan, sides } = fresh;
+  const [signed, shown] = await Promise.all([signedApprovals(inputs, ports), githubApprovals(inputs.github, ports)]);
+  const { git } = ports;
+  const head = await git?.resolve("HEAD");
+  const others = git === undefined ? [] : await sameCommits(shown, sides.headInputs, git);
+  const commits = [...(head === undefined ? [] : [head]), ...others];
+  const question = { cluster: plan.bound.cluster, digest: plan.digest, commits, now, usedNonces, needed };
+  const answer = judgeApprovals([...signed.approvals, ...shown], question);
+  if ("refused" in answer) throw new WrongUse([...signed.rejected, ...answer.refused]);
   return answer.approved;
+}
+
+async function signedApprovals({ files: names, allowedSigners }: ApprovalInputs, ports: Ports): Promise<ReadApprovals> {
+  if (names.length === 0) return { approvals: [], rejected: [] };
+  if (allowedSigners === undefined)
+    throw new WrongUse(["--allowed-signers: name the file that says whose signatures count"]);
+  const signers = givenText("allowed-signers", allowedSigners, ports);
+  const files = names.map((name) => ({ name, text: givenText("approval", name, ports) }));
+  const { processes, scratch, environment } = ports;
+  return readApprovals(files, signers, { processes, scratch, environment });
 }
 
 function givenText(flag: string, path: string, ports: Ports): string {
