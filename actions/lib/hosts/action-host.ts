@@ -125,10 +125,11 @@ async function publish(of: Publication): Promise<ExitCode> {
     githubAnnotations(allAlike(input), { errors: 9, warnings: 10, notices: 10, prefix: prefixOf(step, ports.root) }),
   );
   await runner.addSummary(render("markdown", input));
-  const reportPath = join(reportFolder(step.environment), `${step.name}.json`);
+  const folder = reportFolder(step.environment);
+  const reportPath = join(folder, `${step.name}.json`);
   writeAtomically(reportPath, render("json", input));
   if (step.withPage) {
-    const pagePath = join(reportFolder(step.environment), "homelab.html");
+    const pagePath = join(folder, "homelab.html");
     writeAtomically(pagePath, render("html", input));
     runner.setOutput("page", pagePath);
   }

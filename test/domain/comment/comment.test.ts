@@ -5,6 +5,7 @@ import type { CommentInput } from "#domain/comment/input.ts";
 import type { CheckReport } from "#domain/report/check-report.ts";
 import type { FluxChange, ObjectChange } from "#domain/flux-change/change.ts";
 import type { Finding } from "#kernel/finding.ts";
+import { assertWhole, withoutCode } from "./markup.ts";
 
 const finding: Finding = {
   rule: "flux/source-not-found",
@@ -66,23 +67,6 @@ function input(report: CheckReport, more: Partial<CommentInput> = {}): CommentIn
     earlier: [],
     ...more,
   };
-}
-
-/** Fences and folds that are opened are closed, in order. */
-function assertWhole(body: string): void {
-  let fence: string | undefined;
-  let folds = 0;
-  for (const line of body.split("\n")) {
-    const mark = /^\s*(?:>\s)?\s*(`{3,})/.exec(line)?.[1];
-    if (fence === undefined) {
-      if (mark !== undefined) fence = mark;
-      const markup = withoutCode(line);
-      folds += (markup.match(/<details/g) ?? []).length - (markup.match(/<\/details>/g) ?? []).length;
-      expect(folds).toBeGreaterThanOrEqual(0);
-    } else if (mark !== undefined && mark.length >= fence.length && line.trim() === mark) fence = undefined;
-  }
-  expect(fence).toBeUndefined();
-  expect(folds).toBe(0);
 }
 
 function firstLines(report: CheckReport): string {
@@ -310,11 +294,3 @@ describe("hostile text stays text", () => {
     );
   });
 });
-
-/** Without fenced blocks and code spans, in which everything is text. A backtick behind a backslash begins none. */
-function withoutCode(markdown: string): string {
-  const withoutBlocks = markdown.replace(/^( *)(`{3,})[^\n]*\n[\s\S]*?^\1\2 *$/gm, "");
-  return withoutBlocks.replace(/\\[\s\S]|(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, (found) =>
-    found.startsWith("\\") ? found : "",
-  );
-}
