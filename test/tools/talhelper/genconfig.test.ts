@@ -127,3 +127,17 @@ test.each<[string, (command: Command) => Finished, string]>([
 ])("%s: no files, one sentence", async (_, answer, problem) => {
   expect(await genconfig(call(answer))).toEqual({ problem });
 });
+
+test("every one of several errors is told once, on one line", async () => {
+  const stderr = "failed: 3 errors occurred:\n\t* .a is already set\n\t* .b is already set\n\t* .b is already set\n\n";
+  expect(await genconfig(call(ends(1, stderr)))).toEqual({
+    problem: "talhelper: failed: .a is already set; .b is already set",
+  });
+});
+
+test("a decoder's words come without the value and without the line of a text that nobody sees", async () => {
+  const stderr = "yaml: unmarshal errors:\n  line 42: cannot unmarshal !!str `hidden` into bool\n";
+  expect(await genconfig(call(ends(1, stderr)))).toEqual({
+    problem: "talhelper: yaml: unmarshal errors: cannot unmarshal !!str a value into bool",
+  });
+});

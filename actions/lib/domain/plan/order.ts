@@ -49,7 +49,7 @@ function ruleOf(controlPlanes: readonly PlanMachine[], workers: readonly PlanMac
     parts.push(`control planes${hosts ? ", changing hosts between neighbours where possible" : ""}: ${last}`);
   } else if (controlPlanes.length === 1) parts.push("the control plane");
   if (workers.length > 0) parts.push(controlPlanes.length === 0 ? "workers" : "then workers");
-  return `one node at a time; ${parts.join("; ")}`;
+  return ["one node at a time", ...parts].join("; ");
 }
 
 /** The author's order, but after each machine the first that is on another host, taking from the fullest host when some must pair up. */

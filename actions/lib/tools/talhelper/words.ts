@@ -25,6 +25,12 @@ export function firstLineOf(
     const all = [...new Set(points.map((line) => line.replace(/^\* /u, "")))].join("; ");
     return `talhelper: ${withoutTree(first.replace(/\d+ errors? occurred:$/u, () => all))}`;
   }
+  if (first.endsWith("unmarshal errors:")) {
+    // A decoder repeats the value that it does not take, and its lines are those of a text that talhelper wrote in between.
+    const points = errors.slice(1).filter((line) => line.startsWith("line "));
+    const words = points.map((line) => line.replace(/^line \d+: /u, "").replace(/`.*`/gu, "a value"));
+    return `talhelper: ${withoutTree(`${first} ${[...new Set(words)].join("; ")}`)}`;
+  }
   if (!first.includes("please fix issues")) return `talhelper: ${withoutTree(first)}`;
   const said = lines(finished.stdout);
   const at = said.findIndex((line) => line.startsWith("field:"));

@@ -92,6 +92,11 @@ function planCluster(sides: ClusterSides, { change, paths, ports }: Around): Clu
   // Which nodes there are is not known, and why is told with the render.
   if (changes.length === 0 && [sides.head, sides.base].some((side) => side !== undefined && !isRendered(side)))
     return { machineConfig, findings: [], notChecked: [] };
+  const elsewhere = headModel === undefined ? otherTalconfig(path, paths, head) : undefined;
+  if (elsewhere !== undefined) {
+    const why = `it is gone, and ${elsewhere} is outside of the folders that the settings of the base name: a plan would take every node away. Merge a change of the settings first that reads both folders, then move the files`;
+    return { machineConfig, findings: [], notChecked: [{ what: `plan of ${path}`, why, count: 1, relevant: true }] };
+  }
   const inputs = [...sides.headInputs, ...sides.baseInputs, ...hidden].map((input) => input.path);
   const versions = {
     from: baseModel?.kubernetesVersion?.value,
@@ -115,12 +120,17 @@ function planCluster(sides: ClusterSides, { change, paths, ports }: Around): Clu
   return { plan, machineConfig, findings, notChecked };
 }
 
+/** A talconfig that the change makes where the settings that judge it do not look. */
+function otherTalconfig(path: string, paths: readonly string[], { files }: Revision): string | undefined {
+  return paths.find((each) => /(?:^|\/)talconfig\.ya?ml$/u.test(each) && each !== path && !files.has(each));
+}
+
 /** What can be said without a render: talhelper refuses some versions itself, and says less of the way out. */
 function versionFindings({ path, headModel, baseModel }: ClusterSides): readonly RawFinding[] {
   if (headModel === undefined || baseModel === undefined) return [];
   const [base, head] = [sideOfModel(baseModel, ""), sideOfModel(headModel, "")];
   const place = (message: string) =>
-    (message.startsWith("Talos") ? headModel.talosVersion : headModel.kubernetesVersion)?.at;
+    (message.startsWith("Kubernetes") ? headModel.kubernetesVersion : headModel.talosVersion)?.at;
   return [outsideSupport, unsupportedPath].flatMap((judge) =>
     judge({ base, head, changes: [] }).map((refusal) => ({
       ...refusalFinding(refusal, path),

@@ -109,6 +109,12 @@ export function refused({ why, at, fix }: Refusal): NotRendered {
 
 /** talhelper takes no variable at all of a file with one line that it cannot read, and says nothing. */
 function brokenEnvironment({ paths, gaps }: Environment, { files }: Revision): Refusal | undefined {
+  for (const path of paths) {
+    const { problems = [], source } = files.get(path)?.yaml ?? {};
+    const [problem] = problems;
+    if (problem !== undefined && source !== undefined)
+      return { why: `${path}: ${problem.message}`, at: source.span(problem.start, problem.end) };
+  }
   const [gap] = gaps;
   if (gap !== undefined) return { why: gap.value, at: gap.at };
   for (const path of paths) {

@@ -111,8 +111,16 @@ async function renderPair({ path, head, base }: Pair, options: PairOptions): Pro
     baseInputs,
     ...(headRender === undefined ? {} : { head: headRender }),
     ...(baseRender === undefined ? {} : { base: baseRender }),
-    hidden: isCompared ? hiddenChanges(head?.hiddenInputs ?? [], base?.hiddenInputs ?? []) : [],
+    hidden:
+      isCompared && isRead(head) && isRead(base)
+        ? hiddenChanges(head?.hiddenInputs ?? [], base?.hiddenInputs ?? [])
+        : [],
   };
+}
+
+/** What a side cannot be made of, nobody knows: its secret files are not gone. */
+function isRead(side: ClusterSide | undefined): boolean {
+  return side === undefined || side.inputs.length > 0;
 }
 
 function isSame(a: readonly RenderInput[], b: readonly RenderInput[]): boolean {

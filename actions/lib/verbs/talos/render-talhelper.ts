@@ -5,7 +5,7 @@ import { valueRedactor } from "#domain/machine-config/value-redactor.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
 import { throwAwaySecrets } from "#domain/talos/throw-away-secrets.ts";
 import type { ToolUsed } from "#kernel/report.ts";
-import { wholeFile } from "#kernel/span.ts";
+import { wholeFile, type Span } from "#kernel/span.ts";
 import type { Ports } from "#ports/ports.ts";
 import { genconfig, type Generated } from "#tools/talhelper/genconfig.ts";
 import type { Prepared } from "./prepare.ts";
@@ -36,8 +36,8 @@ export async function renderTalhelper(rendering: TalhelperRendering, ports: Mean
   const all = prepared.nodes.map((_, index) => index);
   const first = await generate(rendering, all, ports);
   if ("texts" in first) return asRender(rendering, all, first.texts);
-  const at = wholeFile(prepared.talconfig);
   const why = first.problem;
+  const at = placeOf(why, prepared) ?? wholeFile(prepared.talconfig);
   if (prepared.hidden.length === 0) return { notRendered: why, reason: "failed", at, ...wayOut(why) };
   const kept = all.filter((index) => !prepared.needing.has(index));
   const alone = kept.length === 0 || kept.length === all.length ? undefined : await generate(rendering, kept, ports);
@@ -63,6 +63,20 @@ export async function renderTalhelper(rendering: TalhelperRendering, ports: Mean
 
 /** Enough to find one node among two hundred. */
 const siftingRuns = 16;
+
+/** Where the variable stands that talhelper does not know. */
+function placeOf(why: string, { files }: Prepared): Span | undefined {
+  const variable = /variable \$\{([^}]+)\} not set/u.exec(why)?.[1];
+  if (variable !== undefined)
+    for (const { path, content } of files) {
+      const lines = Buffer.from(content).toString("utf8").split("\n");
+      const index = lines.findIndex((line) => line.includes(`\${${variable}`));
+      const column = (lines[index]?.indexOf(`\${${variable}`) ?? 0) + 1;
+      const endColumn = column + variable.length + 3;
+      if (index >= 0) return { path, line: index + 1, column, endLine: index + 1, endColumn };
+    }
+  return undefined;
+}
 
 /** From 1.14 on talhelper writes documents of their own, and Talos takes no field that is in both. */
 function wayOut(why: string): { readonly fix?: string } {
