@@ -13,12 +13,22 @@ export interface ClientCertificate {
 export function clientCertificate(pem: string): ClientCertificate | undefined {
   const certificate = certificateOf(pem);
   if (certificate === undefined) return undefined;
-  const organizations: unknown = certificate.toLegacyObject().subject?.O;
   return {
-    roles: [organizations].flat().filter((role): role is string => typeof role === "string"),
+    roles: organizations(certificate.subject),
     notBefore: Date.parse(certificate.validFrom),
     notAfter: Date.parse(certificate.validTo),
   };
+}
+
+/**
+ * Of a subject as Node words it: a line for each part, ` + ` between those of one set. `toLegacyObject` has them as a list, but when it
+ * is the first to load Node's TLS (24.21), no TLS connection can be made in that process any more.
+ */
+function organizations(subject: string): readonly string[] {
+  return subject
+    .split(/\n| \+ /u)
+    .filter((part) => part.startsWith("O="))
+    .map((part) => part.slice(2));
 }
 
 /** True when the text is a certificate. */
