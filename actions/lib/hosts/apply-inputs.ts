@@ -78,6 +78,12 @@ const recipient = {
   doc: "Whom the backup is encrypted for: an age recipient or an SSH public key; repeat it for several.",
 } as const satisfies InputSpec;
 
+const abandon = {
+  name: "abandon",
+  kind: "boolean",
+  doc: "Do nothing but end an apply that cannot be finished, and give the lock free; the nodes stay as they are.",
+} as const satisfies InputSpec;
+
 const from = {
   name: "from",
   kind: "string",
@@ -102,5 +108,6 @@ export const applyInputs = [
   base,
   config,
   from,
+  abandon,
   textFormat,
 ] as const;

@@ -1,7 +1,7 @@
 // `homelab apply` as a whole: this project's own tree, rendered by the real talhelper with real secrets out of real SOPS, a plan signed by
 // the real ssh-keygen, backups by the real age, on the simulated cluster by mutual TLS.
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { WrongUse } from "#kernel/outcome.ts";
@@ -69,7 +69,7 @@ await describeWithTools(["talhelper", "sops", "age", "talosctl"], "apply", () =>
       expect(opened.length % 512).toBe(32);
       const again = await shop.apply();
       expect(again.exitCode).toBe(0);
-      expect(shop.cluster.calls.filter(({ method }) => method.endsWith("/ApplyConfiguration"))).toHaveLength(8);
+      expect(shop.cluster.calls.filter(({ method }) => method.endsWith("/ApplyConfiguration"))).toHaveLength(12);
     },
   );
 
@@ -116,6 +116,42 @@ await describeWithTools(["talhelper", "sops", "age", "talosctl"], "apply", () =>
     },
   );
 
+  test(
+    "asks the nodes before it begins, and an apply that cannot go on can be abandoned",
+    { timeout: 120_000 },
+    async () => {
+      await using shop = await workshop(liveChange);
+      await shop.approve("anna");
+      const off = shop.cluster.faults.add({
+        kind: "apply-rejected",
+        node: "talos-cp-3",
+        message: "unknown keys found",
+      });
+      const asked = await shop.apply();
+      expect(asked.text).toMatch(/^stopped: talos-cp-3 would not take its configuration: /);
+      expect(existsSync(join(shop.folder, "state/journal.jsonl"))).toBe(false);
+      expect(shop.memory.lease?.spec.holder).toBe("");
+      off();
+      shop.cluster.before("/machine.MachineService/EtcdSnapshot", "talos-cp-1", () => {
+        shop.cluster.faults.add({ kind: "apply-rejected", node: "talos-cp-2", message: "unknown keys found" });
+      });
+      const stopped = await shop.apply();
+      expect(stopped.text).toMatch(/^stopped: talos-cp-2 tries the configuration: /);
+      expect(await refusal(shop.apply({ abandon: true, words: ["sha256:000000000000"] }))).toMatch(
+        /the unfinished apply is that of/,
+      );
+      expect((await shop.apply({ abandon: true })).text).toMatch(
+        /^abandoned sha256:\S+ \(talos-cp-2 tries the configuration/,
+      );
+      expect(shop.memory.lease?.spec.holder).toBe("");
+      shop.cluster.faults.clear();
+      expect(await refusal(shop.apply())).toMatch(/it was used already/);
+      await shop.approve("anna");
+      expect((await shop.apply()).exitCode).toBe(0);
+      expect(shop.cluster.violations).toEqual([]);
+    },
+  );
+
   test("stops at a wish, holds the lock, and goes on without another approval", { timeout: 120_000 }, async () => {
     await using shop = await workshop(liveChange);
     await shop.approve("anna");
@@ -127,7 +163,7 @@ await describeWithTools(["talhelper", "sops", "age", "talosctl"], "apply", () =>
     const resumed = await shop.apply({ approval: [] });
     expect(resumed.exitCode).toBe(0);
     expect(shop.memory.lease?.spec.holder).toBe("");
-    expect(shop.cluster.calls.filter(({ method }) => method.endsWith("/ApplyConfiguration"))).toHaveLength(8);
+    expect(shop.cluster.calls.filter(({ method }) => method.endsWith("/ApplyConfiguration"))).toHaveLength(12);
     expect(shop.cluster.violations).toEqual([]);
   });
 

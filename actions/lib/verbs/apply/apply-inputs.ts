@@ -15,6 +15,8 @@ export interface ApplyInputs {
   readonly base?: string | undefined;
   readonly config?: string | undefined;
   readonly from?: string | undefined;
+  /** Only end an apply that cannot be finished. */
+  readonly abandon?: boolean | undefined;
   /** The digest, as somebody has seen it. */
   readonly words: readonly string[];
 }

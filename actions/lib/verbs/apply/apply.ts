@@ -6,12 +6,14 @@ import { hiddenPlaceholders } from "#domain/talos/hidden-values.ts";
 import { counted } from "#kernel/counted.ts";
 import { WrongUse } from "#kernel/outcome.ts";
 import type { ClusterAccess } from "#ports/cluster-access.ts";
+import type { StateFolder } from "#ports/journal.ts";
 import type { Ports } from "#ports/ports.ts";
 import type { TextResult } from "#verbs/verb.ts";
 import { isRendered } from "#verbs/talos/sides.ts";
 import type { ApplyInputs } from "./apply-inputs.ts";
-import { carryOut } from "./carry-out.ts";
-import { openLive } from "./open-access.ts";
+import { abandon } from "./abandon.ts";
+import { carryOut, holderOf } from "./carry-out.ts";
+import { openLive, type LiveCluster } from "./open-access.ts";
 import { freshPlan, type FreshPlan } from "./prepare/approved.ts";
 import { realRender, type RealRender } from "./prepare/real-render.ts";
 import { Stopped } from "./stopped.ts";
@@ -29,6 +31,7 @@ export async function apply(inputs: ApplyInputs, ports: Ports): Promise<TextResu
   const bad = inputs.approver?.find((id) => !/^\d+$/u.test(id));
   if (bad !== undefined)
     throw new WrongUse([`--approver: ${bad} is no numeric id; gh api users/NAME --jq .id tells it`]);
+  if (inputs.abandon === true) return abandonIt(inputs, access, ports);
   const fresh = await freshPlan({ ...inputs, digest: inputs.words[0] ?? "" }, ports);
   refuse(fresh, access);
   const real = await realSides(fresh, ports);
@@ -37,21 +40,47 @@ export async function apply(inputs: ApplyInputs, ports: Ports): Promise<TextResu
     lines.push(text);
     ports.log.progress(text);
   };
+  const { folder, live, close } = await openBoth(inputs, access, ports);
+  try {
+    const left = await carryOut({ inputs, fresh, real, live, folder, access, tell }, ports);
+    return result(fresh.plan, lines, { left });
+  } catch (thrown) {
+    if (!(thrown instanceof Stopped)) throw thrown;
+    return result(fresh.plan, lines, { stopped: thrown.message });
+  } finally {
+    close();
+  }
+}
+
+interface Opened {
+  readonly folder: StateFolder;
+  readonly live: LiveCluster;
+  readonly close: () => void;
+}
+
+async function openBoth(inputs: ApplyInputs, access: ClusterAccess, ports: Ports): Promise<Opened> {
   const state = access.openState(ports.givenPath?.(inputs.state) ?? inputs.state);
   if ("problem" in state) throw new WrongUse([`--state: ${inputs.state}: ${state.problem}`]);
   const live = await openLive(inputs, access, ports).catch((thrown: unknown) => {
     state.close();
     throw thrown;
   });
+  return {
+    folder: state.folder,
+    live,
+    close() {
+      live.close();
+      state.close();
+    },
+  };
+}
+
+async function abandonIt(inputs: ApplyInputs, access: ClusterAccess, ports: Ports): Promise<TextResult> {
+  const { folder, live, close } = await openBoth(inputs, access, ports);
   try {
-    const left = await carryOut({ inputs, fresh, real, live, folder: state.folder, access, tell }, ports);
-    return result(fresh.plan, lines, { left });
-  } catch (thrown) {
-    if (!(thrown instanceof Stopped)) throw thrown;
-    return result(fresh.plan, lines, { stopped: thrown.message });
+    return await abandon({ digest: inputs.words[0] ?? "", holder: holderOf(inputs, access), folder, live, access });
   } finally {
-    live.close();
-    state.close();
+    close();
   }
 }
 

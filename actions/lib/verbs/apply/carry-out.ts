@@ -1,48 +1,29 @@
 // From everything that was prepared to the walk over the nodes: lock, journal, approvals, gates, backup, steps.
 import type { ClusterAccess } from "#ports/cluster-access.ts";
-import type { Expectation, Preparation } from "#domain/apply/gate.ts";
 import { firstRed, gates, judgeGates } from "#domain/apply/gates/gates.ts";
 import { identityOf } from "#domain/apply/identity.ts";
 import { journalLine } from "#domain/apply/journal-entry.ts";
 import { journalState, type JournalState } from "#domain/apply/journal-state.ts";
 import { byDigest } from "#domain/apply/memo.ts";
 import { journalMissing } from "#domain/apply/read-journal.ts";
-import { read, valueOf } from "#domain/apply/reading.ts";
+import { valueOf } from "#domain/apply/reading.ts";
 import type { Approval } from "#domain/approval/judge.ts";
 import { durationMs } from "#domain/approval/duration.ts";
 import { virtualAddresses } from "#domain/plan/config-reading.ts";
 import type { PlanStep } from "#domain/plan/plan.ts";
-import { isThrowAwayAuthority } from "#domain/talos/throw-away-secrets.ts";
 import { WrongUse } from "#kernel/outcome.ts";
-import type { StateFolder } from "#ports/journal.ts";
 import type { Ports } from "#ports/ports.ts";
-import { encrypt } from "#tools/age/encrypt.ts";
-import { findTool } from "#verbs/validate/opinions/find-tool.ts";
 import type { ApplyInputs } from "./apply-inputs.ts";
-import { backupTrouble, takeBackup } from "./backup.ts";
 import { clusterKubernetes } from "./cluster-kubernetes.ts";
 import { openJournal, type JournalWriter } from "./journal-writer.ts";
 import { leaseLock, type Lock } from "./lock.ts";
 import { usualPatience, type ApplyMeans, type Patience } from "./means.ts";
-import { observeCluster, presentNodes } from "./observe-cluster.ts";
-import type { LiveCluster } from "./open-access.ts";
-import { approvalsFor, type FreshPlan } from "./prepare/approved.ts";
-import { checkNodes } from "./prepare/checks.ts";
+import { approvalsFor } from "./prepare/approved.ts";
 import { liveConfigs } from "./prepare/live-configs.ts";
-import { ordersOf, type Orders } from "./prepare/orders.ts";
-import type { RealRender } from "./prepare/real-render.ts";
+import { ordersOf } from "./prepare/orders.ts";
 import { runPlan } from "./run-plan.ts";
 import { Stopped } from "./stopped.ts";
-
-export interface CarryingOut {
-  readonly inputs: ApplyInputs;
-  readonly fresh: FreshPlan;
-  readonly real: RealRender;
-  readonly live: LiveCluster;
-  readonly folder: StateFolder;
-  readonly access: ClusterAccess;
-  readonly tell: (text: string) => void;
-}
+import { backUp, expectation, ready, type CarryingOut, type Walking } from "./preparation.ts";
 
 /** Answers what is left to others. @throws Stopped, or WrongUse where nothing was begun */
 export async function carryOut(of: CarryingOut, ports: Ports): Promise<readonly PlanStep[]> {
@@ -52,7 +33,7 @@ export async function carryOut(of: CarryingOut, ports: Ports): Promise<readonly 
   if ("damage" in journal)
     throw new WrongUse([`the journal is damaged: ${journal.damage}; look at it before anything else`]);
   const kubernetes = clusterKubernetes(live.kubernetes, access.clock);
-  const lock = leaseLock(kubernetes, `${access.machine}: ${of.inputs.state}`);
+  const lock = leaseLock(kubernetes, holderOf(of.inputs, access));
   const state = journalState(journal.entries());
   if (await isDone(plan.digest, { state, lock, journal })) return [];
   const usedNonces = await nonces(of, { state, lock, journal });
@@ -78,6 +59,11 @@ export async function carryOut(of: CarryingOut, ports: Ports): Promise<readonly 
     tell: of.tell,
   };
   return walk({ of, means, lock, orders, state, usedNonces }, ports);
+}
+
+/** The next run with the same state folder on the same machine goes on. */
+export function holderOf({ state }: Pick<ApplyInputs, "state">, { machine }: Pick<ClusterAccess, "machine">): string {
+  return `${machine}: ${state}`;
 }
 
 function patienceOf({ fresh, access }: CarryingOut): Patience {
@@ -117,15 +103,6 @@ async function nonces({ fresh }: CarryingOut, { state, lock, journal }: Remember
   return new Set([...state.usedNonces, ...memory.value.nonces].filter((nonce) => !own.has(nonce)));
 }
 
-interface Walking {
-  readonly of: CarryingOut;
-  readonly means: ApplyMeans;
-  readonly lock: Lock;
-  readonly orders: Orders;
-  readonly state: JournalState;
-  readonly usedNonces: ReadonlySet<string>;
-}
-
 async function walk(walking: Walking, ports: Ports): Promise<readonly PlanStep[]> {
   const { of, means, lock, orders, state, usedNonces } = walking;
   const { fresh } = of;
@@ -136,9 +113,8 @@ async function walk(walking: Walking, ports: Ports): Promise<readonly PlanStep[]
   if (valueOf(taken) !== true)
     throw new Stopped("unreadable" in taken ? `the lock cannot be taken: ${taken.unreadable}` : String(taken.value));
   const expected = expectation(walking);
-  let preparation = await prepare(walking, ports);
+  let preparation = await ready(walking, expected, ports);
   if (state.unfinished === undefined) {
-    await judge(walking, expected, { ...preparation, backup: read(true) });
     const commit = (await ports.git?.resolve("HEAD")) ?? "";
     const { digest, bound } = fresh.plan;
     const begun = {
@@ -194,53 +170,3 @@ const noKubernetes = {
   blockedBudgets: { unreadable: "" },
   health: [],
 };
-
-function expectation({ of, means, orders }: Walking): Expectation {
-  const first = orders.after.find(({ controlPlane }) => controlPlane);
-  const identity = identityOf(first?.text ?? "");
-  if (isThrowAwayAuthority(identity.machineCa) || isThrowAwayAuthority(identity.clusterCa))
-    throw new WrongUse(["the configurations are rendered with the public throw-away secrets: they never reach a node"]);
-  return {
-    nodes: presentNodes(means),
-    identity,
-    versions: orders.versions,
-    drained: [],
-    waivedBudgets: of.fresh.opened.settings.apply.waivedBudgets ?? [],
-  };
-}
-
-async function prepare({ of, means, lock, orders }: Walking, ports: Ports): Promise<Preparation> {
-  of.tell("looks at every node");
-  const secrets = [...of.real.secrets.matchAll(/^\s*\w+:[ \t]+["']?([^"'\n]+?)["']?\s*$/gmu)].map(
-    (match) => match[1] ?? "",
-  );
-  const { pins } = of.fresh.opened;
-  const [checked, held] = await Promise.all([checkNodes({ means, orders, secrets, pins }, ports), lock.check()]);
-  return { ...checked, merged: read(true), lock: held, backup: read("there is no backup yet") };
-}
-
-async function judge({ means }: Walking, expected: Expectation, preparation: Preparation): Promise<void> {
-  const observation = await observeCluster(means);
-  const red = firstRed(judgeGates(gates, { observation, preparation, expected }));
-  if (red !== undefined) throw new Stopped(red.reason);
-}
-
-/** Once for each apply: a run that goes on looks whether it is still there. */
-async function backUp({ of, means }: Walking, ports: Ports): Promise<Preparation["backup"]> {
-  const { folder, inputs, fresh } = of;
-  const known = journalState(means.journal.entries()).unfinished?.backup;
-  if (known !== undefined) return read((await backupTrouble(folder, known.files)) ?? true);
-  const age = await findTool("age", ports, fresh.opened.pins);
-  if ("why" in age) return { unreadable: `age: ${age.why}` };
-  const { processes } = ports;
-  const name = `backups/${means.journal.head().number}-${fresh.plan.digest.slice(7, 19)}-${means.clock.now()}`;
-  const made = await takeBackup({
-    means,
-    folder,
-    name,
-    encrypt: (bytes) => encrypt({ binary: age.binary, recipients: inputs.recipient, bytes, processes }),
-  });
-  if ("problem" in made) return read(made.problem);
-  await means.journal.write(made);
-  return read(true);
-}
