@@ -9,7 +9,7 @@ import { unifiedDiff } from "#codecs/text-diff/unified-diff.ts";
 export function fluxWords(change: FluxChange): string {
   const { objects } = change;
   if (objects.length === 0) return "nothing changes";
-  const removed = objects.filter(({ change }) => change === "removed").length;
+  const removed = objects.filter((object) => object.change === "removed").length;
   const gone = removed === 0 ? "" : `, ${removed} removed`;
   return `${counted(objects.length, "object")} in ${counted(appsOf(change).length, "app")}${gone}`;
 }

@@ -32,13 +32,18 @@ export const claimShrinks: ChangeRule = {
       for (const field of fields.filter(isSmaller)) {
         yield {
           at: fieldPlace(head, after, field.path),
-          message: `${objectLabel(after)} asks for ${String(field.new)} instead of ${String(field.old)}: a volume does not shrink, and the change is refused`,
+          message: `${objectLabel(after)} asks for ${sizeText(field.new)} instead of ${sizeText(field.old)}: a volume does not shrink, and the change is refused`,
           object: objectLabel(after),
         };
       }
     }
   },
 };
+
+/** As it is written: a text or a number. */
+function sizeText(size: ObjectField["old"]): string {
+  return typeof size === "string" ? size : JSON.stringify(size);
+}
 
 function isSmaller({ old, new: now }: ObjectField): boolean {
   const [before, after] = [quantityAmount(old), quantityAmount(now)];
