@@ -1,5 +1,5 @@
 // Requests to one API server, as the user of a kubeconfig.
-import { Agent, request as httpsRequest } from "node:https";
+import { Agent, request as httpsRequest, type RequestOptions } from "node:https";
 import type { IncomingMessage } from "node:http";
 import { checkServerIdentity } from "node:tls";
 import { failureOfConnection, failureOfStatus, KubernetesApiError } from "#domain/kubernetes-api/failure.ts";
@@ -76,11 +76,11 @@ async function send({ context, agent, closing, request, options }: Sending): Pro
   const signal = AbortSignal.any([stopped, late]);
   const content = body === undefined ? undefined : JSON.stringify(body);
   try {
-    const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      const sent = httpsRequest(url, { agent, method, signal, headers: headersOf(context, method, content) }, resolve);
-      sent.on("error", reject);
-      sent.end(content);
-    });
+    const response = await exchange(
+      url,
+      { agent, method, signal, headers: headersOf(context, method, content) },
+      content,
+    );
     return { status: response.statusCode ?? 0, body: parsed(what, await textOf(what, response)) };
   } catch (thrown) {
     if (thrown instanceof KubernetesApiError) throw thrown;
@@ -88,6 +88,28 @@ async function send({ context, agent, closing, request, options }: Sending): Pro
     if (late.aborted) throw new KubernetesApiError("deadline", 0, what, "no answer in time");
     const { code = "", message = "" } = thrown as { readonly code?: string; readonly message?: string };
     throw failureOfConnection(what, code, message);
+  }
+}
+
+/**
+ * A kept connection may be closed by the server just when it is used again. A question is asked once more then, on another connection; the
+ * first that is new gives the answer. A change is not: nobody knows whether it was made.
+ */
+async function exchange(url: string, options: RequestOptions, content: string | undefined): Promise<IncomingMessage> {
+  for (;;) {
+    let isStale = false;
+    try {
+      return await new Promise<IncomingMessage>((resolve, reject) => {
+        const sent = httpsRequest(url, options, resolve);
+        sent.on("error", (error: NodeJS.ErrnoException) => {
+          isStale = options.method === "GET" && sent.reusedSocket && error.code === "ECONNRESET";
+          reject(error);
+        });
+        sent.end(content);
+      });
+    } catch (thrown) {
+      if (!isStale) throw thrown;
+    }
   }
 }
 
