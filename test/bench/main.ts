@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { requireTool } from "../tools/real-tools.ts";
 import { makeCorpus, plantedCorpus, schemasOnly, type Corpus } from "./corpus.ts";
 import { median, race, type Times } from "./race.ts";
+import { benchPullRequest } from "./pull-request.ts";
 import { benchRendering } from "./rendering.ts";
 import { change, commitAll } from "./repository.ts";
 import { kubeconform, nodes, nothing, ours, writeSchemas, type NodeVersion } from "./runners.ts";
@@ -58,6 +59,7 @@ async function bench(): Promise<void> {
   });
   goals(all, { small, large, whole, partial, reach });
   say(`\n${await benchRendering(all, folder, rounds)}`);
+  say(`\n${await benchPullRequest(folder, Math.min(rounds, 5))}`);
 }
 
 interface ByAll {

@@ -1,6 +1,5 @@
 // A change of a tree as the pull request shows it: the comment, the page of the step, the HTML page, the terminal.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { installation } from "#adapters/node/installation.ts";
@@ -14,6 +13,7 @@ import { check } from "#verbs/check.ts";
 import { commentLinks } from "#verbs/comment/links.ts";
 import type { Tree } from "../edits/tree.ts";
 import { requireTool } from "../tools/real-tools.ts";
+import { committed } from "./committed.ts";
 
 export interface Surfaces {
   readonly comment: string;
@@ -23,7 +23,8 @@ export interface Surfaces {
   readonly json: string;
 }
 
-const tools = ["talhelper", "talosctl", "kubeconform", "actionlint"];
+/** What a job finds in its tool cache. */
+export const tools = ["talhelper", "talosctl", "kubeconform", "actionlint"];
 
 /** `head` over `base` in a repository of its own. Without tools only git is on the PATH. */
 export async function surfacesOf(
@@ -79,27 +80,6 @@ export async function surfacesOf(
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-}
-
-function committed(root: string, base: Tree, head: Tree): { readonly base: string; readonly head: string } {
-  const git = (...args: readonly string[]) =>
-    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.test", ...args], {
-      cwd: root,
-      encoding: "utf8",
-    });
-  const commit = (tree: Tree, message: string) => {
-    for (const [path, text] of tree) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-    git("add", "--all");
-    git("commit", "--quiet", "--allow-empty", "--message", message);
-    return git("rev-parse", "HEAD").trim();
-  };
-  git("init", "--quiet", "--initial-branch", "main");
-  const before = commit(base, "base");
-  for (const path of base.keys()) if (!head.has(path)) rmSync(join(root, path));
-  return { base: before, head: commit(head, "change") };
 }
 
 /** Commits and digests depend on every byte of the tree: no golden file could hold them. */

@@ -1,6 +1,11 @@
-// The GitHub Actions runner: the only importer of @actions/core.
+// The GitHub Actions runner: what a step prints for it, and the files that it reads afterwards.
+// By hand, because @actions/core brings an HTTP client along that takes longer to load than a small tree to judge.
+// https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 import { randomUUID } from "node:crypto";
-import * as core from "@actions/core";
+import { appendFileSync } from "node:fs";
+import { delimiter } from "node:path";
+import { visible } from "#codecs/terminal/visible.ts";
+import { workflowCommand } from "#codecs/workflow-command/workflow-command.ts";
 
 /** What the action host says to the runner. */
 export interface Runner {
@@ -22,11 +27,18 @@ export interface Runner {
 export function actionsRunner(): Runner {
   const print = (text: string) => void process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
   return {
-    setOutput: (name, value) => core.setOutput(name, value),
-    addPath: (folder) => core.addPath(folder),
-    async addSummary(markdown) {
-      if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
-      await core.summary.addRaw(markdown, true).write();
+    setOutput(name, value) {
+      // Lines of the value cannot end it: nobody knows the last line beforehand.
+      const end = `ghadelimiter_${randomUUID()}`;
+      append("GITHUB_OUTPUT", `${name}<<${end}\n${value}\n${end}\n`);
+    },
+    addPath(folder) {
+      append("GITHUB_PATH", `${folder}\n`);
+      process.env["PATH"] = `${folder}${delimiter}${process.env["PATH"] ?? ""}`;
+    },
+    addSummary(markdown) {
+      if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "") append("GITHUB_STEP_SUMMARY", `${markdown}\n`);
+      return Promise.resolve();
     },
     printUntrusted(text) {
       // A token that nobody can have written into the text beforehand ends the pause.
@@ -36,8 +48,18 @@ export function actionsRunner(): Runner {
       print(`::${token}::`);
     },
     print,
-    startGroup: (name) => core.startGroup(name),
-    endGroup: () => core.endGroup(),
-    fail: (sentence) => core.setFailed(sentence),
+    startGroup: (name) => print(`::group::${visible(name)}`),
+    endGroup: () => print("::endgroup::"),
+    fail(sentence) {
+      process.exitCode = 1;
+      print(workflowCommand({ name: "error", properties: {}, message: sentence }));
+    },
   };
+}
+
+/** @throws when the runner has named no such file: then this is no step of a workflow */
+function append(file: "GITHUB_OUTPUT" | "GITHUB_PATH" | "GITHUB_STEP_SUMMARY", text: string): void {
+  const path = process.env[file] ?? "";
+  if (path === "") throw new Error(`${file} is not set: this is no step of a workflow of GitHub Actions`);
+  appendFileSync(path, text);
 }
