@@ -247,7 +247,7 @@ describe("what becomes of a removed object", () => {
   test("its Kustomization goes with it", () => {
     const without = (files[ks] ?? "").split("---\n").slice(0, 3).join("---\n");
     expect(consequences({ [ks]: without })).toEqual([
-      "ConfigMap media/other is deleted from the cluster, with its Kustomization other",
+      "ConfigMap media/other is deleted from the cluster with its Kustomization other",
       "Kustomization flux-system/other is deleted from the cluster, if the Kustomization of the entry path prunes",
     ]);
   });

@@ -32,26 +32,31 @@ export function removalOf(head: ClusterModel, object: ClusterObject): Removal {
     (field) => stringAt(root, "metadata", field, pruneSwitch) === "disabled",
   );
   if (isKept) return removal("kept", "stays in the cluster: its prune is disabled");
-  const deleted = `is deleted from the cluster${losses[kind] ?? ""}`;
-  if (owner === undefined) return removal("deleted", `${deleted}, if the Kustomization of the entry path prunes`);
+  const loss = losses[kind] ?? "";
+  if (owner === undefined) return deletion(loss, ", if the Kustomization of the entry path prunes");
   const still = head.kustomizations.find((each) => each.name === owner.name && each.namespace === owner.namespace);
-  return still === undefined ? withItsKustomization(owner, deleted) : byPrune(still, deleted);
+  return still === undefined ? withItsKustomization(owner, loss) : byPrune(still, loss);
 }
 
 function removal(fate: Removal["fate"], brief: string, rest = ""): Removal {
   return { fate, words: `${brief}${rest}`, brief };
 }
 
-function byPrune({ prune, underSuspended, name }: FluxKustomization, deleted: string): Removal {
+function deletion(loss: string, rest = ""): Removal {
+  const start = "is deleted from the cluster";
+  return { fate: "deleted", words: `${start}${rest}${loss}`, brief: `${start}${loss}` };
+}
+
+function byPrune({ prune, underSuspended, name }: FluxKustomization, loss: string): Removal {
   if (underSuspended) return removal("suspended", `stays as long as Kustomization ${name} is suspended`);
-  if (prune) return removal("deleted", deleted);
+  if (prune) return deletion(loss);
   return removal("orphaned", "stays in the cluster without an owner", `: Kustomization ${name} does not prune`);
 }
 
 /** The finalizer of a deleted Kustomization, by its `deletionPolicy` (kustomize-controller 1.6). */
 function withItsKustomization(
   { object, prune, underSuspended, parent, name }: FluxKustomization,
-  deleted: string,
+  loss: string,
 ): Removal {
   if (parent !== undefined && !parent.prune)
     return removal("kept", "stays", `: Kustomization ${parent.name} does not prune, so ${name} goes on`);
@@ -60,5 +65,5 @@ function withItsKustomization(
   if (underSuspended) return orphaned("while it is suspended");
   const policy = stringAt(object.root, "spec", "deletionPolicy") ?? "MirrorPrune";
   const removes = policy === "Delete" || policy === "WaitForTermination" || (policy === "MirrorPrune" && prune);
-  return removes ? removal("deleted", deleted, `, with its Kustomization ${name}`) : orphaned("and does not prune");
+  return removes ? deletion(loss, ` with its Kustomization ${name}`) : orphaned("and does not prune");
 }
