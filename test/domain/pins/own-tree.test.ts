@@ -40,6 +40,18 @@ beforeAll(async () => {
   model = made;
 });
 
+/** What the workflows say themselves: actions by their commit, and lines with an annotation. */
+function workflowPins(): string[] {
+  return paths
+    .filter((path) => path.startsWith(".github/workflows/"))
+    .flatMap((path) => {
+      const text = decode(path) ?? "";
+      const actions = text.matchAll(/uses: ([\w.-]+\/[\w.-]+)[\w./-]*@[0-9a-f]{40} # (v\S+)/g);
+      const annotated = text.matchAll(/# renovate: .*?depName=(\S+).*\n.*?(\d+\.\d+\.\d+)/g);
+      return [...actions, ...annotated].map(([, name = "", version = ""]) => key(path, name, version));
+    });
+}
+
 const key = (file: string, name: string, version: string) => `${file} ${name} ${version}`;
 
 describe("this project's own trees", () => {
@@ -54,6 +66,7 @@ describe("this project's own trees", () => {
 
   test("nothing is found that is no pin", () => {
     const known = new Set(versionPins().map(({ file, name, version }) => key(file, name, version)));
+    for (const one of workflowPins()) known.add(one);
     const others = model.dependencies
       .map(({ path, packageName, value }) => key(path, packageName, value ?? ""))
       .filter((one) => !known.has(one));
