@@ -1,7 +1,14 @@
 #!/usr/bin/env node
-import { b as writeAtomically, c as openRepository, d as formatFor, f as render, g as terminalLog, h as withoutCommands, i as textFormat, l as readInputs, o as processTerminal, p as writerInput, r as reportInputs, s as insidePaths, u as describeFailure, v as installation, y as outMistake } from "./chunks/report-inputs.js";
-import { o as nearestName } from "./chunks/source-text.js";
-import { n as exitCodeOf, t as WrongUse } from "./chunks/outcome.js";
+import { _ as installation, a as readInputs, c as formatFor, d as writerInput, g as terminalLog, i as openRepository, l as gateOf, m as withoutCommands, n as processTerminal, o as describeFailure, p as writeMadeFiles, r as insidePaths, u as render$1, v as outMistake, y as writeAtomically } from "./chunks/terminal.js";
+import { r as nearestName } from "./chunks/nearest-name.js";
+import { r as exitCodeOf, t as WrongUse } from "./chunks/outcome.js";
+import { i as visible } from "./chunks/cells.js";
+import { i as paint } from "./chunks/fitting.js";
+import { c as reportInputs, i as fixInputs, l as textFormat, s as repo, t as config } from "./chunks/report-inputs.js";
+import { n as diffInputs, t as base$1 } from "./chunks/diff-inputs.js";
+import { t as planInputs } from "./chunks/plan-inputs.js";
+import { t as commentInputs } from "./chunks/comment-inputs.js";
+import { t as renderInputs } from "./chunks/render-inputs.js";
 import { n as toolsInputs } from "./chunks/tools-inputs.js";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,7 +31,18 @@ function logFor(values, { stderr, environment }) {
 async function deliver(of) {
 	const { values, terminal } = of;
 	const out = values["out"];
+	const changes = of.result.kind === "report" ? of.result.changes : void 0;
+	if (changes !== void 0 && formatOf(of) !== "text" && values["quiet"] !== true) await terminal.stderr.write(changes.map((line) => `${visible(line)}\n`).join(""));
+	const made = writeMadeFiles(of.result, values, {
+		cwd: terminal.cwd,
+		label: (name) => `--${name}`
+	});
+	if (made !== void 0 && values["quiet"] !== true) await terminal.stderr.write(`${made}\n`);
 	const text = contentOf(of, out);
+	if (text === void 0) {
+		if (values["quiet"] !== true) await terminal.stderr.write(nothingMade(of, out));
+		return;
+	}
 	if (out === void 0) {
 		await terminal.stdout.write(forLog(of, text));
 		return;
@@ -33,28 +51,57 @@ async function deliver(of) {
 	const verdict = of.result.kind === "report" ? `: ${of.result.report.verdict}` : "";
 	if (values["quiet"] !== true) await terminal.stderr.write(`written to ${out}${verdict}\n`);
 }
+/** Why there is nothing, in the words of the report. */
+function nothingMade(of, out) {
+	const values = {
+		...of.values,
+		format: "text"
+	};
+	return `${contentOf({
+		...of,
+		values
+	}, void 0) ?? ""}nothing was written${out === void 0 ? "" : ` to ${out}`}\n`;
+}
 /** In a workflow's log, the text of strangers is no command. Machines read the other formats, so these stay as they are. */
 function forLog({ values, terminal }, text) {
 	const format = formatFor(values["format"], void 0);
 	const isProse = format === "text" || format === "markdown";
 	return terminal.environment["GITHUB_ACTIONS"] === "true" && isProse ? withoutCommands(text) : text;
 }
+function formatOf({ values }) {
+	return formatFor(values["format"], values["out"]);
+}
+/** Undefined where the verb has nothing to write: half a product is none. */
 function contentOf(of, out) {
 	const { result, ports, version } = of;
 	const { values, terminal } = of;
 	const format = formatFor(values["format"], out);
 	if (result.kind === "text") return format === "json" && result.json !== void 0 ? `${JSON.stringify(result.json, void 0, 2)}\n` : result.text;
+	if (format === "json" && result.products !== void 0) return result.products.length === 0 ? void 0 : result.products.map((product) => product.text).join("");
 	const onTerminal = terminal.stdout.isTerminal && out === void 0;
 	const style = onTerminal ? terminalStyle(terminal, ports.root, values["noColor"] !== true) : plainStyle;
-	const failOn = values["failOn"] ?? "error";
+	const gate = gateOf(values);
 	const seconds = onTerminal ? { seconds: terminal.elapsed() / 1e3 } : {};
-	return render(format, writerInput({
-		result,
-		failOn,
+	const preamble = [...result.preamble ?? [], ...changeLines(result.changes ?? [], style)];
+	return render$1(format, writerInput({
+		result: {
+			...result,
+			preamble
+		},
+		gate,
 		version,
 		style,
 		...seconds
 	}));
+}
+/** What was changed, above the report about what remains. */
+function changeLines(changes, style) {
+	return changes.map((line, index) => {
+		const text = visible(line.replace(/\r$/u, ""));
+		if (index === 0 || /^(?:---|\+\+\+) /.test(line)) return paint(style, "bold", text);
+		if (line.startsWith("@@")) return paint(style, "dim", text);
+		return line.startsWith("+") ? paint(style, "good", text) : line.startsWith("-") ? paint(style, "error", text) : text;
+	});
 }
 /** The same everywhere. */
 const plainStyle = {
@@ -328,7 +375,8 @@ async function runVerb(call) {
 		log,
 		label,
 		installation: installed,
-		bringTools: false
+		bringTools: false,
+		mayWrite: true
 	});
 	const inputs = {
 		...insidePaths(table, values, {
@@ -356,11 +404,281 @@ async function runVerb(call) {
 	}
 }
 
+// actions/lib/hosts/init-inputs.ts
+const pin = {
+	name: "pin",
+	kind: "string",
+	placeholder: "COMMIT",
+	doc: "Commit of the release that the workflows pin; default: that of this release."
+};
+const branch = {
+	name: "branch",
+	kind: "string",
+	placeholder: "NAME",
+	doc: "Branch that pull requests are merged into; default: what the remote says, else main."
+};
+const force = {
+	name: "force",
+	kind: "boolean",
+	doc: "Write files anew that are there already."
+};
+const dryRun = {
+	name: "dry-run",
+	kind: "boolean",
+	doc: "Show what would be written, as a difference, and write nothing."
+};
+const initInputs = [
+	repo,
+	pin,
+	branch,
+	force,
+	dryRun,
+	textFormat
+];
+
 // actions/lib/hosts/verb-entry.ts
 /** Checks an entry's types against its own table. */
 function verbEntry(entry) {
 	return entry;
 }
+
+// actions/cli/adopting.ts
+const init = verbEntry({
+	name: "init",
+	summary: "Adopt the suite in a repository: its workflows, pinned, and a first settings file",
+	examples: [
+		{
+			command: "homelab init --dry-run",
+			does: "Show what would be written here."
+		},
+		{
+			command: "homelab init",
+			does: "Write the settings and the workflows for pull requests and for main."
+		},
+		{
+			command: "homelab init renovate",
+			does: "Write a workflow that runs Renovate with an App's token."
+		}
+	],
+	inputs: initInputs,
+	positionals: {
+		usage: "[settings|pull-request|main|renovate…]",
+		min: 0,
+		max: 4,
+		first: [
+			"settings",
+			"pull-request",
+			"main",
+			"renovate"
+		]
+	},
+	load: async () => (await import("./chunks/init.js")).init
+});
+
+// actions/lib/hosts/apply-inputs.ts
+const plan$2 = {
+	name: "plan",
+	kind: "path",
+	required: true,
+	placeholder: "FILE",
+	doc: "The plan that was approved, as `homelab plan --out plan.json` wrote it."
+};
+const approval = {
+	name: "approval",
+	kind: "list",
+	placeholder: "FILE",
+	doc: "An approval, as `homelab approve` writes it; repeat it where several people must approve."
+};
+const allowedSigners = {
+	name: "allowed-signers",
+	kind: "path",
+	placeholder: "FILE",
+	doc: "Whose signatures count: ssh-keygen's file of allowed signers, kept on this machine and not in the repository."
+};
+const environment = {
+	name: "environment",
+	kind: "string",
+	placeholder: "NAME",
+	doc: "In a workflow: the environment whose reviewers let this job go; each of them is an approval of this commit."
+};
+const pullRequest = {
+	name: "pull-request",
+	kind: "number",
+	min: 1,
+	placeholder: "NUMBER",
+	doc: "In a workflow: the pull request whose approving reviews count, where they are of the files that lie here."
+};
+const approver = {
+	name: "approver",
+	kind: "list",
+	placeholder: "ID",
+	doc: "Numeric id of a person on GitHub whose review or release of the job counts; repeat it for several."
+};
+const state = {
+	name: "state",
+	kind: "path",
+	required: true,
+	placeholder: "DIR",
+	doc: "Folder of the journal and the backups; it must survive this machine's restart."
+};
+const talosconfig = {
+	name: "talosconfig",
+	kind: "path",
+	required: true,
+	placeholder: "FILE",
+	doc: "Credentials for Talos, with the role os:admin."
+};
+const kubeconfig = {
+	name: "kubeconfig",
+	kind: "path",
+	required: true,
+	placeholder: "FILE",
+	doc: "Credentials for Kubernetes: nodes, evictions, budgets and one Lease."
+};
+const recipient = {
+	name: "recipient",
+	kind: "list",
+	placeholder: "KEY",
+	doc: "Whom the backup is encrypted for: an age recipient or an SSH public key; repeat it for several."
+};
+const abandon = {
+	name: "abandon",
+	kind: "boolean",
+	doc: "Do nothing but end an apply that cannot be finished, and give the lock free; the nodes stay as they are."
+};
+const from = {
+	name: "from",
+	kind: "string",
+	placeholder: "VERSION",
+	doc: "Talos that the nodes run, where the plan was made with --from."
+};
+const base = {
+	...base$1,
+	doc: "Revision that the plan begins at; default: as homelab plan takes it."
+};
+const applyInputs = [
+	repo,
+	plan$2,
+	approval,
+	allowedSigners,
+	environment,
+	pullRequest,
+	approver,
+	state,
+	talosconfig,
+	kubeconfig,
+	recipient,
+	base,
+	config,
+	from,
+	abandon,
+	textFormat
+];
+
+// actions/cli/applying.ts
+const apply = verbEntry({
+	name: "apply",
+	summary: "Carry out an approved plan, node by node, and go on where a run ended",
+	positionals: {
+		usage: "DIGEST",
+		min: 1,
+		max: 1
+	},
+	examples: [{
+		command: "homelab apply sha256:4f2a… --plan plan.json --approval approval.json --allowed-signers ~/.homelab/signers --state ~/.homelab/state --talosconfig talosconfig --kubeconfig kubeconfig --recipient age1…",
+		does: "Carry out the plan that was approved; the same line again goes on after a crash."
+	}],
+	inputs: applyInputs,
+	load: async () => (await import("./chunks/apply.js")).apply
+});
+
+// actions/lib/hosts/approve-inputs.ts
+const plan$1 = {
+	name: "plan",
+	kind: "path",
+	required: true,
+	placeholder: "FILE",
+	doc: "The plan, as `homelab plan --out plan.json` writes it."
+};
+const key = {
+	name: "key",
+	kind: "path",
+	required: true,
+	placeholder: "FILE",
+	doc: "SSH key that signs: a private key, or a public one whose private half an agent or a security key holds."
+};
+const validFor = {
+	name: "valid-for",
+	kind: "string",
+	default: "24h",
+	placeholder: "TIME",
+	doc: "How long the approval is good, as 90m or 24h; at most a week."
+};
+const commit = {
+	name: "commit",
+	kind: "string",
+	placeholder: "REF",
+	doc: "The commit that the plan was made of; default: HEAD."
+};
+const out = {
+	name: "out",
+	kind: "path",
+	placeholder: "FILE",
+	doc: "File that the approval is written to, all at once or not at all; default: standard output."
+};
+const approveInputs = [
+	repo,
+	plan$1,
+	key,
+	validFor,
+	commit,
+	out
+];
+
+// actions/cli/approving.ts
+const approve = verbEntry({
+	name: "approve",
+	summary: "Sign one plan with an SSH key: for this commit, for a while, for one apply",
+	positionals: {
+		usage: "DIGEST",
+		min: 1,
+		max: 1
+	},
+	examples: [{
+		command: "homelab approve sha256:4f2a… --plan plan.json --key ~/.ssh/id_ed25519 --out approval.json",
+		does: "Approve the plan whose digest the pull request shows."
+	}],
+	inputs: approveInputs,
+	load: async () => (await import("./chunks/approve.js")).approve
+});
+
+// actions/cli/comparing.ts
+const diff = verbEntry({
+	name: "diff",
+	summary: "What a change does to the machine configurations, field by field, without a secret",
+	examples: [
+		{
+			command: "homelab diff talos",
+			does: "This branch and work tree against the default branch."
+		},
+		{
+			command: "homelab diff talos --base v1.2.0 --format markdown",
+			does: "Against a tag, as a pull request shows it."
+		},
+		{
+			command: "homelab diff talos --from 1.14.1",
+			does: "As nodes would take it that run Talos 1.14.1."
+		}
+	],
+	inputs: diffInputs,
+	positionals: {
+		usage: "talos",
+		min: 1,
+		max: 1,
+		first: ["talos"]
+	},
+	load: async () => (await import("./chunks/diff.js")).diff
+});
 
 // actions/cli/explaining.ts
 const rules = verbEntry({
@@ -420,12 +738,75 @@ const validate = verbEntry({
 			does: "Only what is staged, as it is staged (for a pre-commit hook)."
 		},
 		{
+			command: "homelab validate --fix --dry-run",
+			does: "Show what can be mended without a person's judgement."
+		},
+		{
 			command: "homelab validate --format sarif --out report.sarif",
 			does: "For a code-scanning upload."
 		}
 	],
-	inputs: reportInputs,
-	load: async () => (await import("./chunks/validate2.js")).validate
+	inputs: fixInputs,
+	load: async () => (await import("./chunks/fix.js")).validate
+});
+
+// actions/cli/planning.ts
+const plan = verbEntry({
+	name: "plan",
+	summary: "What would be done to which node, in which order, and whether etcd survives it",
+	examples: [
+		{
+			command: "homelab plan",
+			does: "This branch and work tree against the default branch."
+		},
+		{
+			command: "homelab plan --out plan.json",
+			does: "Write the plan, with the digest that an approval names."
+		},
+		{
+			command: "homelab plan --from 1.13.8 --to 1.14.1 --commands",
+			does: "What if: nothing is edited or rendered."
+		},
+		{
+			command: "homelab plan --applied v2026.11",
+			does: "On main, since the last completed apply."
+		}
+	],
+	inputs: planInputs,
+	load: async () => (await import("./chunks/plan.js")).plan
+});
+
+// actions/cli/pull-request.ts
+const comment = verbEntry({
+	name: "comment",
+	summary: "Put a report on its pull request, as one comment that is kept up to date",
+	examples: [{
+		command: "homelab comment --report report.json",
+		does: "In a step of a workflow on a pull request, with GITHUB_TOKEN in its environment."
+	}],
+	inputs: commentInputs,
+	load: async () => (await import("./chunks/comment2.js")).comment
+});
+
+// actions/cli/rendering.ts
+const render = verbEntry({
+	name: "render",
+	summary: "The machine configuration of every node, without a secret",
+	examples: [{
+		command: "homelab render talos",
+		does: "Render this tree with throw-away secrets, and ask Talos about the result."
+	}, {
+		command: "homelab render talos --out-dir /tmp/nodes",
+		does: "Write one file per node, secrets left out."
+	}],
+	inputs: renderInputs,
+	positionals: {
+		usage: "talos",
+		min: 1,
+		max: 1,
+		first: ["talos"]
+	},
+	load: async () => (await import("./chunks/render.js")).render
 });
 
 // actions/cli/tools.ts
@@ -478,10 +859,17 @@ const doctor = verbEntry({
 const verbs = [
 	check,
 	validate,
+	render,
+	diff,
+	plan,
+	comment,
+	approve,
+	apply,
 	rules,
 	explain,
 	tools,
-	doctor
+	doctor,
+	init
 ];
 
 // actions/cli/main.ts

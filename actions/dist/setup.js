@@ -1,7 +1,7 @@
 import { t as runAction } from "./chunks/action-host.js";
 import { c as toolsTable, i as toolJson, l as neededTools, o as missingText, r as pinsJson, s as pinsText, t as exitCodeFor } from "./chunks/tools.js";
 import { i as toolsByName, r as pinsOf, t as installAll } from "./chunks/tool-states.js";
-import { n as repo } from "./chunks/report-inputs.js";
+import { s as repo } from "./chunks/report-inputs.js";
 import { t as pinsBase } from "./chunks/tools-inputs.js";
 
 // actions/lib/verbs/toolchain/setup.ts

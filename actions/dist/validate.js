@@ -1,6 +1,6 @@
 import { t as runAction } from "./chunks/action-host.js";
 import { n as validate } from "./chunks/validate.js";
-import { r as reportInputs } from "./chunks/report-inputs.js";
+import { c as reportInputs } from "./chunks/report-inputs.js";
 
 // actions/validate/inputs.ts
 const inputs = reportInputs;

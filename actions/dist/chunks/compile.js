@@ -1,5 +1,5 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as compileRe2 } from "./ip-address.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as compileRe2 } from "./re2.js";
 import { c as goFormats, n as isObject, r as pointedAt } from "./json-schema.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js

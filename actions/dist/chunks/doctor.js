@@ -1,6 +1,9 @@
-import { c as findGo, n as locateAll, r as pinsOf } from "./tool-states.js";
+import { n as locateAll, r as pinsOf, s as findGo } from "./tool-states.js";
 import { c as knownTools } from "./repository-pins.js";
 import { a as columns, i as toolJson, l as neededTools, r as pinsJson, s as pinsText, t as exitCodeFor } from "./tools.js";
+import { t as silentSteps } from "./token.js";
+import { i as workflowsOf, n as isWorkflowPath } from "./workflow.js";
+import { n as readTree } from "./read-tree.js";
 
 // actions/lib/verbs/toolchain/machine-checks.ts
 const oldestNode = 20;
@@ -104,8 +107,21 @@ async function diagnose(ports, { pins }) {
 			await goCheck(ports, await findGo(ports.toolchain))
 		],
 		tools: await locateAll(ports, pins, knownTools),
-		needed: new Set(neededTools(listing.paths).map(({ name }) => name))
+		needed: new Set(neededTools(listing.paths).map(({ name }) => name)),
+		silent: silentPlaces(ports, listing)
 	};
+}
+function silentPlaces({ files }, listing) {
+	const tree = readTree({
+		files,
+		listing,
+		only: new Set(listing.paths.filter(isWorkflowPath))
+	});
+	return silentSteps(workflowsOf(tree.files)).map(({ workflow, entry, unstarted }) => ({
+		path: workflow.path,
+		line: workflow.source.span(entry.keyRange.start, entry.keyRange.end).line,
+		unstarted: unstarted.path
+	}));
 }
 
 // actions/lib/verbs/toolchain/doctor-text.ts
@@ -124,7 +140,12 @@ function doctorText(diagnosis) {
 		"for"
 	], ...rows]);
 	const mends = [...machineMends(diagnosis), ...toolMends(diagnosis)];
-	return `${platform}, tool cache ${cache}\n\n${table}\nReading files, schemas, Talos documents and references needs no tool.\n${(mends.length === 0 ? ["This machine can check everything in this repository."] : mends).join("\n")}\n`;
+	return `${platform}, tool cache ${cache}\n\n${table}\nReading files, schemas, Talos documents and references needs no tool.\n${(mends.length === 0 ? ["This machine can check everything in this repository."] : mends).join("\n")}\n${silentText(diagnosis)}`;
+}
+function silentText({ silent }) {
+	const lines = silent.map(({ path, line, unstarted }) => `  ${path}:${line}: ${unstarted} does not start\n`);
+	if (lines.length === 0) return "";
+	return `\nDone in the name of GITHUB_TOKEN, which starts no workflow (homelab explain workflows/token-starts-nothing):\n${lines.join("")}`;
 }
 function toolRow({ tool, pin, resolution }, needed) {
 	const use = tool.neededFor ?? "no verb needs it";
@@ -184,11 +205,12 @@ async function doctor(inputs, ports) {
 		exitCode: exitCodeOf(diagnosis, read)
 	};
 }
-function diagnosisJson({ platform, cache, machine, tools, needed }) {
+function diagnosisJson({ platform, cache, machine, tools, needed, silent }) {
 	return {
 		platform,
 		cache,
 		machine,
+		silent,
 		tools: tools.map((state) => toolJson(state, { needed: needed.has(state.tool.name) }))
 	};
 }

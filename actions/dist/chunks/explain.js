@@ -1,4 +1,5 @@
-import { o as nearestName, s as compareText } from "./source-text.js";
+import { r as nearestName } from "./nearest-name.js";
+import { t as compareText } from "./ordering.js";
 import { t as WrongUse } from "./outcome.js";
 import { t as ruleCatalog } from "./catalog.js";
 
@@ -41,8 +42,8 @@ function explanation(rule) {
 		"",
 		...wrapped(why, 100),
 		"",
-		..."example" in rule ? shownExample(rule) : [],
-		`Another severity:  rules: { ${id}: warning }                    in .github/homelab.yaml`,
+		...shownExample(rule),
+		`Another severity:  rules: { ${id}: ${severity === "warning" ? "info" : "warning"} }                    in .github/homelab.yaml`,
 		`Accept one place:  # homelab: ignore ${id} -- reason   on the line, or the line above`,
 		""
 	].join("\n");

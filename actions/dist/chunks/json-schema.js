@@ -1,31 +1,5 @@
-import { a as isGoAddrOrPrefix, i as isGoAddr, o as isGoAddrPort, s as isGoPrefix } from "./ip-address.js";
-
-// actions/lib/codecs/go-text/base64.ts
-/** base64.StdEncoding, which passes over line breaks. */
-function isGoBase64(text) {
-	return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/u.test(text.replace(/[\r\n]/gu, ""));
-}
-
-// actions/lib/codecs/go-text/duration.ts
-const duration = /^[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/u;
-const nanoseconds = {
-	ns: 1,
-	us: 1e3,
-	µs: 1e3,
-	μs: 1e3,
-	ms: 1e6,
-	s: 1e9,
-	m: 6e10,
-	h: 36e11
-};
-const longest = 2 ** 63;
-/** `1h30m`, `-1.5s`, `0`, up to 290 years. */
-function isGoDuration(text) {
-	if (!duration.test(text)) return false;
-	let sum = 0;
-	for (const [, amount = "0", unit = ""] of text.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/gu)) sum += Number(amount) * (nanoseconds[unit] ?? 0);
-	return sum <= longest;
-}
+import { a as isGoAddr, c as isGoPrefix, o as isGoAddrOrPrefix, s as isGoAddrPort, t as isGoDuration } from "./duration.js";
+import { t as isGoBase64 } from "./base64.js";
 
 // actions/lib/codecs/go-text/hardware-address.ts
 /** net.ParseMAC: 6, 8 or 20 octets with `:`, `-` or nothing between them, or groups of four digits with `.`. */
@@ -200,4 +174,4 @@ function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export { resolved as a, goFormats as c, isGoBase64 as d, propertyNames as i, isGoUrl as l, isObject as n, schemaRoot as o, pointedAt as r, together as s, alternatives as t, isGoDuration as u };
+export { resolved as a, goFormats as c, propertyNames as i, isGoUrl as l, isObject as n, schemaRoot as o, pointedAt as r, together as s, alternatives as t };

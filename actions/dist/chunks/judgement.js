@@ -1,21 +1,26 @@
-import { a as isTypo, i as sourceText, n as lineIndex, o as nearestName, s as compareText, t as findLineStarts } from "./source-text.js";
-import { a as readMiseConfig, f as isTable, m as wholeFile, p as readToml, t as configPaths, u as keyLine } from "./repository-pins.js";
-import { c as compileRe2, i as isGoAddr, u as searchRe2 } from "./ip-address.js";
-import { t as counted$1 } from "./counted.js";
+import { t as groupedBy } from "./grouping.js";
+import { A as backups, B as objectLabel, C as chartPin, D as adviceFor, E as isDatabase, F as substitutionOf, I as areKustomizationsMutated, L as perCluster, M as releasesByNamespace, N as isSwitchedOff$1, O as placeOf$4, P as resolved, R as isOpen, S as isSwitchedOff$2, T as isSameVersion, _ as workloads, a as breaches, b as referenceAt, c as images, d as completeRepository, f as isAllowed, g as volumeReferences, h as podReferences, i as waitsFor, j as helmReleases, k as related, m as containersOf, n as dependencies, o as appTemplatePods, p as isRegistry, s as classZero, t as cycles, u as writtenImages, v as isReferenceKey, w as isExactVersion, x as shapedReferences, y as isStorageClassKey, z as listed$3 } from "./dependencies.js";
+import { i as sourceText } from "./source-text.js";
+import { S as groupOf, _ as embeddedSource, b as expressionsIn, f as Folders, h as isSopsEncrypted, s as extensionUses, v as parseTemplate, x as needsValue } from "./respell.js";
+import { a as isBelow, c as resolveInside, i as folderOf, n as kustomizationNames, o as isYamlPath, r as namedPaths, s as nameOf$1 } from "./kustomization.js";
+import { a as nodeAt, c as toValue, i as itemsAt, n as entryOf, o as scalarAt$1, s as stringAt$1, t as entriesAt } from "./node.js";
+import { b as matchesGlob, r as targetVersions, t as checkOf, x as matchesWholeName } from "./checks.js";
+import { n as isTypo, r as nearestName, t as clearName } from "./nearest-name.js";
+import { n as resolvePlain, t as readYaml } from "./reader2.js";
+import { t as counted } from "./counted.js";
+import { t as compareText } from "./ordering.js";
+import { i as workflowsOf, n as isWorkflowPath, o as kustomizationFiles, r as textsOf$1, s as pathsNamed, t as conditionOf } from "./workflow.js";
+import { t as wholeFile } from "./span.js";
+import { a as selectionOf, c as contains, d as parseRange, i as selectedValues, l as overlap, n as isPlaceholder, o as selectionText, r as isSameSelection, s as addressKey, t as isEncodedPlaceholder, u as parseAddress } from "./placeholder2.js";
+import { a as readMiseConfig, f as isTable, p as readToml, t as configPaths, u as keyLine } from "./repository-pins.js";
+import { r as searchRe2, t as compileRe2 } from "./re2.js";
+import { a as isGoAddr } from "./duration.js";
+import { r as parseTalosMinor, t as compareTalosMinor } from "./talos-version.js";
+import { n as parseInstaller, t as isSchematicId } from "./installer.js";
+import { n as supportOf, t as versionPath } from "./version-path.js";
+import { t as canonicalJson } from "./canonical-json.js";
+import { t as silentSteps } from "./token.js";
 import { Buffer } from "node:buffer";
-
-// actions/lib/kernel/grouping.ts
-/** The items by their key, both in the order of the input. (`Map.groupBy` is not in Node 20.) */
-function groupedBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 
 // actions/lib/rules/once-per-place.ts
 /** The rule with the findings of one place joined: the first one speaks, and says how many more there are. */
@@ -39,688 +44,12 @@ function placeOf$3({ at: { path, line, column, endLine, endColumn } }) {
 	return `${path}:${line}:${column}-${endLine}:${endColumn}`;
 }
 
-// actions/lib/domain/cluster/label.ts
-/** `HelmRelease media/sonarr`, `ClusterIssuer letsencrypt`. */
-function objectLabel({ kind, namespace, name }) {
-	return namespace === void 0 || namespace === "" ? `${kind} ${name}` : `${kind} ${namespace}/${name}`;
-}
-/** `1 claim`, `2 claims`. */
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** `a`, `a and b`, `a, b and c`; what goes beyond `most` is counted. */
-function listed$3(words, most = 4) {
-	const shown = words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words;
-	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-/** The API group; empty for the core group. */
-function groupOf$1({ apiVersion }) {
-	const slash = apiVersion.indexOf("/");
-	return slash === -1 ? "" : apiVersion.slice(0, slash);
-}
-/** True for text that only Flux or Helm can complete: a variable, a template. */
-function isOpen(text) {
-	return text.includes("${") || text.includes("{{");
-}
-
-// actions/lib/codecs/envsubst/template.ts
-/** Reads a text. Escapes are resolved: `$${X}` is the text `${X}`. */
-function parseTemplate(text) {
-	if (!text.includes("$")) return { parts: [text] };
-	const reader = new Reader$1(text);
-	try {
-		return { parts: reader.parts() };
-	} catch (error) {
-		if (!(error instanceof Unreadable)) throw error;
-		const { message, start } = error;
-		const close = text.indexOf("}", start);
-		const line = text.indexOf("\n", start);
-		const lineEnd = line === -1 ? text.length : line;
-		return { problem: {
-			message,
-			start,
-			end: close === -1 || close > lineEnd ? lineEnd : close + 1
-		} };
-	}
-}
-var Unreadable = class extends Error {
-	start;
-	constructor(message, start) {
-		super(message);
-		this.start = start;
-	}
-};
-/** The grammar accepts any letter or digit of Unicode in a name. */
-const nameCharacter = /[\p{L}\p{Nd}_]/u;
-var Reader$1 = class {
-	#text;
-	#at = 0;
-	/** Where the outermost open expression starts. */
-	#open = 0;
-	constructor(text) {
-		this.#text = text;
-	}
-	parts() {
-		const found = [];
-		while (this.#at < this.#text.length) {
-			this.#open = this.#at;
-			found.push(this.#opens() ? this.#expression() : this.#plain());
-		}
-		return found;
-	}
-	#opens() {
-		return this.#text.startsWith("${", this.#at);
-	}
-	#plain() {
-		let plain = "";
-		while (this.#at < this.#text.length && !this.#opens()) {
-			if (this.#text.startsWith("$$", this.#at)) this.#at++;
-			plain += this.#text.charAt(this.#at++);
-		}
-		return plain;
-	}
-	#expression() {
-		const start = this.#at;
-		this.#at += 2;
-		if (this.#peek() === "#") {
-			this.#at++;
-			const name = this.#name();
-			if (name === "") this.#fail("bad substitution");
-			return this.#closed({
-				name,
-				operator: "length",
-				arguments: [],
-				start
-			});
-		}
-		const name = this.#name();
-		if (name === "") this.#fail("unable to parse variable name");
-		const next = this.#peek();
-		if (next === ":") return this.#defaultOrSubstring(name, start);
-		if (next === "=") return this.#withDefault(name, this.#take(/=/y), start);
-		if (next === "," || next === "^") return this.#closed({
-			name,
-			operator: this.#take(/[,^]{1,2}/y),
-			arguments: [],
-			start
-		});
-		if (next === "/") return this.#replacement(name, start);
-		if (next === "#") return this.#removal(name, this.#take(/#{1,2}/y), start);
-		if (next === "%") return this.#removal(name, this.#take(/%{1,2}/y), start);
-		if (next !== "}") this.#fail("missing closing brace");
-		return this.#closed({
-			name,
-			operator: "",
-			arguments: [],
-			start
-		});
-	}
-	#name() {
-		const start = this.#at;
-		for (let each = this.#peek(); nameCharacter.test(each); each = this.#peek()) this.#at += each.length;
-		return this.#text.slice(start, this.#at);
-	}
-	#defaultOrSubstring(name, start) {
-		const operator = this.#take(/:[-=?+]/y);
-		if (operator !== "") return this.#withDefault(name, operator, start);
-		this.#at++;
-		const offset = this.#argument((each) => each !== ":" && each !== "}");
-		if (this.#peek() === "}") return this.#closed({
-			name,
-			operator: ":",
-			arguments: [offset],
-			start
-		});
-		if (this.#take(/:+/y) === "") this.#fail("bad substitution");
-		return this.#closed({
-			name,
-			operator: ":",
-			arguments: [offset, this.#argument(notClosing)],
-			start
-		});
-	}
-	#withDefault(name, operator, start) {
-		const parts = [];
-		while (this.#peek() !== "}") parts.push(this.#argument(notClosing));
-		return this.#closed({
-			name,
-			operator,
-			arguments: parts,
-			start
-		});
-	}
-	#removal(name, operator, start) {
-		return this.#closed({
-			name,
-			operator,
-			arguments: [this.#argument(notClosing)],
-			start
-		});
-	}
-	#replacement(name, start) {
-		const operator = this.#take(/\/[/#%]?/y);
-		const pattern = this.#argument((each) => each !== "/", true);
-		if (this.#take(/\/+/y) === "") this.#fail("bad substitution");
-		const rest = this.#peek() === "}" ? [] : [this.#argument(notClosing, true)];
-		return this.#closed({
-			name,
-			operator,
-			arguments: [pattern, ...rest],
-			start
-		});
-	}
-	/** One argument: a nested expression, or text up to a character that is not accepted. */
-	#argument(accepts, hasEscapes = false) {
-		if (this.#opens()) return this.#expression();
-		let argument = "";
-		const start = this.#at;
-		while (this.#at < this.#text.length && !this.#opens()) {
-			if (hasEscapes && /^(?:\$\$|\\\/|\\\\)/u.test(this.#text.slice(this.#at, this.#at + 2))) this.#at++;
-			else if (!accepts(this.#peek())) break;
-			argument += this.#text.charAt(this.#at++);
-		}
-		if (this.#at === start) this.#fail("unable to parse substitution within function");
-		return argument;
-	}
-	#closed(expression) {
-		if (this.#peek() !== "}") this.#fail("bad substitution");
-		this.#at++;
-		return {
-			...expression,
-			end: this.#at
-		};
-	}
-	#peek() {
-		const point = this.#text.codePointAt(this.#at);
-		return point === void 0 ? "" : String.fromCodePoint(point);
-	}
-	/** What the sticky pattern matches here; empty when nothing does. */
-	#take(pattern) {
-		pattern.lastIndex = this.#at;
-		const taken = pattern.exec(this.#text)?.[0] ?? "";
-		this.#at += taken.length;
-		return taken;
-	}
-	#fail(message) {
-		throw new Unreadable(message, this.#open);
-	}
-};
-function notClosing(character) {
-	return character !== "}";
-}
-
-// actions/lib/codecs/yaml/place.ts
-function isSpace(code) {
-	return code === 32 || code === 10 || code === 13 || code === 9;
-}
-/** The offset after white space, line breaks and comments. */
-function skipSpace(text, from) {
-	let at = from;
-	for (;;) {
-		const code = text.charCodeAt(at);
-		if (isSpace(code) || code === 65279) at++;
-		else if (code === 35 && (at === 0 || isSpace(text.charCodeAt(at - 1)))) at = lineEnd(text, at);
-		else return at;
-	}
-}
-/** The offset of the line break that ends the line of `from`, or the length of the text. */
-function lineEnd(text, from) {
-	let at = from;
-	while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
-	return at;
-}
-/** The offset at which the line of `from` starts. */
-function lineStart(text, from) {
-	let at = from;
-	while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) at--;
-	return at;
-}
-/** The offset after the next `indicator`, when only space and comments stand before it; else `from`. */
-function afterIndicator(text, from, indicator) {
-	const at = skipSpace(text, from);
-	return text.charCodeAt(at) === indicator ? at + 1 : from;
-}
-/** The offset of `|` or `>` for a block scalar whose content starts at `content`; the header is not before `from`. */
-function blockHeader(text, content, from) {
-	let at = content;
-	if (at > from && text.charCodeAt(at - 1) === 10) at--;
-	if (at > from && text.charCodeAt(at - 1) === 13) at--;
-	at = Math.max(from, lineStart(text, at));
-	while (at < content && text.charCodeAt(at) !== 124 && text.charCodeAt(at) !== 62) at++;
-	return at;
-}
-/** The offset after the last character from `start` to `end` that is no white space, at least `start + 1`. */
-function trimmedEnd(text, start, end) {
-	let at = end;
-	while (at > start + 1 && isSpace(text.charCodeAt(at - 1))) at--;
-	return at;
-}
-/** The offset after the bracket that closes a flow collection whose last child ends at `from`. */
-function flowEnd(text, from, closing) {
-	let at = skipSpace(text, from);
-	while (at < text.length && text.charCodeAt(at) !== closing) {
-		const next = text.charCodeAt(at);
-		if (next !== 44 && next !== 58 && next !== 63) return from;
-		at = skipSpace(text, at + 1);
-	}
-	return Math.min(at + 1, text.length);
-}
-/** The offset of the next line that starts with `---`, else `from`: where an empty document stands. */
-function documentMarker(text, from) {
-	for (let at = text.indexOf("---", from); at !== -1; at = text.indexOf("---", at + 1)) if (lineStart(text, at) === at || text.charCodeAt(at - 1) === 65279) return at;
-	return from;
-}
-
-// actions/lib/codecs/yaml/embedded.ts
-/**
-* The text of `scalar`, whose offsets count in `outer`, as a source. Spans are exact for literal blocks (`|` with any
-* indicators) and for scalars that stand in one piece on one line; elsewhere (folded, escaped, wrapped) every span is
-* that of the whole scalar. Undefined when the scalar is no text. `outer` may itself be embedded.
-*/
-function embeddedSource(outer, scalar) {
-	if (typeof scalar.value !== "string") return void 0;
-	const { text } = scalar;
-	const { path } = outer;
-	const toOuter = scalar.style === "literal" ? literalOffsets(outer.text, scalar) : verbatimOffsets(outer.text, scalar);
-	if (toOuter === void 0) return {
-		path,
-		text,
-		span: () => outer.span(scalar.start, scalar.end)
-	};
-	return {
-		path,
-		text,
-		span(start, end) {
-			const from = clamp(start, text);
-			const to = Math.max(from, clamp(end, text));
-			const endsInLine = to > from && text.charCodeAt(to - 1) !== 10;
-			const outerFrom = toOuter(from);
-			return outer.span(outerFrom, Math.max(outerFrom, endsInLine ? toOuter(to - 1) + 1 : toOuter(to)));
-		}
-	};
-}
-function clamp(offset, text) {
-	return Math.max(0, Math.min(offset, text.length));
-}
-/** Quoted or plain on one line, without escapes: the text stands in the file as it is. */
-function verbatimOffsets(outer, scalar) {
-	const start = scalar.style === "plain" ? scalar.start : scalar.start + 1;
-	return scalar.style !== "folded" && outer.startsWith(scalar.text, start) && start + scalar.text.length <= scalar.end ? (offset) => start + offset : void 0;
-}
-/** Line by line: the indentation is what a line of the file is longer than the line of the text. */
-function literalOffsets(outer, scalar) {
-	let table;
-	return (offset) => {
-		table ??= lineTable(outer, scalar);
-		const line = lineIndex(table.inner, offset);
-		return (table.outer[line] ?? scalar.end) + offset - (table.inner[line] ?? 0);
-	};
-}
-/** Offsets in `outer` at which the content of each line of the block starts. */
-function lineTable(outer, scalar) {
-	const { text } = scalar;
-	const inner = findLineStarts(text);
-	const starts = [];
-	let at = afterBreak(outer, lineEnd(outer, scalar.start));
-	for (const [index, lineStart] of inner.entries()) {
-		const end = lineEnd(outer, at);
-		const next = inner[index + 1];
-		const length = (next === void 0 ? text.length : next - 1) - lineStart;
-		starts.push(Math.max(at, end - length));
-		at = afterBreak(outer, end);
-	}
-	return {
-		inner,
-		outer: starts
-	};
-}
-function afterBreak(text, end) {
-	return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : Math.min(end + 1, text.length);
-}
-
-// actions/lib/domain/cluster/per-cluster.ts
-/** `make` as a function that remembers its answer for each model. */
-function perCluster(make) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (cluster) => {
-		let answer = known.get(cluster);
-		if (answer === void 0) known.set(cluster, answer = { value: make(cluster) });
-		return answer.value;
-	};
-}
-
-// actions/lib/domain/repository/paths.ts
-/** Joins and normalises; undefined when the result leaves the repository or is absolute. */
-function resolveInside(folder, relative) {
-	if (relative.startsWith("/")) return void 0;
-	const parts = folder === "" || folder === "." ? [] : folder.split("/");
-	for (const part of relative.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-/** The folder of a file; the empty string for the root. */
-function folderOf(path) {
-	const slash = path.lastIndexOf("/");
-	return slash === -1 ? "" : path.slice(0, slash);
-}
-function nameOf$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** True when `path` is `folder` or lies below it; everything lies below the root. */
-function isBelow(path, folder) {
-	return folder === "" || path === folder || path.startsWith(`${folder}/`);
-}
-function isYamlPath(path) {
-	return /\.ya?ml$/i.test(path);
-}
-
-// actions/lib/codecs/envsubst/path-pattern.ts
-/** True when the pattern matches all of the text; undefined when it is malformed. */
-function matchesPath(pattern, text) {
-	const source = regularExpression(pattern);
-	return source === void 0 ? void 0 : new RegExp(`^(?:${source})$`, "su").test(text);
-}
-function regularExpression(pattern) {
-	let source = "";
-	for (let at = 0; at < pattern.length; at++) {
-		const char = pattern[at] ?? "";
-		if (char === "*") source += ".*";
-		else if (char === "?") source += ".";
-		else if (char === "[") {
-			const end = classEnd(pattern, at);
-			if (end === void 0) return void 0;
-			source += characterClass(pattern.slice(at + 1, end));
-			at = end;
-		} else if (char === "\\") {
-			at++;
-			if (at >= pattern.length) return void 0;
-			source += escaped(pattern[at] ?? "");
-		} else source += escaped(char);
-	}
-	return source;
-}
-/** The bracket that closes a class: not the first character in it, not an escaped one. */
-function classEnd(pattern, start) {
-	let at = start + (pattern[start + 1] === "^" ? 2 : 1);
-	for (let isFirst = true; at < pattern.length; isFirst = false, at++) if (pattern[at] === "\\") at++;
-	else if (pattern[at] === "]") return isFirst ? void 0 : at;
-}
-function characterClass(content) {
-	const negated = content.startsWith("^");
-	const inner = (negated ? content.slice(1) : content).replace(/\\?([^-])/gsu, (_, char) => `\\u{${hex(char)}}`);
-	return `[${negated ? "^" : ""}${inner}]`;
-}
-function escaped(char) {
-	return `\\u{${hex(char)}}`;
-}
-function hex(char) {
-	return (char.codePointAt(0) ?? 0).toString(16);
-}
-
-// actions/lib/codecs/envsubst/operators.ts
-/** The value of an expression that is no default. */
-function applyOperator(operator, value, args) {
-	switch (operator) {
-		case ",": return first(value, lower);
-		case ",,": return each(value, lower);
-		case "^": return first(value, upper);
-		case "^^": return each(value, upper);
-		case "length": return String(Buffer.byteLength(value));
-		case "#": return trimPrefix(value, args[0] ?? "", "shortest");
-		case "##": return trimPrefix(value, args[0] ?? "", "longest");
-		case "%":
-		case "%%": {
-			const length = operator === "%" ? "shortest" : "longest";
-			return reverse(trimPrefix(reverse(value), reverse(args[0] ?? ""), length));
-		}
-		case ":": return substring(value, args);
-		case "/":
-		case "//":
-		case "/#":
-		case "/%": return replace(operator, value, args);
-		default: return value;
-	}
-}
-/** `/#` and `/%` without a replacement change nothing; the others delete. */
-function replace(operator, value, [pattern = "", replacement]) {
-	if (operator === "//") return value.replaceAll(pattern, () => replacement ?? "");
-	if (operator === "/") return value.replace(pattern, () => replacement ?? "");
-	if (replacement === void 0) return value;
-	if (operator === "/#") return value.startsWith(pattern) ? value.replace(pattern, () => replacement) : value;
-	return value.endsWith(pattern) ? value.slice(0, value.length - pattern.length) + replacement : value;
-}
-/** Positions and lengths count bytes. What is no number leaves the value as it is. */
-function substring(value, [position = "", length]) {
-	const integer = /^[+-]?\d+$/;
-	if (!integer.test(position) || length !== void 0 && !integer.test(length)) return value;
-	const bytes = Buffer.from(value);
-	const start = Number(position) < 0 ? Math.max(0, bytes.length + Number(position)) : Number(position);
-	const end = length === void 0 ? bytes.length : start + Number(length);
-	return bytes.subarray(start, Math.max(start, end)).toString("utf8");
-}
-function trimPrefix(value, pattern, length) {
-	let found = "";
-	for (let end = value.length; end > 0; end--) {
-		const matches = matchesPath(pattern, value.slice(0, end));
-		if (matches === void 0) return value;
-		if (!matches) continue;
-		found = value.slice(0, end);
-		if (length === "longest") break;
-	}
-	return value.slice(found.length);
-}
-function reverse(text) {
-	return [...text].reverse().join("");
-}
-function first(text, change) {
-	const [char = ""] = text;
-	return change(char) + text.slice(char.length);
-}
-function each(text, change) {
-	return [...text].map(change).join("");
-}
-/** One character stays one, unlike in JavaScript, where ß becomes SS. */
-function lower(char) {
-	const changed = char.toLowerCase();
-	return [...changed].length === 1 ? changed : char;
-}
-function upper(char) {
-	const changed = char.toUpperCase();
-	return [...changed].length === 1 ? changed : char;
-}
-
-// actions/lib/codecs/envsubst/evaluate.ts
-const withDefault = /* @__PURE__ */ new Set([
-	"=",
-	":=",
-	":-",
-	":?",
-	":+"
-]);
-/** The text with all expressions replaced; undefined when one of them needs a value that is not known. */
-function evaluate(parts, lookup) {
-	let text = "";
-	for (const part of parts) {
-		const value = typeof part === "string" ? part : valueOf(part, lookup);
-		if (value === void 0) return void 0;
-		text += value;
-	}
-	return text;
-}
-/** Every expression, nested ones included. */
-function* expressionsIn(parts) {
-	for (const part of parts) {
-		if (typeof part === "string") continue;
-		yield part;
-		yield* expressionsIn(part.arguments);
-	}
-}
-/** True for an expression that strict mode refuses while the variable has no value. */
-function needsValue({ operator }) {
-	return !withDefault.has(operator);
-}
-function valueOf({ name, operator, arguments: parts }, lookup) {
-	const value = lookup(name);
-	if (value === void 0) return void 0;
-	if (withDefault.has(operator)) return value === "" ? evaluate(parts, lookup) : value;
-	const values = parts.map((part) => evaluate([part], lookup));
-	return values.every((each) => each !== void 0) ? applyOperator(operator, value, values) : void 0;
-}
-
-// actions/lib/codecs/yaml/node.ts
-/** The value of `key`, or undefined when `node` is no map or lacks it. */
-function entryOf(node, key) {
-	if (node?.kind !== "map") return void 0;
-	for (const entry of node.entries) if (entry.key === key) return entry;
-}
-/** Walks map keys and list indices; undefined when the path leaves the tree. */
-function nodeAt(node, ...path) {
-	return walk$1(node, path);
-}
-function walk$1(node, path) {
-	let at = node;
-	for (const step of path) {
-		at = typeof step === "number" ? at?.kind === "list" ? at.items[step] : void 0 : entryOf(at, step)?.value;
-		if (at === void 0) return void 0;
-	}
-	return at;
-}
-/** The string at `path`; undefined when absent or not a string. */
-function stringAt$1(node, ...path) {
-	const found = walk$1(node, path);
-	return found?.kind === "scalar" && typeof found.value === "string" ? found.value : void 0;
-}
-/** The scalar at `path`; undefined when absent, null or no scalar. */
-function scalarAt$1(node, ...path) {
-	const found = walk$1(node, path);
-	return found?.kind === "scalar" && found.value !== null ? found : void 0;
-}
-/** The entries of the map at `path`; empty when absent or no map. */
-function entriesAt(node, ...path) {
-	const found = walk$1(node, path);
-	return found?.kind === "map" ? found.entries : [];
-}
-function isNull(node) {
-	return node.kind === "scalar" && node.value === null;
-}
-/** The items of the list at `path`; empty when absent or not a list. */
-function itemsAt(node, ...path) {
-	const found = walk$1(node, path);
-	return found?.kind === "list" ? found.items : [];
-}
-/** Plain JavaScript values, safe against keys such as `__proto__`. */
-function toValue(node) {
-	if (node.kind === "scalar") return node.value;
-	if (node.kind === "list") return node.items.map(toValue);
-	return Object.fromEntries(node.entries.map((entry) => [entry.key, toValue(entry.value)]));
-}
-
-// actions/lib/domain/flux/mutated.ts
-const policies = [
-	"ClusterPolicy",
-	"MutatingPolicy",
-	"MutatingAdmissionPolicy",
-	"MutatingWebhookConfiguration"
-];
-/**
-* True where a webhook or policy may add variables, decryption and the like to Kustomizations: then what the tree says
-* of them is not all.
-*/
-const areKustomizationsMutated = perCluster((cluster) => cluster.ofKind("HelmRelease").some(({ name }) => name.includes("kustomize-mutating")) || policies.some((kind) => cluster.ofKind(kind).some(({ root }) => JSON.stringify(toValue(root)).includes("kustomize.toolkit.fluxcd.io"))));
-
-// actions/lib/domain/flux/variable-sources.ts
-/** Undefined `substitutes` are the caller's affair: without `postBuild` nothing is open. */
-function openVariables(cluster, owner) {
-	const { substitutes = [], namespace, variables, unknownVariables, object } = owner;
-	const hidden = /* @__PURE__ */ new Set();
-	let isComplete = !areKustomizationsMutated(cluster);
-	for (const { kind, name = "", optional } of substitutes) {
-		if (kind === "inline") continue;
-		const found = cluster.find(kind, namespace, name);
-		const isOverwritten = kind === "Secret" && broughtSecrets(cluster).has(`${namespace}/${name}`);
-		if (isOverwritten || found.length === 0 && !(optional && !isMadeElsewhere(cluster))) isComplete = false;
-		for (const key of found.flatMap(keysOf)) if (isOverwritten || !(variables.has(key) || unknownVariables.has(key))) hidden.add(key);
-	}
-	for (const key of keysAt(nodeAt(object.root, "spec", "postBuild", "substitute"))) hidden.delete(key);
-	return {
-		isComplete,
-		hidden
-	};
-}
-function keysOf({ root }) {
-	return ["data", "stringData"].flatMap((field) => keysAt(nodeAt(root, field)));
-}
-function keysAt(node) {
-	return node?.kind === "map" ? node.entries.map(({ key }) => key) : [];
-}
-/** Secrets that External Secrets brings, as `namespace/name`: one in the tree is a placeholder for it. */
-const broughtSecrets = perCluster((cluster) => new Set(cluster.ofKind("ExternalSecret").map(({ root, namespace = "", name }) => `${namespace}/${stringAt$1(root, "spec", "target", "name") ?? name}`)));
-/** An optional source that is not in the tree may still be made by a chart or an operator. */
-function isMadeElsewhere(cluster) {
-	return cluster.gaps.length > 0 || cluster.ofKind("HelmRelease").length > 0;
-}
-
-// actions/lib/domain/flux/substitution.ts
-const made = /* @__PURE__ */ new WeakMap();
-/**
-* The substitution of a Kustomization; undefined when none takes place: without `postBuild`, and without any variable
-* unless `substituteStrategy` is `Always` (kustomize-controller 1.9).
-*/
-function substitutionOf(cluster, owner) {
-	if (owner === void 0) return void 0;
-	if (!made.has(owner)) made.set(owner, newSubstitution(cluster, owner));
-	return made.get(owner);
-}
-/** The text as Flux applies it in this object; variables without a known value stay as they are written. */
-function resolved(cluster, object, text) {
-	if (!text.includes("$")) return text;
-	return (isSwitchedOff$4(object) ? void 0 : substitutionOf(cluster, object.owner))?.applyKnown(text) ?? text;
-}
-const switchName = "kustomize.toolkit.fluxcd.io/substitute";
-/** True for an object with the label or annotation that keeps variables out of it. */
-function isSwitchedOff$4({ root }) {
-	return ["annotations", "labels"].some((field) => stringAt$1(root, "metadata", field, switchName) === "disabled");
-}
-function newSubstitution(cluster, owner) {
-	const { substitutes, variables, unknownVariables, object } = owner;
-	if (substitutes === void 0) return void 0;
-	const { isComplete, hidden } = openVariables(cluster, owner);
-	const isAlways = stringAt$1(object.root, "spec", "postBuild", "substituteStrategy") === "Always";
-	if (isComplete && variables.size + unknownVariables.size + hidden.size === 0 && !isAlways) return void 0;
-	const state = (name) => {
-		if (hidden.has(name) || unknownVariables.has(name)) return "hidden";
-		if (variables.has(name)) return "known";
-		return isComplete ? "unset" : "unknown";
-	};
-	const valueOf = (name) => {
-		const of = state(name);
-		return of === "unset" ? "" : of === "known" ? variables.get(name) : void 0;
-	};
-	return {
-		state,
-		apply(text) {
-			const template = parseTemplate(text);
-			return "parts" in template ? evaluate(template.parts, valueOf) : void 0;
-		},
-		applyKnown(text) {
-			const template = parseTemplate(text);
-			if (!("parts" in template)) return text;
-			const isRefused = (part) => [...expressionsIn([part])].some((each) => needsValue(each) && state(each.name) === "unset");
-			const written = (part) => typeof part === "string" ? part : text.slice(part.start, part.end);
-			return template.parts.map((part) => (isRefused(part) ? void 0 : evaluate([part], valueOf)) ?? written(part)).join("");
-		}
-	};
-}
-
 // actions/lib/domain/flux/templated-text.ts
 /** Every scalar with `${`, or its escape, in an object whose Kustomization substitutes. */
 const templatedTexts = perCluster((cluster) => cluster.objects.flatMap((object) => {
-	const substitution = isSwitchedOff$4(object) ? void 0 : substitutionOf(cluster, object.owner);
+	const substitution = isSwitchedOff$1(object) ? void 0 : substitutionOf(cluster, object.owner);
 	if (substitution === void 0) return [];
-	return [...scalarsWithVariables(object.root, [])].map(([node, path]) => ({
+	return scalarsWithVariables(object.root).map(([node, path]) => ({
 		object,
 		substitution,
 		node,
@@ -728,11 +57,25 @@ const templatedTexts = perCluster((cluster) => cluster.objects.flatMap((object) 
 		template: parseTemplate(node.text)
 	}));
 }));
-function* scalarsWithVariables(node, path) {
+function scalarsWithVariables(root) {
+	const found = [];
+	collect$2(root, [], found);
+	return found;
+}
+/** `path` is one list for the whole walk; it is copied where something is found. */
+function collect$2(node, path, found) {
 	if (node.kind === "scalar") {
-		if (node.text.includes("${")) yield [node, path];
-	} else if (node.kind === "list") for (const item of node.items) yield* scalarsWithVariables(item, [...path, "[]"]);
-	else for (const { key, value } of node.entries) yield* scalarsWithVariables(value, [...path, key]);
+		if (node.text.includes("${")) found.push([node, [...path]]);
+		return;
+	}
+	const step = (name, value) => {
+		if (value.kind === "scalar" && !value.text.includes("${")) return;
+		path.push(name);
+		collect$2(value, path, found);
+		path.pop();
+	};
+	if (node.kind === "list") for (const item of node.items) step("[]", item);
+	else for (const { key, value } of node.entries) step(key, value);
 }
 /** The place of a piece of the text: in the object's file, or in the file that a generator takes it from. */
 function placeInText(cluster, { object, node }, { start, end }, textOf) {
@@ -808,82 +151,6 @@ function waits({ object }) {
 	return wait?.kind === "scalar" && wait.value === true;
 }
 
-// actions/lib/domain/flux/dependencies.ts
-const groups = {
-	Kustomization: "kustomize.toolkit.fluxcd.io/",
-	HelmRelease: "helm.toolkit.fluxcd.io/"
-};
-const dependencies = perCluster((cluster) => ["Kustomization", "HelmRelease"].flatMap((kind) => cluster.ofKind(kind).filter(({ apiVersion }) => apiVersion.startsWith(groups[kind])).flatMap((object) => dependenciesOf(cluster, object, kind))));
-function dependenciesOf(cluster, object, kind) {
-	return itemsAt(object.root, "spec", "dependsOn").flatMap((item) => {
-		const name = nodeAt(item, "name");
-		if (name?.kind !== "scalar" || name.value === null) return [];
-		const namespaceNode = nodeAt(item, "namespace");
-		const written = namespaceNode?.kind === "scalar" ? namespaceNode.text : object.namespace ?? "";
-		return [{
-			object,
-			kind,
-			namespace: resolved(cluster, object, written),
-			target: resolved(cluster, object, name.text),
-			name,
-			namespaceNode
-		}];
-	});
-}
-/** The objects that each object waits for, by `Kind namespace/name`. */
-const dependencyGraph = perCluster((cluster) => {
-	const graph = /* @__PURE__ */ new Map();
-	for (const dependency of dependencies(cluster)) {
-		const { kind, object } = dependency;
-		const key = `${kind} ${object.namespace ?? ""}/${object.name}`;
-		graph.set(key, [...graph.get(key) ?? [], dependency]);
-	}
-	return graph;
-});
-function keyOf({ kind, namespace, target }) {
-	return `${kind} ${namespace}/${target}`;
-}
-/** True when `from` waits for `to`, directly or through others. */
-function waitsFor(cluster, from, to) {
-	const graph = dependencyGraph(cluster);
-	const seen = /* @__PURE__ */ new Set();
-	const open = [from];
-	for (let at = open.pop(); at !== void 0; at = open.pop()) for (const dependency of graph.get(at) ?? []) {
-		const key = keyOf(dependency);
-		if (key === to) return true;
-		if (!seen.has(key)) open.push(key);
-		seen.add(key);
-	}
-	return false;
-}
-/** One shortest cycle for each group of objects that wait for each other, as the dependencies along it. */
-function cycles(cluster) {
-	const graph = dependencyGraph(cluster);
-	const done = /* @__PURE__ */ new Set();
-	const found = [];
-	for (const start of [...graph.keys()].sort(compareText)) {
-		if (done.has(start)) continue;
-		const cycle = cycleThrough(graph, start);
-		if (cycle === void 0) continue;
-		for (const key of graph.keys()) if (key === start || waitsFor(cluster, start, key) && waitsFor(cluster, key, start)) done.add(key);
-		found.push(cycle);
-	}
-	return found;
-}
-function cycleThrough(graph, start) {
-	const seen = /* @__PURE__ */ new Set();
-	const open = [[]];
-	for (const path of open) {
-		const last = path.at(-1);
-		for (const dependency of graph.get(last === void 0 ? start : keyOf(last)) ?? []) {
-			const key = keyOf(dependency);
-			if (key === start) return [...path, dependency];
-			if (!seen.has(key)) open.push([...path, dependency]);
-			seen.add(key);
-		}
-	}
-}
-
 // actions/lib/rules/flux/depends-on-cycle.ts
 /** Objects that wait for each other. */
 const dependsOnCycle = {
@@ -928,34 +195,291 @@ function sourceOf$1({ kustomizations }, { object }) {
 	return source === void 0 ? "its source" : objectLabel(source);
 }
 
-// actions/lib/domain/cluster/dangling.ts
-/** The place to change, and what is near: the name in another namespace, or a like name in the same one. */
-function adviceFor(cluster, reference) {
-	const { object, name, namespaceNode, kind, namespace, target, others = [] } = reference;
-	const at = cluster.spanOf(object, name);
-	const elsewhere = cluster.ofKind(kind).filter((each) => each.name === target && each.namespace !== namespace);
-	const [other] = elsewhere;
-	if (other?.namespace !== void 0 && namespace !== void 0) {
-		const isWritten = namespaceNode !== void 0;
-		return {
-			at: isWritten ? cluster.spanOf(object, namespaceNode) : at,
-			...elsewhere.length > 1 ? {} : { fix: `${isWritten ? "use" : "add"} namespace: ${other.namespace}` },
-			related: elsewhere.slice(0, 3).map((each) => related(cluster, each, `${withArticle(kind)} of that name is in namespace ${each.namespace ?? ""}`))
-		};
-	}
-	const own = cluster.ofKind(kind).flatMap((each) => each.namespace === namespace ? [each.name] : []);
-	const near = nearestName(target, [...own, ...others]);
-	return {
-		at,
-		...near === void 0 ? {} : { fix: `did you mean ${near}?` }
+// actions/lib/domain/helm/chart-definitions.ts
+const groups = new Map(`
+actions-runner-controller: actions.summerwind.dev
+ai-gateway-crds-helm: aigateway.envoyproxy.io
+argo-cd: argoproj.io
+argo-workflows: argoproj.io
+ceph-csi-operator: csi.ceph.io
+cert-manager: cert-manager.io acme.cert-manager.io
+cloudnative-pg: postgresql.cnpg.io
+crossplane: apiextensions.crossplane.io pkg.crossplane.io
+dragonfly-operator: dragonflydb.io
+eck-operator: elasticsearch.k8s.elastic.co kibana.k8s.elastic.co
+eck-operator-crds: elasticsearch.k8s.elastic.co kibana.k8s.elastic.co
+emqx-operator: apps.emqx.io
+external-dns: externaldns.k8s.io
+external-secrets: external-secrets.io generators.external-secrets.io
+gateway-crds-helm: gateway.envoyproxy.io gateway.networking.k8s.io
+gateway-helm: gateway.envoyproxy.io gateway.networking.k8s.io
+gha-runner-scale-set-controller: actions.github.com
+grafana-operator: grafana.integreatly.org
+intel-device-plugins-operator: deviceplugin.intel.com
+istio-base: networking.istio.io security.istio.io
+k8up: k8up.io
+keda: keda.sh
+kube-prometheus-stack: monitoring.coreos.com
+kubevirt: kubevirt.io
+kyverno: kyverno.io policies.kyverno.io
+linkerd-crds: linkerd.io policy.linkerd.io
+longhorn: longhorn.io
+mariadb-operator-crds: k8s.mariadb.com
+mariadb-operator: k8s.mariadb.com
+metallb: metallb.io
+mysql-operator: mysql.oracle.com
+node-feature-discovery: nfd.k8s-sigs.io
+opentelemetry-operator: opentelemetry.io
+pgo: postgres-operator.crunchydata.com
+piraeus-operator: piraeus.io
+plugin-barman-cloud: barmancloud.cnpg.io
+prometheus-operator-crds: monitoring.coreos.com
+redis-operator: redis.redis.opstreelabs.in
+rook-ceph: ceph.rook.io objectbucket.io
+sealed-secrets: bitnami.com
+silence-operator: observability.giantswarm.io
+snapscheduler: snapscheduler.backube
+snapshot-controller: snapshot.storage.k8s.io groupsnapshot.storage.k8s.io
+strimzi-kafka-operator: kafka.strimzi.io
+tailscale-operator: tailscale.com
+tofu-controller: infra.contrib.fluxcd.io
+traefik: traefik.io
+traefik-crds: traefik.io
+trust-manager: trust.cert-manager.io
+tuppr: tuppr.home-operations.com
+vault-secrets-operator: secrets.hashicorp.com
+velero: velero.io
+victoria-metrics-k8s-stack: operator.victoriametrics.com
+victoria-metrics-operator: operator.victoriametrics.com
+victoria-metrics-operator-crds: operator.victoriametrics.com
+volsync: volsync.backube
+volsync-perfectra1n: volsync.backube
+vpa: autoscaling.k8s.io
+zalando-postgres-operator: acid.zalan.do
+`.trim().split("\n").map((line) => {
+	const [chart = "", list = ""] = line.split(": ");
+	return [chart, list.split(" ")];
+}));
+/** Groups whose kinds exist once the chart is installed; empty for a chart that brings none or is not known. */
+function groupsOfChart(chart) {
+	return (chart === void 0 ? void 0 : groups.get(chart)) ?? [];
+}
+
+// actions/lib/domain/kubernetes/storage-class.ts
+/** Every `storageClassName`, `storageClass` and the like with a name in it. */
+function classUses(cluster) {
+	return cluster.objects.flatMap((object) => withoutStorage.has(object.kind) || isBoundByName(object) ? [] : usesBelow(nodeAt(object.root, "spec")).flatMap((node) => {
+		const name = resolved(cluster, object, node.text);
+		return name === "" || name === "-" || isOpen(name) ? [] : [{
+			object,
+			node,
+			name
+		}];
+	}));
+}
+/** A claim that names its volume takes the class for a mere label. */
+function isBoundByName({ kind, root }) {
+	return kind === "PersistentVolumeClaim" && nodeAt(root, "spec", "volumeName") !== void 0;
+}
+const withoutStorage = new Set("StorageClass PersistentVolume ConfigMap Secret Service Kustomization OCIRepository HelmRepository HTTPRoute NetworkPolicy CiliumNetworkPolicy ExternalSecret ServiceMonitor PodMonitor PrometheusRule Role RoleBinding ClusterRole ClusterRoleBinding Namespace CustomResourceDefinition".split(" "));
+function usesBelow(node, found = []) {
+	if (node?.kind === "list") for (const item of node.items) usesBelow(item, found);
+	if (node?.kind !== "map") return found;
+	for (const { key, value } of node.entries) if (value.kind !== "scalar") usesBelow(value, found);
+	else if (typeof value.value === "string" && isStorageClassKey(key)) found.push(value);
+	return found;
+}
+const storage = /ceph|csi|openebs|longhorn|nfs|local-path|zfs|lvm|topolvm|piraeus|linstor|mayastor|synology|truenas|democratic|storage|hostpath|juicefs|rook|portworx|smb/iu;
+/** True when a chart in the tree may bring StorageClasses under names of its own. */
+function mayBringClasses(cluster) {
+	return helmReleases(cluster).some(({ chart, releaseName, isAppTemplate }) => !isAppTemplate && (chart === void 0 || storage.test(chart) || storage.test(releaseName)));
+}
+
+// actions/lib/domain/flux/remote-cluster.ts
+/** The kubeconfig that a Kustomization applies with, as `namespace/name`; undefined for Flux's own cluster. */
+function remoteClusterOf(owner) {
+	if (owner === void 0) return void 0;
+	const config = nodeAt(owner.object.root, "spec", "kubeConfig");
+	const name = stringAt$1(config, "secretRef", "name") ?? stringAt$1(config, "configMapRef", "name");
+	return name === void 0 ? void 0 : `${owner.namespace}/${name}`;
+}
+
+// actions/lib/domain/flux/unmet-needs.ts
+/** Each provider once, each pair once. `bootstrap`: charts and releases that are there before Flux is. */
+function unmetNeeds(cluster, bootstrap) {
+	const needs = [...definitionNeeds(cluster, bootstrap), ...storageNeeds(cluster)];
+	return [...groupedBy(needs, ({ providers: [first] }) => first === void 0 ? "" : keyOf(first)).values()].flatMap((list) => {
+		const provider = list[0]?.providers[0];
+		if (provider === void 0) return [];
+		const states = [...groupedBy(list, ({ object: { owner } }) => owner === void 0 ? "" : keyOf(owner)).values()].map((own) => ({
+			own,
+			state: stateOf(cluster, own)
+		}));
+		const unmet = states.flatMap(({ own, state }) => {
+			const owner = own[0]?.object.owner;
+			if (owner === void 0 || state !== "unmet") return [];
+			const isKind = own.some(({ what }) => what === "definitions");
+			return [{
+				needs: owner,
+				objects: own.map(({ object }) => object),
+				what: isKind ? "definitions" : "storage"
+			}];
+		});
+		const met = states.filter(({ state }) => state === "met").length;
+		return unmet.length === 0 ? [] : [{
+			provider,
+			unmet,
+			met
+		}];
+	});
+}
+/** Of one Kustomization with all that it needs of a provider: one need that is not met is enough. */
+function stateOf(cluster, needs) {
+	const known = /* @__PURE__ */ new Map();
+	const order = ({ object: { owner } }, provider) => {
+		const found = known.get(provider) ?? (owner === void 0 ? "apart" : orderOf(cluster, owner, provider));
+		known.set(provider, found);
+		return found;
 	};
+	const isUnmet = (need) => need.providers.length > 0 && need.providers.every((provider) => order(need, provider) === "unmet");
+	if (needs.some(isUnmet)) return "unmet";
+	const isMet = (need) => need.providers.some((provider) => order(need, provider) === "met");
+	return needs.some(isMet) ? "met" : "apart";
 }
-/** Where an object has its name. */
-function placeOf$2(cluster, object) {
-	return cluster.spanOf(object, nodeAt(object.root, "metadata", "name") ?? object.root);
+function definitionNeeds(cluster, bootstrap) {
+	const byCharts = /* @__PURE__ */ new Map();
+	const bootstrapped = new Set([...bootstrap].flatMap(groupsOfChart));
+	for (const { chart, object, releaseName } of helmReleases(cluster)) for (const group of groupsOfChart(chart)) {
+		if ([
+			chart,
+			object.name,
+			releaseName
+		].some((name) => bootstrap.has(name ?? ""))) bootstrapped.add(group);
+		if (object.owner !== void 0) byCharts.set(group, [...byCharts.get(group) ?? [], object.owner]);
+	}
+	const inTree = definedKinds(cluster);
+	return cluster.objects.flatMap((object) => {
+		const group = groupOf(object);
+		const providers = [...inTree.get(`${group}/${object.kind}`) ?? [], ...byCharts.get(group) ?? []];
+		return providers.length === 0 || bootstrapped.has(group) ? [] : [{
+			object,
+			what: "definitions",
+			providers
+		}];
+	});
 }
-function related(cluster, object, message) {
-	const { path, line, column } = placeOf$2(cluster, object);
+/** CustomResourceDefinitions of the tree: who applies them, by `group/Kind`. */
+const definedKinds = perCluster((cluster) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const { root, owner } of cluster.ofKind("CustomResourceDefinition")) {
+		const key = `${stringAt$1(root, "spec", "group") ?? ""}/${stringAt$1(root, "spec", "names", "kind") ?? ""}`;
+		if (owner !== void 0) found.set(key, [...found.get(key) ?? [], owner]);
+	}
+	return found;
+});
+function storageNeeds(cluster) {
+	const written = cluster.ofKind("StorageClass").map(({ name, owner }) => ({
+		name,
+		owner
+	}));
+	const byCharts = helmReleases(cluster).flatMap(({ values, object }) => [...classNames(values)].map((name) => ({
+		name,
+		owner: object.owner
+	})));
+	const classes = groupedBy([...written, ...byCharts], ({ name }) => name);
+	return classUses(cluster).flatMap(({ object, name }) => {
+		const providers = (classes.get(name) ?? []).flatMap(({ owner }) => owner ?? []);
+		return new Set(providers).size === 1 ? [{
+			object,
+			what: "storage",
+			providers
+		}] : [];
+	});
+}
+/** Classes that a storage chart makes: `storageClass: { name }`, `storageClasses: [{ name }]` in its values. */
+function* classNames(node) {
+	if (node?.kind === "list") for (const item of node.items) yield* classNames(item);
+	if (node?.kind !== "map") return;
+	for (const { key, value } of node.entries) {
+		const maps = /^(?:storageClass(?:es)?|hostpathClass)$/u.test(key) ? value.kind === "list" ? itemsAt(node, key) : [value] : [];
+		for (const map of maps) {
+			const name = stringAt$1(map, "name");
+			if (name !== void 0 && !isSwitchedOff(map)) yield name;
+		}
+		if (maps.length === 0) yield* classNames(value);
+	}
+}
+function isSwitchedOff(map) {
+	return ["enabled", "create"].some((key) => {
+		const flag = entryOf(map, key)?.value;
+		return flag?.kind === "scalar" && flag.value === false;
+	});
+}
+/** `met` when the one comes after the other; `apart` when it cannot, or when nothing is to be gained. */
+function orderOf(cluster, needs, provider) {
+	if (needs.underSuspended || remoteClusterOf(needs) !== remoteClusterOf(provider)) return "apart";
+	const own = [needs, ...ancestors(needs)];
+	if (own.includes(provider) || ancestors(provider).includes(needs)) return "apart";
+	if (waitsFor(cluster, keyOf(provider), keyOf(needs))) return "apart";
+	const enough = [provider, ...ancestors(provider).filter(isWaiting)];
+	return own.some((from) => enough.some((to) => waitsFor(cluster, keyOf(from), keyOf(to)))) ? "met" : "unmet";
+}
+function ancestors({ parent }) {
+	return parent === void 0 ? [] : [parent, ...ancestors(parent)];
+}
+function isWaiting({ object }) {
+	const wait = nodeAt(object.root, "spec", "wait");
+	return wait?.kind === "scalar" && wait.value === true;
+}
+function keyOf({ namespace, name }) {
+	return `Kustomization ${namespace}/${name}`;
+}
+
+// actions/lib/domain/helm/helmfile.ts
+/** Every release of every file that has the shape of a helmfile: a list `releases` of names with charts. */
+function helmfileReleases(files) {
+	return [...files.values()].flatMap(({ documents, path }) => documents.flatMap(({ role, root, source }) => {
+		if (role !== "data") return [];
+		const isDefinitions = /crd/iu.test(nameOf$1(path)) || takesDefinitions(root);
+		return itemsAt(root, "releases").flatMap((item) => releaseOf(item, {
+			isDefinitions,
+			span: (node) => source.span(node.start, node.end)
+		}));
+	}));
+}
+/** Names of all releases and charts of helmfiles, those whose chart only a template knows included. */
+function bootstrapNames(files) {
+	const releases = [...files.values()].flatMap(({ documents }) => documents.flatMap(({ role, root }) => role === "data" ? [...itemsAt(root, "releases")] : []));
+	return new Set(releases.flatMap((release) => {
+		const chart = stringAt$1(release, "chart");
+		return [stringAt$1(release, "name") ?? [], chart === void 0 ? [] : nameOf$1(chart)].flat();
+	}));
+}
+/** `helmfile template` with these arguments, piped through a filter for CRDs, is how definitions come before charts. */
+function takesDefinitions(root) {
+	return itemsAt(root, "helmDefaults", "args").some((item) => item.kind === "scalar" && item.text === "--include-crds");
+}
+function releaseOf(item, { isDefinitions, span }) {
+	const name = stringAt$1(item, "name");
+	const chart = stringAt$1(item, "chart");
+	if (name === void 0 || chart === void 0 || chart.includes("{{")) return [];
+	const version = nodeAt(item, "version");
+	const namespace = stringAt$1(item, "namespace");
+	const text = version?.kind === "scalar" && !version.text.includes("{{") ? version.text : void 0;
+	return [{
+		name,
+		...namespace === void 0 ? {} : { namespace },
+		chart: chart.slice(chart.lastIndexOf("/") + 1),
+		...text === void 0 ? {} : { version: text },
+		at: span(version ?? nodeAt(item, "name") ?? item),
+		namespaceAt: span(nodeAt(item, "namespace") ?? nodeAt(item, "name") ?? item),
+		isDefinitions
+	}];
+}
+
+// actions/lib/rules/related.ts
+/** A place that helps to understand a finding, with a few words on why. */
+function relatedPlace({ path, line, column }, message) {
 	return {
 		path,
 		line,
@@ -963,70 +487,179 @@ function related(cluster, object, message) {
 		message
 	};
 }
-function withArticle(kind) {
-	return `${/^(?:[AEIO]|HTTP|Helm\b$)/u.test(kind) ? "an" : "a"} ${kind}`;
+
+// actions/lib/rules/flux/depends-on-missing.ts
+/** Kustomizations that use what another one brings, without an order between them. */
+const dependsOnMissing = {
+	id: "flux/depends-on-missing",
+	severity: "info",
+	title: "Kustomization that does not wait for the kinds or the storage that it needs",
+	why: "On a new cluster, or after a restore, Flux applies both at once. Without the definition the whole Kustomization fails (`no matches for kind`) and is tried again until it is there; a claim stays Pending without its StorageClass. It heals by itself, later than it could, and with alerts on the way.",
+	example: "kind: Kustomization\nmetadata:\n  name: sonarr        # applies an ExternalSecret, and nothing says to wait for external-secrets\nspec:\n  path: ./kubernetes/apps/media/sonarr/app\n",
+	fix: "Add the Kustomization that brings it to `dependsOn`.",
+	*check({ clusters, files }) {
+		const bootstrap = bootstrapNames(files);
+		for (const cluster of clusters) for (const provider of unmetNeeds(cluster, bootstrap)) if (provider.unmet.length <= few$1 || provider.unmet.length <= provider.met) {
+			for (const need of provider.unmet) if (!isMeant(cluster, provider.provider, need)) yield ofPair(cluster, provider.provider, need);
+		} else yield ofMany(cluster, provider);
+	}
+};
+/** Where hardly anybody waits, that is how the tree is made: one remark is enough. */
+const few$1 = 3;
+/** It waits, by a reference that leads nowhere: `flux/depends-on-not-found` says so. */
+function isMeant(cluster, { name }, { needs }) {
+	return itemsAt(needs.object.root, "spec", "dependsOn").some((entry) => {
+		const namespace = stringAt$1(entry, "namespace") ?? needs.namespace;
+		return stringAt$1(entry, "name") === name && cluster.find("Kustomization", namespace, name).length === 0;
+	});
+}
+function ofPair(cluster, provider, { needs, objects, what }) {
+	const { object } = needs;
+	const [first = object] = objects;
+	const waits = entryOf(nodeAt(object.root, "spec"), "dependsOn");
+	const more = objects.length === 1 ? "" : ` and ${objects.length - 1} more`;
+	const needed = `${objectLabel(first)}${more}, whose ${what === "definitions" ? "kind" : "storage"}`;
+	const inNamespace = provider.namespace === needs.namespace ? "" : `, namespace: ${provider.namespace}`;
+	return {
+		at: waits === void 0 ? placeOf$4(cluster, object) : cluster.keySpanOf(object, waits),
+		message: `${objectLabel(object)} applies ${needed} ${objectLabel(provider.object)} brings, and does not wait for it`,
+		fix: `add { name: ${provider.name}${inNamespace} } to dependsOn`,
+		object: objectLabel(object),
+		related: [relatedPlace(placeOf$4(cluster, provider.object), `${provider.name} is here`)]
+	};
+}
+function ofMany(cluster, { provider, unmet, met }) {
+	const names = listed$3(unmet.map(({ needs }) => needs.name));
+	const isStorage = unmet.every(({ what }) => what === "storage");
+	return {
+		at: placeOf$4(cluster, provider.object),
+		message: `${unmet.length} of ${unmet.length + met} Kustomizations that need ${isStorage ? "the storage" : "kinds"} of ${objectLabel(provider.object)} do not wait for it: ${names}`,
+		fix: "let them depend on it, or bring the definitions before Flux does",
+		object: objectLabel(provider.object),
+		related: unmet.slice(0, 3).map(({ needs }) => relatedPlace(placeOf$4(cluster, needs.object), `${needs.name} is here`))
+	};
+}
+
+// actions/lib/domain/cluster/missing-namespace.ts
+/**
+* What adds the namespace. One text can become several objects, in several namespaces and clusters: all of them, which `all`
+* holds, must want the same one.
+*/
+function missingNamespace(all) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const reference of all) {
+		const place = placeOf$2(reference);
+		const namespaces = wanted.get(place) ?? /* @__PURE__ */ new Set();
+		wanted.set(place, namespaces.add(onlyNamespace(reference) ?? ""));
+	}
+	return (reference) => {
+		const [namespace = "", ...others] = wanted.get(placeOf$2(reference)) ?? [];
+		if (namespace === "" || others.length > 0) return void 0;
+		const { cluster, object, name } = reference;
+		return {
+			source: cluster.sourceOf(object, name),
+			edit: {
+				do: "add-entry",
+				at: name.start,
+				key: "namespace",
+				to: namespace
+			}
+		};
+	};
+}
+function placeOf$2({ cluster, object, name }) {
+	const { path, line, column } = cluster.spanOf(object, name);
+	return `${path}:${line}:${column}`;
+}
+/** Undefined where it is there already, where one is written, or where it is not the only one that exists. */
+function onlyNamespace({ cluster, kind, namespace, namespaceNode, target }) {
+	if (namespaceNode !== void 0 || cluster.find(kind, namespace, target).length > 0) return void 0;
+	const namespaces = cluster.ofKind(kind).flatMap((each) => each.name === target ? each.namespace ?? "" : []);
+	const [only, ...others] = new Set(namespaces);
+	return others.length > 0 || only === void 0 || only.includes("$") ? void 0 : only;
 }
 
 // actions/lib/domain/flux/sources.ts
 const places$2 = [
-	[
-		"Kustomization",
-		"kustomize.toolkit.fluxcd.io/",
-		["spec", "sourceRef"],
-		void 0
-	],
-	[
-		"HelmRelease",
-		"helm.toolkit.fluxcd.io/",
-		["spec", "chartRef"],
-		void 0
-	],
-	[
-		"HelmRelease",
-		"helm.toolkit.fluxcd.io/",
-		[
+	{
+		kind: "Kustomization",
+		group: "kustomize.toolkit.fluxcd.io/",
+		path: ["spec", "sourceRef"],
+		alike: [
+			"GitRepository",
+			"OCIRepository",
+			"Bucket",
+			"ExternalArtifact"
+		]
+	},
+	{
+		kind: "HelmRelease",
+		group: "helm.toolkit.fluxcd.io/",
+		path: ["spec", "chartRef"],
+		alike: [
+			"OCIRepository",
+			"HelmChart",
+			"ExternalArtifact"
+		]
+	},
+	{
+		kind: "HelmRelease",
+		group: "helm.toolkit.fluxcd.io/",
+		path: [
 			"spec",
 			"chart",
 			"spec",
 			"sourceRef"
 		],
-		"HelmRepository"
-	],
-	[
-		"HelmChart",
-		"source.toolkit.fluxcd.io/",
-		["spec", "sourceRef"],
-		void 0
-	],
-	[
-		"ImageUpdateAutomation",
-		"image.toolkit.fluxcd.io/",
-		["spec", "sourceRef"],
-		"GitRepository"
-	],
-	[
-		"ImagePolicy",
-		"image.toolkit.fluxcd.io/",
-		["spec", "imageRepositoryRef"],
-		"ImageRepository"
-	]
+		byDefault: "HelmRepository",
+		alike: [
+			"HelmRepository",
+			"GitRepository",
+			"Bucket"
+		]
+	},
+	{
+		kind: "HelmChart",
+		group: "source.toolkit.fluxcd.io/",
+		path: ["spec", "sourceRef"],
+		alike: [
+			"HelmRepository",
+			"GitRepository",
+			"Bucket"
+		]
+	},
+	{
+		kind: "ImageUpdateAutomation",
+		group: "image.toolkit.fluxcd.io/",
+		path: ["spec", "sourceRef"],
+		byDefault: "GitRepository"
+	},
+	{
+		kind: "ImagePolicy",
+		group: "image.toolkit.fluxcd.io/",
+		path: ["spec", "imageRepositoryRef"],
+		byDefault: "ImageRepository"
+	}
 ];
 /** Every reference to a source, with the namespace that it has after kustomize. */
 function sourceReferences(cluster) {
-	return places$2.flatMap(([kindOfObject, group, path, defaultKind]) => cluster.ofKind(kindOfObject).flatMap((object) => {
+	return places$2.flatMap(({ kind: kindOfObject, group, path, byDefault, alike = [] }) => cluster.ofKind(kindOfObject).flatMap((object) => {
 		const reference = nodeAt(object.root, ...path);
-		const kind = stringAt$1(reference, "kind") ?? defaultKind;
+		const kind = stringAt$1(reference, "kind") ?? byDefault;
 		const name = nodeAt(reference, "name");
 		if (!object.apiVersion.startsWith(group) || kind === void 0 || name?.kind !== "scalar") return [];
 		const namespaceNode = nodeAt(reference, "namespace");
 		const namespace = namespaceNode?.kind === "scalar" ? namespaceNode.text : object.namespace ?? "";
+		const kindNode = nodeAt(reference, "kind");
 		return [{
 			object,
 			field: path.at(-1) ?? "",
 			kind,
+			kindNode,
 			name,
 			namespaceNode,
-			namespace
+			namespace,
+			alike
 		}];
 	}));
 }
@@ -1062,46 +695,6 @@ function fluxInstances(cluster) {
 		sync,
 		namespace: object.namespace ?? "flux-system"
 	}]);
-}
-
-// actions/lib/domain/helm/release.ts
-/** Every HelmRelease of the cluster, in kustomize's order. */
-const helmReleases = perCluster((cluster) => cluster.ofKind("HelmRelease").filter(({ apiVersion }) => apiVersion.startsWith("helm.toolkit.fluxcd.io/")).map((object) => releaseOf$1(cluster, object)));
-/** The releases by the namespace that their objects go to. */
-const releasesByNamespace = perCluster((cluster) => groupedBy(helmReleases(cluster), ({ namespace }) => namespace));
-function releaseOf$1(cluster, object) {
-	const { root, name } = object;
-	const text = (...path) => {
-		const written = stringAt$1(root, "spec", ...path);
-		return written === void 0 ? void 0 : resolved(cluster, object, written);
-	};
-	const target = text("targetNamespace");
-	const chart = chartOf(cluster, object);
-	const values = nodeAt(root, "spec", "values");
-	return {
-		object,
-		releaseName: text("releaseName") ?? (target === void 0 ? name : `${target}-${name}`),
-		namespace: target ?? object.namespace ?? "",
-		chart,
-		isAppTemplate: chart === "app-template" || chart === void 0 && nodeAt(values, "controllers")?.kind === "map",
-		values
-	};
-}
-function chartOf(cluster, object) {
-	const { root } = object;
-	const inline = stringAt$1(root, "spec", "chart", "spec", "chart");
-	if (inline !== void 0) return lastSegment(inline);
-	const reference = nodeAt(root, "spec", "chartRef");
-	const kind = stringAt$1(reference, "kind");
-	const name = stringAt$1(reference, "name");
-	if (kind === void 0 || name === void 0) return void 0;
-	const inNamespace = resolved(cluster, object, stringAt$1(reference, "namespace") ?? object.namespace ?? "");
-	const [source] = cluster.find(kind, inNamespace, resolved(cluster, object, name));
-	const told = stringAt$1(source?.root, "spec", kind === "HelmChart" ? "chart" : "url");
-	return told === void 0 ? void 0 : lastSegment(told);
-}
-function lastSegment(text) {
-	return text.slice(text.replace(/\/+$/u, "").lastIndexOf("/") + 1);
 }
 
 // actions/lib/domain/kubernetes/producers.ts
@@ -1151,7 +744,7 @@ const products = perCluster((cluster) => {
 		const made = object.kind === "Secret" || object.kind === "ConfigMap" ? [{
 			kind: object.kind,
 			name: object.name
-		}] : producers.get(`${groupOf$1(object)}/${object.kind}`)?.(object) ?? [];
+		}] : producers.get(`${groupOf(object)}/${object.kind}`)?.(object) ?? [];
 		const isCopied = made.length > 0 && copiers.some((copier) => hasKey(object.root, copier));
 		for (const { kind, name: written, ...where } of made) {
 			const name = resolved(cluster, object, written);
@@ -1193,80 +786,6 @@ function isIssued(root) {
 	return annotations?.kind === "map" && annotations.entries.some(({ key }) => /^cert-manager\.io\/(?:cluster-)?issuer$/u.test(key));
 }
 
-// actions/lib/domain/kubernetes/reference.ts
-const shapes = /* @__PURE__ */ new Map([
-	["secretRef", "Secret"],
-	["secretKeyRef", "Secret"],
-	["configMapRef", "ConfigMap"],
-	["configMapKeyRef", "ConfigMap"]
-]);
-/** Keys with a plain name, as Helm charts have them. */
-const names$1 = /* @__PURE__ */ new Map([
-	["existingSecret", "Secret"],
-	["existingConfigMap", "ConfigMap"],
-	["existingConfigmap", "ConfigMap"],
-	["existingClaim", "PersistentVolumeClaim"]
-]);
-/**
-* `secretKeyRef: { name }` and its kin anywhere below `node`; parts with `enabled: false` are left out, and a map that
-* says `generate` asks an operator to make the Secret. `byName` adds the keys of charts such as `existingClaim: media`.
-*/
-function* shapedReferences(node, byName) {
-	if (node?.kind === "list") for (const item of node.items) yield* shapedReferences(item, byName);
-	if (node?.kind !== "map" || isSwitchedOff$3(node)) return;
-	for (const entry of node.entries) {
-		const reference = shaped(entry) ?? (byName ? named$1(entry) : void 0);
-		if (reference === void 0) yield* shapedReferences(entry.value, byName);
-		else yield reference;
-	}
-}
-/** True for a key whose value names something that is already there. */
-function isReferenceKey(key) {
-	return shapes.has(key) || names$1.has(key) || /(?:Ref|Refs|^existing\w*)$/u.test(key);
-}
-/** `storageClass`, `storageClassName`, `cacheStorageClassName`. */
-function isStorageClassKey(key) {
-	return /^(?:s|cacheS|walS)torageClass(?:Name)?$/u.test(key);
-}
-/** The string at `path` as a reference; absent for a value that is no text or is empty. */
-function referenceAt(kind, node, ...path) {
-	const name = nodeAt(node, ...path);
-	const isName = name?.kind === "scalar" && typeof name.value === "string" && name.value !== "";
-	const holder = nodeAt(node, ...path.slice(0, -1));
-	return isName ? [{
-		kind,
-		name,
-		optional: isTrue$3(entryOf(holder, "optional")?.value)
-	}] : [];
-}
-function shaped({ key, value }) {
-	const kind = shapes.get(key);
-	if (kind === void 0 || value.kind !== "map" || entryOf(value, "generate") !== void 0) return void 0;
-	const [reference] = referenceAt(kind, value, "name");
-	const namespace = nodeAt(value, "namespace");
-	if (reference === void 0 || namespace?.kind !== "scalar" || namespace.text === "") return reference;
-	return {
-		...reference,
-		namespace: namespace.text
-	};
-}
-function named$1({ key, value }) {
-	const kind = names$1.get(key);
-	if (kind === void 0 || value.kind !== "scalar") return void 0;
-	return typeof value.value === "string" && value.value !== "" ? {
-		kind,
-		name: value,
-		optional: false
-	} : void 0;
-}
-function isSwitchedOff$3(map) {
-	const enabled = entryOf(map, "enabled")?.value;
-	return enabled?.kind === "scalar" && enabled.value === false;
-}
-function isTrue$3(node) {
-	return node?.kind === "scalar" && node.value === true;
-}
-
 // actions/lib/domain/kubernetes/existence.ts
 /** `kind` is a built-in kind; `namespace` is undefined for cluster-wide ones. */
 function existence(cluster, kind, namespace, name) {
@@ -1279,7 +798,7 @@ function existence(cluster, kind, namespace, name) {
 /** Parts of the cluster that cannot be seen could hold any object. */
 const isBlurred = perCluster((cluster) => mayHoldFluxObjects(cluster) || cluster.gaps.some(({ kind, why }) => kind === "remote" && !/crd/iu.test(why)));
 /** The same for objects of Flux, which nobody keeps in the remote manifests of an operator. */
-const mayHoldFluxObjects = perCluster((cluster) => cluster.gaps.some(({ kind, why }) => kind !== "remote" && !(kind === "refused" && why.includes("cannot be read as text"))) || cluster.ofKind("ResourceSet").length > 0);
+const mayHoldFluxObjects = perCluster((cluster) => cluster.gaps.some(({ kind, why }) => kind !== "remote" && !(kind === "refused" && why.includes("cannot be read as text"))));
 function isOfStatefulSet(cluster, namespace, name) {
 	return cluster.ofKind("StatefulSet").filter((object) => object.namespace === namespace).some((object) => itemsAt(object.root, "spec", "volumeClaimTemplates").some((template) => name.startsWith(`${stringAt$1(template, "metadata", "name") ?? ""}-${object.name}-`)));
 }
@@ -1374,7 +893,7 @@ const passiveKinds = /* @__PURE__ */ new Set([
 ]);
 /** A custom resource that is more than a route, a policy or a rule. */
 function mayMakeObjects(object) {
-	const group = groupOf$1(object);
+	const group = groupOf(object);
 	return !builtIn$1.test(group) && !passive.test(group) && !passiveKinds.has(object.kind);
 }
 
@@ -1388,7 +907,13 @@ const dependsOnNotFound = {
 	example: "kind: Kustomization\nmetadata:\n  name: sonarr\n  namespace: media\nspec:\n  dependsOn:\n    - name: rook-ceph-cluster   # it is in namespace rook-ceph\n",
 	fix: "Add the namespace, or correct the name.",
 	*check({ clusters }) {
-		for (const cluster of clusters) for (const { object, kind, namespace, name, target, namespaceNode } of dependencies(cluster)) {
+		const all = clusters.flatMap((cluster) => dependencies(cluster).map((each) => ({
+			...each,
+			cluster
+		})));
+		const editOf = missingNamespace(all);
+		for (const reference of all) {
+			const { cluster, object, kind, namespace, name, target, namespaceNode } = reference;
 			if (isOpen(target) || isOpen(namespace) || cluster.find(kind, namespace, target).length > 0) continue;
 			const label = objectLabel({
 				kind,
@@ -1396,7 +921,9 @@ const dependsOnNotFound = {
 				name: target
 			});
 			if (bootstrapped(cluster).has(label)) continue;
+			const edit = editOf(reference);
 			yield {
+				...edit === void 0 ? {} : { edit },
 				...adviceFor(cluster, {
 					object,
 					name,
@@ -1412,20 +939,6 @@ const dependsOnNotFound = {
 		}
 	}
 };
-
-// actions/lib/domain/sops/encrypted.ts
-/** True when the document carries SOPS metadata: a `sops` map with a MAC. */
-function isSopsEncrypted(root) {
-	const metadata = entryOf(root, "sops")?.value;
-	return metadata?.kind === "map" && stringAt$1(metadata, "mac") !== void 0;
-}
-/** The document as it is after decryption, without the `sops` block; the values stay encrypted. */
-function withoutSopsMetadata(root) {
-	return {
-		...root,
-		entries: root.entries.filter((entry) => entry.key !== "sops")
-	};
-}
 
 // actions/lib/rules/flux/encrypted-without-decryption.ts
 /** Encrypted objects of a Kustomization that does not decrypt. */
@@ -1444,7 +957,7 @@ const encryptedWithoutDecryption = {
 				if (owner === void 0 || owner.hasDecryption || !isSopsEncrypted(document.root)) continue;
 				const then = object.kind !== "Secret" || nodeAt(root, "data") === void 0 ? "the cipher text itself is applied" : "it is refused";
 				yield {
-					at: placeOf$2(cluster, object),
+					at: placeOf$4(cluster, object),
 					message: `${objectLabel(object)} is encrypted, and Kustomization ${owner.namespace}/${owner.name} has no decryption: ${then}`,
 					object: objectLabel(object),
 					related: [related(cluster, owner.object, `Kustomization ${owner.name} is here`)]
@@ -1587,7 +1100,7 @@ const helmReleaseNoRemediation = {
 			if (featureGates(cluster).get("DefaultToRetryOnFailure") === true) continue;
 			const found = cluster.ofKind("HelmRelease").filter((object) => missing$2(object).length > 0);
 			for (const object of found.length > few ? found.slice(0, 1) : found) yield {
-				at: placeOf$2(cluster, object),
+				at: placeOf$4(cluster, object),
 				message: `${objectLabel(object)}${found.length > few ? " and others have" : " has"} no strategy or remediation for ${missing$2(object).join(" and ")}: one failure, and nothing is tried again`,
 				object: objectLabel(object)
 			};
@@ -1602,247 +1115,13 @@ function isRetried({ root }, action) {
 	return ["remediation", "strategy"].some((field) => nodeAt(root, "spec", action, field) !== void 0);
 }
 
-// actions/lib/codecs/glob/braces.ts
-const mostPatterns = 256;
-/** The patterns without braces. `\{` is a brace of the name. */
-function expandBraces(pattern) {
-	let done = [];
-	let open = [pattern];
-	while (open.length > 0) {
-		const next = [];
-		for (const text of open) {
-			const group = firstGroup(text);
-			if (group === void 0) done = [...done, text];
-			else if ("mistake" in group) return group;
-			else next.push(...group.choices.map((choice) => group.before + choice + group.after));
-		}
-		if (done.length + next.length > mostPatterns) return { mistake: `stands for more than ${mostPatterns} patterns` };
-		open = next;
-	}
-	return { patterns: done };
+// actions/lib/codecs/yaml/written.ts
+/** True for a scalar on one line whose text stands there as it is read: no escapes, and nothing that a build has put in. */
+function isWritten(source, { text, style, start, end }) {
+	const written = source.text.slice(start, end);
+	if (style === "plain") return written === text;
+	return (style === "single" || style === "double") && written.slice(1, -1) === text;
 }
-function firstGroup(text) {
-	let start = -1;
-	let depth = 0;
-	const commas = [];
-	for (let i = 0; i < text.length; i++) {
-		const character = text[i];
-		if (character === "\\") i++;
-		else if (character === "{") {
-			if (depth++ === 0) start = i;
-		} else if (character === "," && depth === 1) commas.push(i);
-		else if (character === "}") {
-			if (depth === 0) return { mistake: "has a } without its {" };
-			if (--depth === 0) return groupOf(text, {
-				start,
-				commas,
-				end: i
-			});
-		}
-	}
-	return depth > 0 ? { mistake: "has a { without its }" } : void 0;
-}
-function groupOf(text, at) {
-	const cuts = [
-		at.start,
-		...at.commas,
-		at.end
-	];
-	const choices = cuts.slice(1).map((cut, index) => text.slice((cuts[index] ?? 0) + 1, cut));
-	return {
-		before: text.slice(0, at.start),
-		choices,
-		after: text.slice(at.end + 1)
-	};
-}
-
-// actions/lib/codecs/glob/segment.ts
-/** Reads a segment; `\` takes away the meaning of the next character. */
-function readSegment(text) {
-	const characters = [...text];
-	const tokens = [];
-	for (let i = 0; i < characters.length; i++) {
-		const character = characters[i] ?? "";
-		if (character === "\\") {
-			const next = characters[++i];
-			if (next === void 0) return { mistake: "ends with a \\" };
-			tokens.push({
-				kind: "character",
-				character: next
-			});
-		} else if (character === "[") {
-			const set = readSet(characters, i);
-			if (set === void 0) return { mistake: "has a [ without its ]" };
-			tokens.push(set.token);
-			i = set.end;
-		} else if (character === "*") {
-			if (tokens.at(-1)?.kind === "star") return { mistake: "has ** beside other characters: it must be a segment of its own" };
-			tokens.push({ kind: "star" });
-		} else tokens.push(character === "?" ? { kind: "any" } : {
-			kind: "character",
-			character
-		});
-	}
-	return { tokens };
-}
-function readSet(characters, start) {
-	const negated = characters[start + 1] === "!" || characters[start + 1] === "^";
-	const first = start + (negated ? 2 : 1);
-	const ranges = [];
-	for (let i = first; i < characters.length; i++) {
-		const character = characters[i] ?? "";
-		if (character === "]" && i > first) return {
-			token: {
-				kind: "set",
-				ranges,
-				negated
-			},
-			end: i
-		};
-		const last = characters[i + 2];
-		if (characters[i + 1] === "-" && last !== void 0 && last !== "]") {
-			ranges.push([character, last]);
-			i += 2;
-		} else ranges.push([character, character]);
-	}
-}
-/** True when the tokens match the whole of `text`. */
-function matchSegment(tokens, text) {
-	const characters = [...text];
-	let token = 0;
-	let at = 0;
-	let retryToken = -1;
-	let retryAt = 0;
-	while (at < characters.length) {
-		const current = tokens[token];
-		if (current?.kind === "star") {
-			retryToken = token++;
-			retryAt = at;
-		} else if (current !== void 0 && matchOne(current, characters[at] ?? "")) {
-			token++;
-			at++;
-		} else if (retryToken !== -1) {
-			token = retryToken + 1;
-			at = ++retryAt;
-		} else return false;
-	}
-	while (tokens[token]?.kind === "star") token++;
-	return token === tokens.length;
-}
-function matchOne(token, character) {
-	if (token.kind === "character") return token.character === character;
-	if (token.kind !== "set") return true;
-	const code = character.codePointAt(0) ?? 0;
-	return token.ranges.some(([low, high]) => code >= (low.codePointAt(0) ?? 0) && code <= (high.codePointAt(0) ?? 0)) !== token.negated;
-}
-
-// actions/lib/codecs/glob/glob.ts
-const compiled = /* @__PURE__ */ new Map();
-/**
-* True when `pattern` names `path` or a folder above it: `test` and `test/**` both speak for everything in `test`. Paths
-* are relative with `/`; a leading dot is nothing special. Matching takes time in proportion to pattern times path. A
-* pattern that `globMistake` refuses matches nothing.
-*/
-function matchesGlob(path, pattern) {
-	const glob = compile(pattern);
-	return "matches" in glob && glob.matches(path);
-}
-/**
-* True when `pattern` names exactly `name`, whatever the case: globs over names of packages and files as minimatch reads them
-* with `dot` and `nocase`. A pattern that `globMistake` refuses matches nothing.
-*/
-function matchesWholeName(name, pattern) {
-	const glob = compile(pattern.toLowerCase().split("/").map((part) => part === "**" ? part : part.replace(/\*{2,}/g, "*")).join("/"));
-	return "matches" in glob && glob.matchesWhole(name.toLowerCase());
-}
-/** What is wrong with a pattern, or undefined. */
-function globMistake(pattern) {
-	const glob = compile(pattern);
-	return "mistake" in glob ? glob.mistake : void 0;
-}
-function compile(pattern) {
-	const known = compiled.get(pattern);
-	if (known !== void 0) return known;
-	const glob = read(pattern);
-	compiled.set(pattern, glob);
-	return glob;
-}
-function read(pattern) {
-	const plain = pattern.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-	if (plain === "" || plain === ".") return { mistake: "names no path" };
-	if (plain.startsWith("!")) return { mistake: "begins with !, which only .gitignore knows" };
-	const expanded = expandBraces(plain);
-	if ("mistake" in expanded) return expanded;
-	const patterns = [];
-	for (const alternative of expanded.patterns) {
-		const parts = [];
-		for (const text of alternative.split("/").filter((part) => part !== "" && part !== ".")) {
-			if (text === "..") return { mistake: "climbs out of the repository with .." };
-			const part = text === "**" ? { tokens: void 0 } : readSegment(text);
-			if ("mistake" in part) return part;
-			parts.push(part.tokens);
-		}
-		patterns.push(parts);
-	}
-	const withBelow = patterns.map((parts) => [...parts, void 0]);
-	return {
-		matches: (path) => withBelow.some((parts) => matchParts(parts, path.split("/"))),
-		matchesWhole: (path) => patterns.some((parts) => matchParts(parts, path.split("/")))
-	};
-}
-/** The usual walk with one point to come back to: the last `**` takes one segment more each time. */
-function matchParts(parts, segments) {
-	let part = 0;
-	let segment = 0;
-	let retryPart = -1;
-	let retrySegment = 0;
-	while (segment < segments.length) {
-		const tokens = parts[part];
-		if (part < parts.length && tokens === void 0) {
-			retryPart = part++;
-			retrySegment = segment;
-		} else if (tokens !== void 0 && matchSegment(tokens, segments[segment] ?? "")) {
-			part++;
-			segment++;
-		} else if (retryPart !== -1) {
-			part = retryPart + 1;
-			segment = ++retrySegment;
-		} else return false;
-	}
-	while (part < parts.length && parts[part] === void 0) part++;
-	return part === parts.length;
-}
-
-// actions/lib/domain/repository/folders.ts
-var Folders = class {
-	#content = /* @__PURE__ */ new Map();
-	#sorted = /* @__PURE__ */ new Map();
-	constructor(paths) {
-		for (const path of paths) this.#add(path);
-	}
-	#add(path) {
-		for (let at = path; at !== ""; at = folderOf(at)) {
-			const folder = folderOf(at);
-			const known = this.#content.get(folder);
-			if (known === void 0) this.#content.set(folder, /* @__PURE__ */ new Set([nameOf$1(at)]));
-			else {
-				known.add(nameOf$1(at));
-				return;
-			}
-		}
-	}
-	has(folder) {
-		return this.#content.has(folder);
-	}
-	/** Names of files and folders in `folder`, sorted. */
-	names(folder) {
-		const known = this.#sorted.get(folder);
-		if (known !== void 0) return known;
-		const sorted = [...this.#content.get(folder) ?? []].sort(compareText);
-		this.#sorted.set(folder, sorted);
-		return sorted;
-	}
-};
 
 // actions/lib/domain/repository/presence.ts
 const known$2 = /* @__PURE__ */ new WeakMap();
@@ -1870,6 +1149,13 @@ function presenceOf({ paths, settings }, path) {
 }
 /** The path that was probably meant: the same with one segment that is a neighbour of a like name. */
 function nearbyPath(paths, path) {
+	return respelt$2(paths, path, nearestName);
+}
+/** The path that this one can only be a typing mistake of. */
+function clearPath(paths, path) {
+	return respelt$2(paths, path, clearName);
+}
+function respelt$2(paths, path, choose) {
 	const folders = foldersOf$1(paths);
 	let folder = path;
 	let missing;
@@ -1878,7 +1164,7 @@ function nearbyPath(paths, path) {
 		folder = folderOf(folder);
 	}
 	if (missing === void 0) return void 0;
-	const near = nearestName(nameOf$1(missing), folders.names(folder));
+	const near = choose(nameOf$1(missing), folders.names(folder));
 	const meant = near === void 0 ? void 0 : `${folder === "" ? "" : `${folder}/`}${near}${path.slice(missing.length)}`;
 	return meant !== void 0 && (paths.has(meant) || folders.has(meant)) ? meant : void 0;
 }
@@ -1900,11 +1186,27 @@ const pathNotFound = {
 	title: "spec.path or component that is not in the repository",
 	why: "`kustomization path not found`: nothing of the Kustomization is applied, and after a rename with `prune` what it applied before stays as it was.",
 	example: "kind: Kustomization\nspec:\n  path: ./kubernetes/apps/media/sonar/app   # the folder is sonarr\n",
-	fix: "Correct the path; it counts from the root of the source.",
+	fix: "Correct the path; it counts from the root of the source. What `.sourceignore` or the source's `spec.ignore` leaves out is not there for Flux.",
 	*check(context) {
 		for (const cluster of context.clusters) for (const kustomization of cluster.kustomizations) if (kustomization.isOwnSource && kustomization.path !== void 0) yield* ofOne(context, cluster, kustomization);
 	}
 };
+/** The one folder that can be meant, unless another Kustomization builds it already. */
+function respelt$1({ context, cluster, object, node, path }) {
+	const meant = clearPath(context.paths, path);
+	const source = cluster.sourceOf(object, node);
+	if (meant === void 0 || node.kind !== "scalar" || !node.text.endsWith(path) || !isWritten(source, node)) return {};
+	if (cluster.kustomizations.some((other) => other.path === meant)) return {};
+	const to = node.text.slice(0, node.text.length - path.length) + meant;
+	return { edit: {
+		source,
+		edit: {
+			do: "set-value",
+			at: node.start,
+			to
+		}
+	} };
+}
 function* ofOne(context, cluster, { object, path = "" }) {
 	const label = objectLabel(object);
 	const node = nodeAt(object.root, "spec", "path") ?? entryOf(object.root, "spec")?.value ?? object.root;
@@ -1915,7 +1217,26 @@ function* ofOne(context, cluster, { object, path = "" }) {
 			at: cluster.spanOf(object, node),
 			message: presence === "file" ? `${label} builds ${path}, which is a file and no folder` : `${label} builds ${path}, which does not exist`,
 			object: label,
-			...meant === void 0 || presence === "file" ? {} : { fix: `did you mean ${meant}?` }
+			...meant === void 0 || presence === "file" ? {} : {
+				fix: `did you mean ${meant}?`,
+				...respelt$1({
+					context,
+					cluster,
+					object,
+					node,
+					path
+				})
+			}
+		};
+		return;
+	}
+	const lost = path === "" ? void 0 : cluster.leftOut(path);
+	if (lost !== void 0) {
+		yield {
+			at: cluster.spanOf(object, node),
+			message: `${label} builds ${path}, which Flux does not get: ${lost}`,
+			object: label,
+			fix: "let the ignore file keep the folder"
 		};
 		return;
 	}
@@ -1925,10 +1246,12 @@ function* ofOne(context, cluster, { object, path = "" }) {
 		if (component.kind !== "scalar" || typeof component.value !== "string" || component.text.includes("${")) continue;
 		const target = resolveInside(path, component.text);
 		if (target === void 0) continue;
-		if (presenceOf(context, target) !== "absent") continue;
+		const without = cluster.leftOut(target);
+		if (presenceOf(context, target) !== "absent" && without === void 0) continue;
+		const is = without === void 0 ? "does not exist" : `Flux does not get: ${without}`;
 		yield {
 			at: cluster.spanOf(object, component),
-			message: `${label} takes in the component ${component.text}, which does not exist`,
+			message: `${label} takes in the component ${component.text}, which ${is}`,
 			object: label
 		};
 	}
@@ -1968,8 +1291,130 @@ const providerNotFound = {
 	}
 };
 
-// actions/lib/rules/flux/source-not-found.ts
-const sourceKinds = [
+// actions/lib/domain/flux/flux-version.ts
+/** Minor of Flux 2: `8` of `2.8.1`, `2.8.x` and `v2.8.0`; undefined for `2.x` and where nobody says it. */
+const fluxMinor = perCluster((cluster) => {
+	const told = [
+		...cluster.ofKind("FluxInstance").map(({ root }) => stringAt$1(root, "spec", "distribution", "version")),
+		...cluster.ofKind("HelmRelease").map(({ root }) => stringAt$1(root, "spec", "values", "instance", "distribution", "version")),
+		...cluster.ofKind("ConfigMap").flatMap(({ root }) => entriesAt(root, "data").map(({ value }) => ofValues(value))),
+		...["Namespace", "Deployment"].flatMap((kind) => cluster.ofKind(kind).map(({ root }) => ofComponents(root)))
+	];
+	for (const version of told) {
+		const minor = /^v?2\.(\d+)/u.exec(version ?? "")?.[1];
+		if (minor !== void 0) return Number(minor);
+	}
+});
+/** The values of the instance's chart, generated from a file. */
+function ofValues(node) {
+	if (node.kind !== "scalar" || !/^instance:/mu.test(node.text)) return void 0;
+	const [document] = readYaml(sourceText("", node.text), { dialect: "kubernetes" }).documents;
+	return stringAt$1(document?.root, "instance", "distribution", "version");
+}
+function ofComponents(root) {
+	const label = (name) => stringAt$1(root, "metadata", "labels", `app.kubernetes.io/${name}`);
+	return label("part-of") === "flux" ? label("version") : void 0;
+}
+
+// actions/lib/rules/moved-api.ts
+/** The successor; the edit, too, where it is the same kind and its schema takes the object as it stands. */
+function movedTo({ cluster, object, replacement, fits }) {
+	const slash = replacement.lastIndexOf("/");
+	const [apiVersion, kind] = [replacement.slice(0, slash), replacement.slice(slash + 1)];
+	if (kind !== object.kind) return { fix: `use ${apiVersion} ${kind}` };
+	const fix = `use ${apiVersion}`;
+	const node = nodeAt(object.root, "apiVersion");
+	if (node === void 0 || !fits(object.root, replacement)) return { fix };
+	return {
+		fix,
+		edit: {
+			source: cluster.sourceOf(object, node),
+			edit: {
+				do: "set-value",
+				at: node.start,
+				to: apiVersion
+			}
+		}
+	};
+}
+
+// actions/lib/rules/flux/removed-api.ts
+/** API versions of Flux's own kinds that its newer releases do not serve. */
+const removedApi = {
+	id: "flux/removed-api",
+	severity: "warning",
+	title: "API version that newer releases of Flux do not serve",
+	why: "The upgrade of Flux to such a release takes the version away, and with it what reads this object: the Kustomization that applies it fails with `no matches for kind`, and everything else in it stays as it was. There are releases that serve both versions: the change is made while one of them runs.",
+	example: "apiVersion: helm.toolkit.fluxcd.io/v2beta2   # gone since Flux 2.8; v2 takes its place\nkind: HelmRelease\n",
+	fix: "Write the version that takes its place, once the cluster's Flux serves it; `flux migrate` rewrites what the cluster has stored.",
+	*check({ clusters, removedKind, fits }) {
+		for (const cluster of clusters) {
+			const minor = fluxMinor(cluster);
+			const old = cluster.objects.flatMap((object) => {
+				if (!object.apiVersion.includes(".toolkit.fluxcd.io/")) return [];
+				const removed = removedKind(object.apiVersion, object.kind);
+				return removed?.program === "Flux" ? [{
+					cluster,
+					object,
+					removed,
+					minor,
+					fits
+				}] : [];
+			});
+			const waiting = groupedBy(old.filter(mustWait), ({ object }) => `${object.apiVersion} ${object.kind}`);
+			for (const each of waiting.values()) yield* folded(each);
+			for (const each of old) if (!mustWait(each)) yield found(each, objectLabel(each.object));
+		}
+	}
+};
+/** True where the tree installs a Flux that does not know the successor yet. */
+function mustWait({ removed, minor }) {
+	return minor !== void 0 && removed.replacedIn !== void 0 && minor < minorOf$3(removed.replacedIn);
+}
+function* folded(all) {
+	const [first, ...others] = all;
+	if (first === void 0) return;
+	const more = others.length === 0 ? "" : ` and ${others.length} more`;
+	const places = others.slice(0, 3).map(({ cluster, object }) => related(cluster, object, "it stands here, too"));
+	yield {
+		...found(first, `${objectLabel(first.object)}${more}`),
+		...places.length === 0 ? {} : { related: places }
+	};
+}
+function found(old, label) {
+	const { cluster, object, removed, minor } = old;
+	const { apiVersion, root } = object;
+	const { removedIn } = removed;
+	const isServed = minor !== void 0 && minor < minorOf$3(removedIn);
+	const by = minor === void 0 ? `Flux ${removedIn} and newer do` : `Flux 2.${minor}, which this tree installs, does`;
+	return {
+		at: cluster.spanOf(object, nodeAt(root, "apiVersion") ?? root),
+		message: isServed ? `${apiVersion} of ${label} is gone in Flux ${removedIn}; this tree installs 2.${minor}` : `${by} not serve ${apiVersion} of ${label}`,
+		...wayOut(old),
+		object: objectLabel(object),
+		...isServed ? { severity: "info" } : minor === void 0 ? {} : { severity: "error" }
+	};
+}
+function wayOut(old) {
+	const { replacement, replacedIn } = old.removed;
+	if (replacement === void 0) return {};
+	const { fix = "", edit } = movedTo({
+		...old,
+		replacement
+	});
+	if (mustWait(old)) return { fix: `${fix}, which Flux ${replacedIn} and newer serve` };
+	return old.minor === void 0 || edit === void 0 ? { fix } : {
+		fix,
+		edit
+	};
+}
+/** `2.8` → 8. */
+function minorOf$3(version) {
+	return Number(version.slice(version.indexOf(".") + 1));
+}
+
+// actions/lib/domain/flux/source-kinds.ts
+const kinds$1 = [
 	"GitRepository",
 	"OCIRepository",
 	"HelmRepository",
@@ -1977,6 +1422,52 @@ const sourceKinds = [
 	"Bucket",
 	"ExternalArtifact"
 ];
+/** Sources with the name and the namespace of a reference; first those that may stand in the place of its own kind. */
+function namesakes(cluster, reference, name) {
+	const namespace = resolved(cluster, reference.object, reference.namespace);
+	const all = /* @__PURE__ */ new Set([...reference.alike, ...kinds$1]);
+	all.delete(reference.kind);
+	return [...all].flatMap((kind) => cluster.find(kind, namespace, name));
+}
+/**
+* What corrects the kind, where one object has the name. One text can become several references, in several namespaces and
+* clusters: all of them, which `all` holds, must want the same one.
+*/
+function otherKind(all) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const reference of all) {
+		const place = placeOf$1(reference);
+		wanted.set(place, (wanted.get(place) ?? /* @__PURE__ */ new Set()).add(onlyNamesake(reference) ?? ""));
+	}
+	return (reference) => {
+		const [kind = "", ...others] = wanted.get(placeOf$1(reference)) ?? [];
+		const { cluster, object, kindNode } = reference;
+		if (kind === "" || others.length > 0 || kindNode === void 0) return void 0;
+		return {
+			source: cluster.sourceOf(object, kindNode),
+			edit: {
+				do: "set-value",
+				at: kindNode.start,
+				to: kind
+			}
+		};
+	};
+}
+function placeOf$1({ cluster, object, name, kindNode }) {
+	const { path, line, column } = cluster.spanOf(object, kindNode ?? name);
+	return `${path}:${line}:${column}`;
+}
+/** Undefined where the reference finds what it names. `chart` beside it is a name in a HelmRepository, and a path elsewhere. */
+function onlyNamesake(reference) {
+	const { cluster, kind, target, object } = reference;
+	const namespace = resolved(cluster, object, reference.namespace);
+	if (cluster.find(kind, namespace, target).length > 0) return void 0;
+	const [only, ...others] = namesakes(cluster, reference, target);
+	if (kind === "HelmRepository" || only?.kind === "HelmRepository") return void 0;
+	return only === void 0 || others.length > 0 || !reference.alike.includes(only.kind) ? void 0 : only.kind;
+}
+
+// actions/lib/rules/flux/source-not-found.ts
 /** References to sources, after kustomize has moved both sides to their namespaces. */
 const sourceNotFound = {
 	id: "flux/source-not-found",
@@ -1986,13 +1477,24 @@ const sourceNotFound = {
 	example: "# media/kustomization.yaml sets namespace: media; the OCIRepository is in flux-system\nkind: HelmRelease\nspec:\n  chartRef:\n    kind: OCIRepository\n    name: app-template\n",
 	fix: "Name the namespace that the source is in, or correct kind and name.",
 	*check({ clusters }) {
-		for (const cluster of clusters) for (const reference of sourceReferences(cluster)) {
-			const found = dangling$1(cluster, reference);
-			if (found !== void 0) yield found;
+		const all = clusters.flatMap((cluster) => sourceReferences(cluster).map((each) => ({
+			...each,
+			cluster,
+			target: resolved(cluster, each.object, each.name.text)
+		})));
+		const namespaceOf = missingNamespace(all);
+		const kindOf = otherKind(all);
+		for (const reference of all) {
+			const found = dangling(reference.cluster, reference);
+			const [edit, other] = found === void 0 ? [] : [namespaceOf(reference), kindOf(reference)].filter(Boolean);
+			if (found !== void 0) yield {
+				...found,
+				...edit === void 0 || other !== void 0 ? {} : { edit }
+			};
 		}
 	}
 };
-function dangling$1(cluster, reference) {
+function dangling(cluster, reference) {
 	const { object, field, kind } = reference;
 	const name = resolved(cluster, object, reference.name.text);
 	const namespace = resolved(cluster, object, reference.namespace);
@@ -2008,19 +1510,22 @@ function dangling$1(cluster, reference) {
 		namespace,
 		target: name
 	});
-	const otherKind = sourceKinds.find((each) => cluster.find(each, namespace, name).length > 0);
-	const [other] = otherKind === void 0 ? [] : cluster.find(otherKind, namespace, name);
+	const [other] = namesakes(cluster, reference, name);
 	return {
 		...advice,
 		...advice.fix?.includes("namespace") === true ? { fix: `${advice.fix} ${advice.fix.startsWith("add") ? "to" : "in"} ${field}` } : {},
 		...other === void 0 ? {} : {
-			fix: `use kind: ${other.kind}`,
+			fix: adviceOn(reference, other.kind),
 			related: [related(cluster, other, `${other.kind} ${name} is here`)]
 		},
 		message: `${objectLabel(object)} refers to ${label}, which no Kustomization creates`,
 		object: objectLabel(object),
 		...mayHoldFluxObjects(cluster) ? { severity: "warning" } : {}
 	};
+}
+function adviceOn({ alike, field }, kind) {
+	if (alike.includes(kind)) return `use kind: ${kind}`;
+	return field === "sourceRef" && kind === "OCIRepository" ? "refer to the OCIRepository by spec.chartRef, in the place of spec.chart" : `${field} takes no ${kind}`;
 }
 
 // actions/lib/domain/flux/substitute-from.ts
@@ -2095,6 +1600,38 @@ const substituteFromNotFound = {
 	}
 };
 
+// actions/lib/domain/flux/altered.ts
+const contents$1 = [
+	"data",
+	"stringData",
+	"binaryData"
+];
+/**
+* True when the object was in its file at the base with other contents. New objects, those that came from another file and
+* generated ones are not known as altered.
+*/
+function isAltered(object, textBefore) {
+	const { document, kind, generated } = object;
+	const now = document.root;
+	const text = generated === true ? void 0 : textBefore(document.path);
+	if (now === void 0 || text === void 0 || text === document.source.text) return false;
+	const name = stringAt$1(now, "metadata", "name");
+	const before = readYaml(sourceText(document.path, text), { dialect: "kustomize" }).documents.find(({ root }) => stringAt$1(root, "kind") === kind && stringAt$1(root, "metadata", "name") === name);
+	return before?.root !== void 0 && contentOf$1(before.root) !== contentOf$1(now);
+}
+function contentOf$1(root) {
+	return JSON.stringify(contents$1.flatMap((field) => {
+		const map = nodeAt(root, field);
+		const entries = map?.kind === "map" ? [...map.entries] : [];
+		entries.sort((a, b) => compareText(a.key, b.key));
+		return entries.map(({ key, value }) => [
+			field,
+			key,
+			toValue(value)
+		]);
+	}));
+}
+
 // actions/lib/rules/flux/substitute-one-commit-behind.ts
 /** Variables that are read before the commit that changes them is applied. */
 const substituteOneCommitBehind = {
@@ -2104,27 +1641,41 @@ const substituteOneCommitBehind = {
 	why: "A commit that changes the ConfigMap or Secret is applied by its Kustomization and by those that read it at the same time, so they get the old values, say Ready at the new commit, and stay so until their interval. The label makes Flux reconcile them when the object changes.",
 	example: "kind: ConfigMap\nmetadata:\n  name: cluster-settings   # read by Kustomizations that do not wait for its owner\n",
 	fix: "Label the object `reconcile.fluxcd.io/watch: Enabled`. Do not depend on a Kustomization above: under `wait` that never ends.",
-	*check({ clusters }) {
+	*check({ clusters, change }) {
 		for (const cluster of clusters) {
 			const late = substituteSources(cluster).flatMap((source) => cluster.find(source.kind, source.object.namespace, source.target).filter((object) => isLate(cluster, object, source)).map((object) => ({
 				object,
 				source,
-				at: placeOf$2(cluster, object)
+				at: placeOf$4(cluster, object)
 			})));
 			for (const group of groupedBy(late, ({ at }) => `${at.path}:${at.line}`).values()) {
 				const [{ object, at, source } = {}] = group;
 				if (object === void 0 || at === void 0 || source === void 0) continue;
-				const readers = counted(group.length, "Kustomization");
-				const does = group.length === 1 ? "reads" : "read";
 				yield {
 					at,
-					message: `${readers} (${source.kustomization.name}${group.length === 1 ? "" : " and others"}) ${does} ${object.kind} ${object.name} without waiting for what applies it: a change of it reaches them late`,
+					...wordsFor$1({
+						object,
+						source,
+						group
+					}, change),
 					object: objectLabel(object)
 				};
 			}
 		}
 	}
 };
+/** A warning only where the change at hand is one that arrives late. */
+function wordsFor$1({ object, source, group }, change) {
+	const isOne = group.length === 1;
+	const readers = `${counted(group.length, "Kustomization")} (${source.kustomization.name}${isOne ? "" : " and others"})`;
+	const read = isOne ? "reads" : "read";
+	const what = `${object.kind} ${object.name}`;
+	if (change === void 0 || !isAltered(object, change.textBefore)) return { message: `${readers} ${read} ${what} without waiting for what applies it: a change of it reaches them late` };
+	return {
+		severity: "warning",
+		message: `this change alters ${what}, which ${readers} ${read} without waiting for what applies it: ${isOne ? "it is applied with the old values and says Ready" : "they are applied with the old values and say Ready"}`
+	};
+}
 function isLate(cluster, object, { kustomization }) {
 	if (stringAt$1(object.root, "metadata", "labels", "reconcile.fluxcd.io/watch") === "Enabled") return false;
 	if (object.owner === void 0 || object.owner === kustomization) return true;
@@ -2268,177 +1819,6 @@ const valuesFromNotFound = {
 	}
 };
 
-// actions/lib/codecs/yaml/number.ts
-const integer = /^[-+]?(?:0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9][0-9]*)$/;
-const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-const pointFloat = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
-/**
-* The number that a plain scalar starting with a digit, a sign or a point means, or undefined when it is a string.
-* Whole numbers beyond 2^53 are bigint, those beyond 64 bits are floats (go-yaml resolve.go).
-*/
-function parseNumber(text) {
-	const short = parseShortDecimal(text);
-	if (short !== void 0) return short;
-	const plain = text.includes("_") ? text.replaceAll("_", "") : text;
-	if (text.charCodeAt(0) === 46) return pointFloat.test(text) ? finite(plain) : void 0;
-	if (integer.test(plain)) {
-		const whole = parseInteger(plain);
-		if (whole !== void 0) return whole;
-	}
-	return float.test(plain) ? finite(plain) : void 0;
-}
-/** True when the text of a plain scalar is read as a whole number, not as a float. */
-function isInteger(text) {
-	const plain = text.replaceAll("_", "");
-	return integer.test(plain) && parseInteger(plain) !== void 0;
-}
-/** The common case, without a regular expression: up to 15 decimal digits that do not start with zero. */
-function parseShortDecimal(text) {
-	const length = text.length;
-	const first = text.charCodeAt(0);
-	if (length > 15 || length === 0 || first === 48 && length > 1) return void 0;
-	let value = 0;
-	for (let i = 0; i < length; i++) {
-		const digit = text.charCodeAt(i) - 48;
-		if (digit < 0 || digit > 9) return void 0;
-		value = value * 10 + digit;
-	}
-	return value;
-}
-/** Undefined when it does not fit into 64 bits; only an unsigned text may use all of them. */
-function parseInteger(plain) {
-	const signed = plain.startsWith("-") || plain.startsWith("+");
-	const digits = signed ? plain.slice(1) : plain;
-	const octal = digits.length > 1 && /^0[0-7]/.test(digits);
-	const magnitude = BigInt(octal ? `0o${digits.slice(1)}` : digits.toLowerCase());
-	const value = plain.startsWith("-") ? -magnitude : magnitude;
-	if (value < -(2n ** 63n) || value >= (signed ? 2n ** 63n : 2n ** 64n)) return void 0;
-	return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
-}
-function finite(text) {
-	const value = Number(text);
-	return Number.isFinite(value) ? value : void 0;
-}
-/** `strconv.FormatFloat(value, 'g', -1, 32)`: how sigs.k8s.io/yaml writes a float key into JSON. */
-function formatFloat32(value) {
-	if (Number.isNaN(value)) return "NaN";
-	const single = Math.fround(value);
-	if (!Number.isFinite(single)) return single > 0 ? "+Inf" : "-Inf";
-	if (single === 0) return Object.is(single, -0) ? "-0" : "0";
-	let shortest = single.toExponential();
-	for (let digits = 0; digits < 9; digits++) {
-		const candidate = single.toExponential(digits);
-		if (Math.fround(Number(candidate)) === single) {
-			shortest = candidate;
-			break;
-		}
-	}
-	const [mantissa = "", power = "0"] = shortest.split("e");
-	const exponent = Number(power);
-	if (exponent >= -4 && exponent < 6) return Number(shortest).toString();
-	return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
-}
-
-// actions/lib/codecs/yaml/timestamp.ts
-const date = /^(\d{4})-(\d{1,2})-(\d{1,2})/;
-const time = /^[Tt ](\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,](\d+))?(Z|[+-]\d\d:\d\d)?$/;
-/**
-* The RFC 3339 form of a timestamp (go-yaml resolve.go, allowedTimestampFormats), any other text as it is:
-* `2024-1-2` becomes `2024-01-02T00:00:00Z`.
-*/
-function normalTimestamp(text) {
-	const day = date.exec(text);
-	if (day === null) return text;
-	const [whole, year = "", month = "", dayOfMonth = ""] = day;
-	if (!isDay(Number(year), Number(month), Number(dayOfMonth))) return text;
-	const prefix = `${year}-${month.padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}T`;
-	if (whole.length === text.length) return `${prefix}00:00:00Z`;
-	const clock = time.exec(text.slice(whole.length));
-	if (clock === null) return text;
-	const [, hour = "", minute = "", second = "", fraction = "", zone] = clock;
-	if (text.charAt(whole.length) === " " !== (zone === void 0) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return text;
-	if (zone !== void 0 && !isZone(zone)) return text;
-	const digits = fraction.slice(0, 9).replace(/0+$/, "");
-	return `${prefix}${[
-		hour,
-		minute,
-		second
-	].map((part) => part.padStart(2, "0")).join(":")}${digits === "" ? "" : `.${digits}`}${zone === void 0 || isZero(zone) ? "Z" : zone}`;
-}
-function isDay(year, month, day) {
-	if (month < 1 || month > 12 || day < 1) return false;
-	return day <= ([
-		31,
-		year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28,
-		31,
-		30,
-		31,
-		30,
-		31,
-		31,
-		30,
-		31,
-		30,
-		31
-	][month - 1] ?? 0);
-}
-function isZone(zone) {
-	return zone === "Z" || Number(zone.slice(1, 3)) <= 24 && Number(zone.slice(4, 6)) <= 60;
-}
-function isZero(zone) {
-	return zone === "Z" || /^[+-]00:00$/.test(zone);
-}
-
-// actions/lib/codecs/yaml/dialect.ts
-const core = [
-	[true, "true True TRUE"],
-	[false, "false False FALSE"],
-	[null, "~ null Null NULL"],
-	[NaN, ".nan .NaN .NAN"],
-	[Infinity, ".inf .Inf .INF +.inf +.Inf +.INF"],
-	[-Infinity, "-.inf -.Inf -.INF"]
-];
-const legacy = [[true, "y Y yes Yes YES on On ON"], [false, "n N no No NO off Off OFF"]];
-const coreWords = wordTable(core);
-const legacyWords = wordTable([...core, ...legacy]);
-/** The characters that start something else than a string; anything else is one without further tests. */
-const mayResolve = /* @__PURE__ */ new Uint8Array(128);
-for (const char of "0123456789+-.yYnNtTfFoO~") mayResolve[char.charCodeAt(0)] = 1;
-/** The value of a plain scalar without a tag. */
-function resolvePlain(text, dialect) {
-	if (text.length === 0) return null;
-	const first = text.charCodeAt(0);
-	if (first > 127 || mayResolve[first] === 0) return text;
-	if (text.length <= 5) {
-		const word = (dialect === "kubernetes" ? legacyWords : coreWords).get(text);
-		if (word !== void 0) return word;
-	}
-	if (first > 57) return text;
-	const number = parseNumber(text);
-	if (number !== void 0) return number;
-	return dialect === "kustomize" ? normalTimestamp(text) : text;
-}
-/**
-* The JSON key that a scalar key becomes, or undefined where the reader of that dialect refuses it.
-* `plain` is true for a scalar without quotes: sigs.k8s.io/yaml writes `on:` as `"true":` and `0755:` as `"493":`
-* (convertToJSONableObject), kustomize refuses both, Talos takes the text.
-*/
-function keyText(text, value, dialect) {
-	if (typeof value === "string") return dialect === "yaml12" ? text : value;
-	if (dialect === "yaml12") return text;
-	if (dialect === "kustomize" || value === null) return void 0;
-	if (typeof value === "bigint") return value < 2n ** 63n ? value.toString() : void 0;
-	if (typeof value === "boolean" || isInteger(text)) return String(value);
-	return specialFloat(value) ?? formatFloat32(value);
-}
-function specialFloat(value) {
-	if (Number.isNaN(value)) return ".nan";
-	return Number.isFinite(value) ? void 0 : value > 0 ? ".inf" : "-.inf";
-}
-function wordTable(rows) {
-	return new Map(rows.flatMap(([value, words]) => words.split(" ").map((word) => [word, value])));
-}
-
 // actions/lib/rules/flux/variable-changes-type.ts
 /** Quotes do not protect: kustomize takes them away before Flux substitutes. */
 const variableChangesType = {
@@ -2483,7 +1863,7 @@ function isTextField({ object, path, node }) {
 }
 
 // actions/lib/rules/flux/flux-rules.ts
-const fluxRules = [
+const fluxRules = [...[
 	sourceNotFound,
 	pathNotFound,
 	dependsOnNotFound,
@@ -2501,8 +1881,9 @@ const fluxRules = [
 	underSuspended,
 	helmReleaseBothCharts,
 	helmReleaseNameLength,
-	helmReleaseNoRemediation
-].map(oncePerPlace);
+	helmReleaseNoRemediation,
+	removedApi
+].map(oncePerPlace), dependsOnMissing];
 
 // actions/lib/domain/repository/gitignore.ts
 /** The last pattern that matches decides, those of deeper files after those above; an ignored folder hides what is in it. */
@@ -2559,7 +1940,7 @@ const clusterconfigIgnored = {
 	example: `$ cat .gitignore
 node_modules/
 `,
-	fix: "add clusterconfig/ to .gitignore",
+	fix: "Add clusterconfig/ to .gitignore.",
 	*check({ talos, text }) {
 		for (const { path, renderer, nodes, clusterName } of talos) {
 			const [node] = nodes;
@@ -2592,17 +1973,6 @@ function foldersTo(folder) {
 	return ["", ...parts.map((_, index) => parts.slice(0, index + 1).join("/"))];
 }
 
-// actions/lib/rules/related.ts
-/** A place that helps to understand a finding, with a few words on why. */
-function relatedPlace({ path, line, column }, message) {
-	return {
-		path,
-		line,
-		column,
-		message
-	};
-}
-
 // actions/lib/rules/inventory/unknown-node.ts
 /** The inventory and talhelper's ignore file speak of nodes that are gone, or leave out one that is there. */
 const unknownNode = {
@@ -2615,7 +1985,7 @@ inventory:
   nodes:
     talos-cp-l: { host: pve1 } # the node is called talos-cp-1
 `,
-	fix: "use the host names of talconfig.yaml",
+	fix: "Use the host names of talconfig.yaml.",
 	*check(context) {
 		const models = context.talos.filter(({ nodes, renderer }) => renderer === "talhelper" && nodes.length > 0);
 		if (models.length === 0) return;
@@ -2692,7 +2062,7 @@ const routes = perCluster((cluster) => {
 		parents: itemsAt(node, "parentRefs").flatMap((item) => parentOf(item, namespace, fill)),
 		isFromValues: object.kind === "HelmRelease"
 	});
-	const own = kinds.flatMap((kind) => cluster.ofKind(kind)).filter((object) => groupOf$1(object) === "gateway.networking.k8s.io").flatMap((object) => {
+	const own = kinds.flatMap((kind) => cluster.ofKind(kind)).filter((object) => groupOf(object) === "gateway.networking.k8s.io").flatMap((object) => {
 		const spec = nodeAt(object.root, "spec");
 		return spec === void 0 ? [] : [made(object, object.namespace ?? "", spec, (text) => resolved(cluster, object, text))];
 	});
@@ -2783,82 +2153,6 @@ function* ofBackend(cluster, { object, namespace: own }, backend) {
 	};
 }
 
-// actions/lib/domain/kubernetes/pod-template.ts
-const paths = /* @__PURE__ */ new Map([
-	["Pod", ["spec"]],
-	["Deployment", [
-		"spec",
-		"template",
-		"spec"
-	]],
-	["ReplicaSet", [
-		"spec",
-		"template",
-		"spec"
-	]],
-	["StatefulSet", [
-		"spec",
-		"template",
-		"spec"
-	]],
-	["DaemonSet", [
-		"spec",
-		"template",
-		"spec"
-	]],
-	["Job", [
-		"spec",
-		"template",
-		"spec"
-	]],
-	["CronJob", [
-		"spec",
-		"jobTemplate",
-		"spec",
-		"template",
-		"spec"
-	]]
-]);
-/** Objects of built-in kinds that make pods. */
-function workloads(cluster) {
-	return [...paths].flatMap(([kind, path]) => cluster.ofKind(kind).flatMap((object) => {
-		const podSpec = [
-			"",
-			"apps",
-			"batch"
-		].includes(groupOf$1(object)) ? nodeAt(object.root, ...path) : void 0;
-		return podSpec?.kind === "map" ? [{
-			object,
-			podSpec
-		}] : [];
-	}));
-}
-function containersOf(podSpec) {
-	return [
-		"initContainers",
-		"containers",
-		"ephemeralContainers"
-	].flatMap((field) => [...itemsAt(podSpec, field)]);
-}
-/** ConfigMaps, Secrets, claims and the ServiceAccount that a pod cannot start without. */
-function podReferences(podSpec) {
-	const account = stringAt$1(podSpec, "serviceAccountName") === void 0 ? "serviceAccount" : "serviceAccountName";
-	return [
-		...containersOf(podSpec).flatMap((container) => ["env", "envFrom"].flatMap((field) => [...shapedReferences(nodeAt(container, field), false)])),
-		...itemsAt(podSpec, "volumes").flatMap(volumeReferences),
-		...referenceAt("ServiceAccount", podSpec, account)
-	];
-}
-/** What one entry of `volumes` needs. */
-function volumeReferences(volume) {
-	return [
-		...referenceAt("ConfigMap", volume, "configMap", "name"),
-		...referenceAt("Secret", volume, "secret", "secretName"),
-		...referenceAt("PersistentVolumeClaim", volume, "persistentVolumeClaim", "claimName"),
-		...itemsAt(volume, "projected", "sources").flatMap((source) => [...referenceAt("ConfigMap", source, "configMap", "name"), ...referenceAt("Secret", source, "secret", "name")])
-	];
-}
-
 // actions/lib/domain/helm/values-references.ts
 /** References in the shapes that Kubernetes and charts share; names that a template completes are left out. */
 function valuesReferences({ values, isAppTemplate }) {
@@ -2892,10 +2186,6 @@ function envFromBelow(values) {
 function mapValues(node) {
 	return node?.kind === "map" ? node.entries.map(({ value }) => value) : [];
 }
-function isSwitchedOff$2(node) {
-	const enabled = entryOf(node, "enabled")?.value;
-	return enabled?.kind === "scalar" && enabled.value === false;
-}
 
 // actions/lib/domain/kubernetes/references.ts
 /** References of pods, charts' values, Flux objects and custom resources, by the kind that they lead to. */
@@ -2925,7 +2215,7 @@ const fluxSecrets = [
 const others = /^(?:|apps|batch|[a-z.]+\.k8s\.io|helm\.toolkit\.fluxcd\.io|kustomize\.toolkit\.fluxcd\.io|external-secrets\.io|generators\.external-secrets\.io|cert-manager\.io)$/u;
 function referencesOf(object) {
 	const { root, kind, namespace } = object;
-	const group = groupOf$1(object);
+	const group = groupOf(object);
 	if (namespace === void 0) return [];
 	if (group === "gateway.networking.k8s.io" && kind === "Gateway") return certificates(root);
 	if (/^(?:source|notification|image)\.toolkit\.fluxcd\.io$/u.test(group)) return fluxSecrets.flatMap((field) => referenceAt("Secret", root, "spec", field, "name"));
@@ -3027,6 +2317,46 @@ const configMapNotFound = {
 	}
 };
 
+// actions/lib/rules/kubernetes/deprecated-api.ts
+/** APIs of Kubernetes itself that the target version serves and that are on their way out. */
+const deprecatedApi = {
+	id: "kubernetes/deprecated-api",
+	severity: "info",
+	title: "API that Kubernetes still serves and has announced to give up",
+	why: "The API server answers with a warning today. Once a minor version serves it no longer, the Kustomization that applies the object fails with `no matches for kind`; it is a warning here when the next minor is that one.",
+	example: "apiVersion: v1   # deprecated since Kubernetes 1.33: discovery.k8s.io/v1 EndpointSlice\nkind: Endpoints\n",
+	fix: "Move to what takes its place before the upgrade; both are served for a while.",
+	*check({ clusters, deprecatedKind, kubernetesMinor, fits }) {
+		for (const cluster of clusters) for (const object of cluster.objects) {
+			const { apiVersion, kind, root } = object;
+			const deprecated = deprecatedKind(apiVersion, kind);
+			if (deprecated === void 0) continue;
+			const { removedIn, replacement } = deprecated;
+			const what = replacement?.endsWith(`/${kind}`) === false ? "the kind" : apiVersion;
+			yield {
+				at: cluster.spanOf(object, nodeAt(root, "apiVersion") ?? root),
+				message: `${what} of ${objectLabel(object)} is deprecated since Kubernetes ${untilWhen(deprecated)}`,
+				...replacement === void 0 ? {} : movedTo({
+					cluster,
+					object,
+					replacement,
+					fits
+				}),
+				object: objectLabel(object),
+				...removedIn === nextAfter(kubernetesMinor) ? { severity: "warning" } : {}
+			};
+		}
+	}
+};
+function untilWhen({ deprecatedIn, removedIn }) {
+	return removedIn === void 0 ? deprecatedIn : `${deprecatedIn} and gone in ${removedIn}`;
+}
+/** `1.36` → `1.37`. */
+function nextAfter(minor) {
+	const [major = "", number = ""] = minor.split(".");
+	return `${major}.${Number(number) + 1}`;
+}
+
 // actions/lib/rules/kubernetes/gateway-not-found.ts
 /** Routes without a Gateway. */
 const gatewayNotFound = {
@@ -3037,9 +2367,19 @@ const gatewayNotFound = {
 	example: "parentRefs:\n  - name: envoy-internl\n    namespace: network\n",
 	fix: "Correct name and namespace of the parent.",
 	*check({ clusters }) {
-		for (const cluster of clusters) for (const { object, parents } of routes(cluster)) for (const { name, namespace, namespaceNode, target } of parents) {
+		const all = clusters.flatMap((cluster) => routes(cluster).flatMap(({ object, parents }) => parents.map((parent) => ({
+			...parent,
+			cluster,
+			object,
+			kind: "Gateway"
+		}))));
+		const editOf = missingNamespace(all);
+		for (const reference of all) {
+			const { cluster, object, name, namespace, namespaceNode, target } = reference;
 			if (existence(cluster, "Gateway", namespace, target) !== "no") continue;
+			const edit = editOf(reference);
 			yield {
+				...edit === void 0 ? {} : { edit },
 				...adviceFor(cluster, {
 					object,
 					name,
@@ -3058,63 +2398,6 @@ const gatewayNotFound = {
 		}
 	}
 };
-
-// actions/lib/domain/kubernetes/image.ts
-/** `registry:5000/name:tag@sha256:…` in its parts. */
-function splitImage$1(reference) {
-	const at = reference.indexOf("@");
-	const named = at === -1 ? reference : reference.slice(0, at);
-	const colon = named.lastIndexOf(":");
-	const hasTag = colon > named.lastIndexOf("/");
-	return {
-		repository: hasTag ? named.slice(0, colon) : named,
-		tag: hasTag ? named.slice(colon + 1) : void 0,
-		hasDigest: at !== -1
-	};
-}
-/** Images of pods in the tree, and those that charts' values name. */
-function images(cluster) {
-	const ofPods = workloads(cluster).flatMap(({ object, podSpec }) => containersOf(podSpec).flatMap((container) => {
-		const node = entryOf(container, "image")?.value;
-		if (node?.kind !== "scalar" || typeof node.value !== "string" || node.text === "") return [];
-		return [{
-			object,
-			node,
-			tagNode: void 0,
-			mayHaveDefault: false,
-			...splitImage$1(resolved(cluster, object, node.text))
-		}];
-	}));
-	const ofValues = helmReleases(cluster).flatMap(({ object, values, isAppTemplate }) => [...imageMaps(values)].flatMap((map) => imageOf(cluster, object, map, !isAppTemplate)));
-	return [...ofPods, ...ofValues];
-}
-function imageOf(cluster, object, map, mayHaveDefault) {
-	const node = entryOf(map, "repository")?.value;
-	if (node?.kind !== "scalar" || typeof node.value !== "string" || node.text === "") return [];
-	const tagNode = entryOf(map, "tag")?.value;
-	const isWritten = tagNode?.kind === "scalar" && tagNode.value !== null && tagNode.text !== "";
-	const inRepository = splitImage$1(resolved(cluster, object, node.text));
-	const [tag, digest] = isWritten ? resolved(cluster, object, tagNode.text).split("@") : [inRepository.tag];
-	const hasDigest = digest !== void 0 || inRepository.hasDigest || (stringAt$1(map, "digest") ?? stringAt$1(map, "sha") ?? "") !== "";
-	return [{
-		object,
-		node,
-		repository: inRepository.repository,
-		tag,
-		tagNode: isWritten ? tagNode : void 0,
-		hasDigest,
-		mayHaveDefault
-	}];
-}
-/** Maps `image: { repository, tag }` anywhere in the values that are not switched off. */
-function* imageMaps(node) {
-	if (node?.kind === "list") for (const item of node.items) yield* imageMaps(item);
-	if (node?.kind !== "map") return;
-	const enabled = entryOf(node, "enabled")?.value;
-	if (enabled?.kind === "scalar" && enabled.value === false) return;
-	for (const { key, value } of node.entries) if (value.kind === "map" && /^image$|Image$/u.test(key) && entryOf(value, "repository") !== void 0) yield value;
-	else yield* imageMaps(value);
-}
 
 // actions/lib/rules/kubernetes/image-not-pinned.ts
 /** Images that are something else tomorrow. */
@@ -3240,7 +2523,7 @@ const namespaceNotFound = {
 				if (cluster.find("Namespace", void 0, namespace).length > 0 || made.has(namespace) || isMadeByHand(context, namespace) || mayBeChartsNamespace(cluster, namespace)) continue;
 				const node = nodeAt(object.root, "metadata", "namespace");
 				yield {
-					at: node === void 0 ? placeOf$2(cluster, object) : cluster.spanOf(object, node),
+					at: node === void 0 ? placeOf$4(cluster, object) : cluster.spanOf(object, node),
 					message: `${objectLabel(object)} is in a namespace that nothing creates`,
 					object: objectLabel(object)
 				};
@@ -3253,144 +2536,6 @@ function madeByHelm(cluster) {
 		const creates = nodeAt(object.root, "spec", "install", "createNamespace");
 		return creates?.kind === "scalar" && creates.value === true ? [namespace] : [];
 	}));
-}
-
-// actions/lib/domain/helm/app-template-pods.ts
-/** One per controller that is not switched off. */
-function appTemplatePods(cluster) {
-	return helmReleases(cluster).flatMap(({ object, namespace, values, isAppTemplate }) => {
-		if (!isAppTemplate) return [];
-		return entries(nodeAt(values, "controllers")).flatMap(({ value: controller }) => {
-			if (isSwitchedOff$1(controller)) return [];
-			const options = [nodeAt(controller, "pod"), nodeAt(values, "defaultPodOptions")];
-			const containers = ["initContainers", "containers"].flatMap((field) => entries(nodeAt(controller, field)).map(({ value }) => value));
-			return [{
-				object,
-				namespace,
-				pod: podOf(options, values),
-				containers: containers.filter((each) => !isSwitchedOff$1(each))
-			}];
-		});
-	});
-}
-/** The controller's own options win over the default ones. */
-function podOf(options, values) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const option of options) for (const entry of entries(option)) if (!merged.has(entry.key)) merged.set(entry.key, entry);
-	const volumes = entries(nodeAt(values, "persistence")).flatMap(({ value: item, keyRange }) => {
-		const type = entryOf(item, "type");
-		return stringAt$1(item, "type") === "hostPath" && !isSwitchedOff$1(item) && type !== void 0 ? [map([{
-			key: "hostPath",
-			keyRange,
-			value: type.value
-		}])] : [];
-	});
-	const range = {
-		start: 0,
-		end: 0
-	};
-	const entry = {
-		key: "volumes",
-		keyRange: range,
-		value: {
-			kind: "list",
-			...range,
-			items: volumes
-		}
-	};
-	return map([...merged.values(), ...volumes.length === 0 ? [] : [entry]]);
-}
-function map(all) {
-	return {
-		kind: "map",
-		start: 0,
-		end: 0,
-		entries: all
-	};
-}
-function entries(node) {
-	return node?.kind === "map" ? node.entries : [];
-}
-function isSwitchedOff$1(node) {
-	const enabled = entryOf(node, "enabled")?.value;
-	return enabled?.kind === "scalar" && enabled.value === false;
-}
-
-// actions/lib/domain/kubernetes/pod-security.ts
-const allowedCapabilities = /^(?:AUDIT_WRITE|CHOWN|DAC_OVERRIDE|FOWNER|FSETID|KILL|MKNOD|NET_BIND_SERVICE|SETFCAP|SETGID|SETPCAP|SETUID|SYS_CHROOT)$/u;
-const restrictedVolumes = [
-	"configMap",
-	"csi",
-	"downwardAPI",
-	"emptyDir",
-	"ephemeral",
-	"persistentVolumeClaim",
-	"projected",
-	"secret",
-	"image"
-];
-/** What breaks `level` in a pod with these containers. */
-function breaches(level, pod, containers) {
-	const baseline = [...podBaseline(pod), ...containers.flatMap(containerBaseline)];
-	return level === "baseline" ? baseline : [...baseline, ...podRestricted(pod, containers)];
-}
-function podBaseline(pod) {
-	return [
-		...[
-			"hostNetwork",
-			"hostPID",
-			"hostIPC"
-		].flatMap((field) => ifTrue(pod, field, field)),
-		...itemsAt(pod, "volumes").flatMap((volume) => found(nodeAt(volume, "hostPath"), "hostPath volumes")),
-		...profile(nodeAt(pod, "securityContext"))
-	];
-}
-function containerBaseline(container) {
-	const context = nodeAt(container, "securityContext");
-	return [
-		...ifTrue(context, "privileged", "privileged containers"),
-		...itemsAt(context, "capabilities", "add").flatMap((item) => item.kind === "scalar" && !allowedCapabilities.test(item.text) ? found(item, `the capability ${item.text}`) : []),
-		...itemsAt(container, "ports").flatMap((port) => {
-			const hostPort = entryOf(port, "hostPort")?.value;
-			return hostPort?.kind === "scalar" && hostPort.value !== 0 ? found(hostPort, "host ports") : [];
-		}),
-		...profile(context),
-		...stringAt$1(context, "procMount") === "Unmasked" ? found(nodeAt(context, "procMount"), "procMount Unmasked") : []
-	];
-}
-function profile(context) {
-	return stringAt$1(context, "seccompProfile", "type") === "Unconfined" ? found(nodeAt(context, "seccompProfile", "type"), "seccompProfile Unconfined") : [];
-}
-function podRestricted(pod, containers) {
-	const ofPod = nodeAt(pod, "securityContext");
-	return [...itemsAt(pod, "volumes").flatMap((volume) => volume.kind === "map" ? volume.entries.filter(({ key }) => key !== "name" && key !== "hostPath" && !restrictedVolumes.includes(key)).flatMap(({ key, value }) => found(value, `volumes of type ${key}`)) : []), ...containers.flatMap((container) => containerRestricted(container, ofPod))];
-}
-function containerRestricted(container, ofPod) {
-	const own = nodeAt(container, "securityContext");
-	const either = (...path) => nodeAt(own, ...path) ?? nodeAt(ofPod, ...path);
-	const drops = itemsAt(own, "capabilities", "drop").some((item) => item.kind === "scalar" && item.text === "ALL");
-	const place = own ?? nodeAt(container, "name") ?? container;
-	return [
-		...isValue(nodeAt(own, "allowPrivilegeEscalation"), false) ? [] : found(place, "containers without allowPrivilegeEscalation: false"),
-		...drops ? [] : found(place, "containers that do not drop ALL capabilities"),
-		...isValue(either("runAsNonRoot"), true) ? [] : found(place, "containers without runAsNonRoot: true"),
-		...either("seccompProfile", "type") === void 0 ? found(place, "containers without a seccompProfile") : [],
-		...isValue(either("runAsUser"), 0) ? found(either("runAsUser"), "runAsUser: 0") : [],
-		...itemsAt(own, "capabilities", "add").flatMap((item) => item.kind === "scalar" && item.text !== "NET_BIND_SERVICE" && allowedCapabilities.test(item.text) ? found(item, `the capability ${item.text}`) : [])
-	];
-}
-function ifTrue(node, field, what) {
-	const value = entryOf(node, field)?.value;
-	return isValue(value, true) ? found(value, what) : [];
-}
-function isValue(node, value) {
-	return node?.kind === "scalar" && node.value === value;
-}
-function found(node, what) {
-	return node === void 0 ? [] : [{
-		node,
-		what
-	}];
 }
 
 // actions/lib/rules/kubernetes/pod-security-level.ts
@@ -3435,35 +2580,6 @@ function groupedByNode(all) {
 	return groups;
 }
 
-// actions/lib/domain/kubernetes/storage-class.ts
-/** Every `storageClassName`, `storageClass` and the like with a name in it. */
-function classUses(cluster) {
-	return cluster.objects.flatMap((object) => withoutStorage.has(object.kind) || isBoundByName(object) ? [] : [...usesBelow(nodeAt(object.root, "spec"))].flatMap((node) => {
-		const name = resolved(cluster, object, node.text);
-		return name === "" || name === "-" || isOpen(name) ? [] : [{
-			object,
-			node,
-			name
-		}];
-	}));
-}
-/** A claim that names its volume takes the class for a mere label. */
-function isBoundByName({ kind, root }) {
-	return kind === "PersistentVolumeClaim" && nodeAt(root, "spec", "volumeName") !== void 0;
-}
-const withoutStorage = new Set("StorageClass PersistentVolume ConfigMap Secret Service Kustomization OCIRepository HelmRepository HTTPRoute NetworkPolicy CiliumNetworkPolicy ExternalSecret ServiceMonitor PodMonitor PrometheusRule Role RoleBinding ClusterRole ClusterRoleBinding Namespace CustomResourceDefinition".split(" "));
-function* usesBelow(node) {
-	if (node?.kind === "list") for (const item of node.items) yield* usesBelow(item);
-	if (node?.kind !== "map") return;
-	for (const { key, value } of node.entries) if (value.kind === "scalar" && isStorageClassKey(key) && typeof value.value === "string") yield value;
-	else yield* usesBelow(value);
-}
-const storage = /ceph|csi|openebs|longhorn|nfs|local-path|zfs|lvm|topolvm|piraeus|linstor|mayastor|synology|truenas|democratic|storage|hostpath|juicefs|rook|portworx|smb/iu;
-/** True when a chart in the tree may bring StorageClasses under names of its own. */
-function mayBringClasses(cluster) {
-	return helmReleases(cluster).some(({ chart, releaseName, isAppTemplate }) => !isAppTemplate && (chart === void 0 || storage.test(chart) || storage.test(releaseName)));
-}
-
 // actions/lib/rules/kubernetes/storage-class-not-found.ts
 /** Claims of a class that nobody brings. A warning: classes also come with the cluster itself. */
 const storageClassNotFound = {
@@ -3496,60 +2612,6 @@ const storageClassNotFound = {
 	}
 };
 
-// actions/lib/domain/kubernetes/backup.ts
-const tools$1 = /(?:^|\.|-)(?:backup|volsync|k8up|kopiur|stash|kanister|kasten|kio|restic|gemini|snapscheduler)(?:\.|-|$)/iu;
-const backups = perCluster((cluster) => {
-	const schedules = [...scheduleObjects(cluster), ...schedulesOfChart(cluster)];
-	const named = claimsNamed(cluster);
-	return {
-		any: schedules.length > 0 || named.any,
-		covers: (claim) => named.names.has(`${claim.namespace ?? ""}/${claim.name}`) || schedules.some((template) => includes(template, claim))
-	};
-});
-/** `spec.template` of Schedules, an empty map for one without. */
-function scheduleObjects(cluster) {
-	return cluster.ofKind("Schedule").filter((object) => groupOf$1(object) === "velero.io" && !isTrue$2(nodeAt(object.root, "spec", "paused"))).map(({ root }) => nodeAt(root, "spec", "template"));
-}
-function schedulesOfChart(cluster) {
-	return helmReleases(cluster).filter(({ chart }) => chart === "velero").flatMap(({ values }) => {
-		const schedules = nodeAt(values, "schedules");
-		return (schedules?.kind === "map" ? schedules.entries.map(({ value }) => value) : []).filter((schedule) => !isTrue$2(entryOf(schedule, "disabled")?.value)).map((schedule) => nodeAt(schedule, "template"));
-	});
-}
-function includes(template, { namespace = "", root }) {
-	const names = (field) => itemsAt(template, field).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-	const included = names("includedNamespaces");
-	if (included.length > 0 && !included.includes("*") && !included.includes(namespace)) return false;
-	if (names("excludedNamespaces").includes(namespace)) return false;
-	const labels = entryOf(nodeAt(template, "labelSelector"), "matchLabels")?.value;
-	if (labels?.kind !== "map") return true;
-	return labels.entries.every(({ key, value }) => {
-		return value.kind !== "scalar" || stringAt$1(root, "metadata", "labels", key) === value.text;
-	});
-}
-/** Claims that objects of a backup tool name, as `namespace/name`. */
-function claimsNamed(cluster) {
-	const names = /* @__PURE__ */ new Set();
-	let any = false;
-	for (const object of cluster.objects) {
-		if (!tools$1.test(groupOf$1(object))) continue;
-		any = true;
-		for (const text of textsIn(nodeAt(object.root, "spec"))) names.add(`${object.namespace ?? ""}/${resolved(cluster, object, text)}`);
-	}
-	return {
-		any,
-		names
-	};
-}
-function* textsIn(node) {
-	if (node?.kind === "scalar") yield node.text;
-	if (node?.kind === "list") for (const item of node.items) yield* textsIn(item);
-	if (node?.kind === "map") for (const { value } of node.entries) yield* textsIn(value);
-}
-function isTrue$2(node) {
-	return node?.kind === "scalar" && node.value === true;
-}
-
 // actions/lib/rules/kubernetes/unbacked-claim.ts
 /** Volumes that are gone when their disk is. */
 const unbackedClaim = {
@@ -3566,7 +2628,7 @@ const unbackedClaim = {
 			for (const claim of cluster.ofKind("PersistentVolumeClaim")) {
 				if (isOpen(claim.name) || isMeantWithout(claim) || covered.covers(claim)) continue;
 				yield {
-					at: placeOf$2(cluster, claim),
+					at: placeOf$4(cluster, claim),
 					message: `no Velero schedule or VolSync source covers ${objectLabel(claim)}`,
 					object: objectLabel(claim)
 				};
@@ -3583,7 +2645,8 @@ function isMeantWithout({ root }) {
 const gone = [{
 	pattern: /^k8s\.gcr\.io\//u,
 	what: "k8s.gcr.io is frozen since April 2023",
-	fix: "use registry.k8s.io"
+	fix: "use registry.k8s.io",
+	instead: (image) => image.startsWith("k8s.gcr.io/") ? image.replace("k8s.gcr.io", "registry.k8s.io") : void 0
 }, {
 	pattern: /^(?:docker\.io\/|index\.docker\.io\/|registry-1\.docker\.io\/)?bitnami\//u,
 	what: "Bitnami took its free versioned images away in 2025",
@@ -3601,15 +2664,57 @@ const registryGone = {
 		for (const cluster of clusters) for (const { object, node, repository } of images(cluster)) {
 			const found = isOpen(repository) ? void 0 : gone.find(({ pattern }) => pattern.test(repository));
 			if (found === void 0) continue;
+			const source = cluster.sourceOf(object, node);
+			const to = found.instead?.(node.text);
 			yield {
 				at: cluster.spanOf(object, node),
 				message: `${repository}: ${found.what}`,
 				fix: found.fix,
+				...to !== void 0 && isWritten(source, node) ? { edit: {
+					source,
+					edit: {
+						do: "set-value",
+						at: node.start,
+						to
+					}
+				} } : {},
 				object: objectLabel(object)
 			};
 		}
 	}
 };
+
+// actions/lib/rules/kubernetes/registry-not-allowed.ts
+/** Images from elsewhere than the settings' `registries` say. Without that list every registry is as good as another. */
+const registryNotAllowed = {
+	id: "kubernetes/registry-not-allowed",
+	severity: "error",
+	title: "image of a registry that the settings do not allow",
+	why: "`registries:` in the settings lists where images may come from. An image from elsewhere runs code that nobody agreed to trust, may ask for a login or a rate limit that the nodes have no mirror for, and is not held by what mirrors and scans the others. Images without a registry are those of docker.io. Without the list this rule says nothing.",
+	example: "# .github/homelab.yaml: registries: [ghcr.io, registry.k8s.io]\nimage:\n  repository: docker.io/someone/app\n  tag: 1.2.3\n",
+	fix: "Use the image of an allowed registry, or add the registry (with a path, to allow no more than that) to `registries:` in the settings.",
+	*check({ clusters, settings: { registries } }) {
+		if (registries.length === 0) return;
+		for (const cluster of clusters) {
+			const seen = /* @__PURE__ */ new Set();
+			for (const { object, node, repository } of used(cluster)) {
+				if (isOpen(repository) || seen.has(node)) continue;
+				seen.add(node);
+				const complete = completeRepository(repository);
+				if (isAllowed(complete, registries)) continue;
+				yield {
+					at: cluster.spanOf(object, node),
+					message: `${complete} is not of a registry that the settings allow (${registries.join(", ")})`,
+					object: objectLabel(object)
+				};
+			}
+		}
+	}
+};
+/** A chart may have a registry of its own for a repository that is written without one. */
+function used(cluster) {
+	return [...images(cluster).filter(({ repository, mayHaveDefault }) => !mayHaveDefault || isRegistry(repository.split("/", 1)[0] ?? "")), ...writtenImages(cluster)];
+}
 
 // actions/lib/rules/kubernetes/route-not-admitted.ts
 /** Routes that every listener turns away. */
@@ -3676,15 +2781,6 @@ const serviceAccountNotFound = {
 	}
 };
 
-// actions/lib/domain/flux/remote-cluster.ts
-/** The kubeconfig that a Kustomization applies with, as `namespace/name`; undefined for Flux's own cluster. */
-function remoteClusterOf(owner) {
-	if (owner === void 0) return void 0;
-	const config = nodeAt(owner.object.root, "spec", "kubeConfig");
-	const name = stringAt$1(config, "secretRef", "name") ?? stringAt$1(config, "configMapRef", "name");
-	return name === void 0 ? void 0 : `${owner.namespace}/${name}`;
-}
-
 // actions/lib/rules/kubernetes/two-owners.ts
 /** One object, one Kustomization. */
 const twoOwners$1 = {
@@ -3701,7 +2797,7 @@ const twoOwners$1 = {
 				const [first, ...others] = group;
 				const other = others.find((each) => each.owner !== first?.owner);
 				if (first === void 0 || other === void 0) continue;
-				const at = placeOf$2(cluster, other);
+				const at = placeOf$4(cluster, other);
 				if (seen.has(`${at.path}:${at.line}`)) continue;
 				seen.add(`${at.path}:${at.line}`);
 				const isSame = group.every((each) => isEqual(each, first));
@@ -3720,7 +2816,7 @@ const twoOwners$1 = {
 /** What takes data or a whole app along when it is deleted; everything else simply comes back. */
 const dear = new Set("PersistentVolumeClaim PersistentVolume Namespace CustomResourceDefinition HelmRelease Kustomization StatefulSet Cluster".split(" "));
 function identity(object) {
-	return `${groupOf$1(object)} ${objectLabel(object)} ${remoteClusterOf(object.owner) ?? ""}`;
+	return `${groupOf(object)} ${objectLabel(object)} ${remoteClusterOf(object.owner) ?? ""}`;
 }
 /** Known by name, and not applied in a way that leaves the object to others. */
 function isPlain$1(object) {
@@ -3731,9 +2827,9 @@ function isPlain$1(object) {
 }
 /** Labels and annotations of each Kustomization's own aside. */
 function isEqual(a, b) {
-	return a === b || contentOf$1(a) === contentOf$1(b);
+	return a === b || contentOf(a) === contentOf(b);
 }
-function contentOf$1({ root }) {
+function contentOf({ root }) {
 	const entries = root.kind === "map" ? root.entries.filter(({ key }) => key !== "metadata") : [];
 	return JSON.stringify(toValue({
 		kind: "map",
@@ -3760,8 +2856,10 @@ const kubernetesRules = [
 	namespaceNotFound,
 	imageNotPinned,
 	registryGone,
+	registryNotAllowed,
 	podSecurityLevel,
 	twoOwners$1,
+	deprecatedApi,
 	unbackedClaim
 ].map(oncePerPlace);
 
@@ -3783,85 +2881,6 @@ function foldersOf(clusters) {
 	return found;
 }
 
-// actions/lib/domain/kustomize/kustomization.ts
-/** The three file names that kustomize accepts, in its order. */
-const kustomizationNames = [
-	"kustomization.yaml",
-	"kustomization.yml",
-	"Kustomization"
-];
-const lists = [
-	["resources", "resource"],
-	["bases", "resource"],
-	["components", "component"],
-	["crds", "data"],
-	["configurations", "configuration"],
-	["generators", "resource"],
-	["transformers", "resource"],
-	["validators", "resource"],
-	["patchesStrategicMerge", "patch"]
-];
-/** Every local or remote path that a kustomization (or Component) names; inline patches and transformers are left out. */
-function namedPaths(root) {
-	const found = [];
-	const add = (node, field, use) => {
-		if (node?.kind !== "scalar" || typeof node.value !== "string" || node.value.includes("\n")) return;
-		found.push({
-			use,
-			field,
-			path: node.value,
-			at: node
-		});
-	};
-	for (const [field, use] of lists) for (const item of itemsAt(root, field)) add(item, field, use);
-	for (const field of [
-		"patches",
-		"patchesJson6902",
-		"replacements"
-	]) for (const item of itemsAt(root, field)) add(nodeAt(item, "path"), field, field === "replacements" ? "data" : "patch");
-	for (const field of ["configMapGenerator", "secretGenerator"]) for (const item of itemsAt(root, field)) addGenerator(item, field, add);
-	add(nodeAt(root, "openapi", "path"), "openapi", "data");
-	for (const chart of itemsAt(root, "helmCharts")) {
-		add(nodeAt(chart, "valuesFile"), "helmCharts", "data");
-		for (const file of itemsAt(chart, "additionalValuesFiles")) add(file, "helmCharts", "data");
-	}
-	return found;
-}
-function addGenerator(generator, field, add) {
-	for (const file of itemsAt(generator, "files")) {
-		if (file.kind !== "scalar") continue;
-		const text = file.text.slice(file.text.indexOf("=") + 1);
-		add({
-			...file,
-			value: text
-		}, field, "data");
-	}
-	for (const env of itemsAt(generator, "envs")) add(env, field, "data");
-	add(nodeAt(generator, "env"), field, "data");
-}
-/** True for a URL or a Git address that kustomize would fetch (`https://…`, `github.com/org/repo//path?ref=…`, `git@…`). */
-function isRemotePath(path) {
-	return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|git::)/i.test(path) || /^(?:github|gitlab)\.com[/:]/i.test(path) || path.includes("?ref=");
-}
-
-// actions/lib/domain/kustomize/kustomizations.ts
-function* kustomizationFiles(files) {
-	for (const { path, documents } of files.values()) for (const { role, root, source } of documents) if (role === "kustomization" && root !== void 0) yield {
-		path,
-		folder: folderOf(path),
-		root,
-		source
-	};
-}
-/** Paths and addresses that kustomizations name, each with its place. */
-function* pathsNamed(files, where) {
-	for (const file of kustomizationFiles(files)) for (const named of namedPaths(file.root)) if (isRemotePath(named.path) === (where === "remote")) yield {
-		...named,
-		file,
-		span: () => file.source.span(named.at.start, named.at.end)
-	};
-}
-
 // actions/lib/rules/kustomize/component-mismatch.ts
 /** Components and kustomizations are listed under different keys. */
 const componentMismatch = {
@@ -3872,16 +2891,25 @@ const componentMismatch = {
 	example: "resources:\n  - ../../components/volsync   # its kustomization.yaml has kind: Component\n",
 	fix: "List Components under `components` and everything else under `resources`.",
 	*check(context) {
-		for (const { use, field, file, path, span } of pathsNamed(context.files, "local")) {
+		for (const { use, field, file, path, at, span } of pathsNamed(context.files, "local")) {
 			if (use !== "resource" && use !== "component" || !isReached(context, file.path)) continue;
 			const folder = resolveInside(file.folder, path);
 			const root = kustomizationNames.map((name) => context.files.get(folder === "" ? name : `${folder}/${name}`)).find(Boolean)?.documents.find((document) => document.root !== void 0)?.root;
 			if (root === void 0) continue;
 			const isComponent = stringAt$1(root, "kind") === "Component";
 			if (isComponent === (use === "component")) continue;
+			const to = isComponent ? "components" : "resources";
 			yield {
 				at: span(),
-				message: isComponent ? `${field} lists ${path}, which is a Component: it belongs under components` : `${field} lists ${path}, which is no Component: it belongs under resources`
+				message: isComponent ? `${field} lists ${path}, which is a Component: it belongs under components` : `${field} lists ${path}, which is no Component: it belongs under resources`,
+				edit: {
+					source: file.source,
+					edit: {
+						do: "move-item",
+						at: at.start,
+						to
+					}
+				}
 			};
 		}
 	}
@@ -3908,18 +2936,59 @@ const deprecatedField = {
 	*check(context) {
 		for (const { path, root, source } of kustomizationFiles(context.files)) {
 			if (!isReached(context, path)) continue;
-			for (const { key, keyRange } of root.kind === "map" ? root.entries : []) {
+			if (root.kind !== "map") continue;
+			for (const entry of root.entries) {
+				const { key, keyRange } = entry;
 				const fix = Object.hasOwn(replacements, key) ? replacements[key] : void 0;
 				if (fix === void 0) continue;
+				const edit = modernised(root, entry);
 				yield {
 					at: source.span(keyRange.start, keyRange.end),
 					message: `${key} is deprecated`,
-					fix
+					fix,
+					...edit === void 0 ? {} : { edit: {
+						source,
+						edit
+					} }
 				};
 			}
 		}
 	}
 };
+/**
+* What `kustomize edit fix` makes of it, where it builds the same: the new field is not there yet. `patchesJson6902` is left:
+* its patches come after the transformers, and names in a target of `patches` are regular expressions.
+*/
+function modernised(root, { key, keyRange }) {
+	const at = keyRange.start;
+	const isFree = (field) => entryOf(root, field) === void 0;
+	switch (key) {
+		case "bases": return isFree("resources") ? {
+			do: "rename-key",
+			at,
+			to: "resources"
+		} : void 0;
+		case "imageTags": return isFree("images") ? {
+			do: "rename-key",
+			at,
+			to: "images"
+		} : void 0;
+		case "patchesStrategicMerge": return isFree("patches") ? {
+			do: "wrap-items",
+			at,
+			to: "patches",
+			as: "path"
+		} : void 0;
+		case "commonLabels": return isFree("labels") ? {
+			do: "nest-in-list",
+			at,
+			to: "labels",
+			as: "pairs",
+			with: { includeSelectors: true }
+		} : void 0;
+		default: return;
+	}
+}
 
 // actions/lib/rules/kustomize/duplicate-id.ts
 /** One build, one object of a kind and name. */
@@ -3944,11 +3013,11 @@ const duplicateId = {
 };
 function* inBuild(cluster, owner, objects) {
 	const ofOne = owner === void 0 ? objects.filter(({ document }) => isBelow(document.path, cluster.entry)) : objects;
-	for (const group of groupedBy(ofOne, (object) => `${groupOf$1(object)} ${objectLabel(object)}`).values()) {
+	for (const group of groupedBy(ofOne, (object) => `${groupOf(object)} ${objectLabel(object)}`).values()) {
 		const [first, ...others] = group;
 		if (first === void 0) continue;
 		for (const other of others) yield {
-			at: placeOf$2(cluster, other),
+			at: placeOf$4(cluster, other),
 			message: `${objectLabel(other)} is in this build already: kustomize refuses the second one`,
 			object: objectLabel(other),
 			related: [related(cluster, first, "it is here as well")]
@@ -3974,17 +3043,40 @@ const fileMissing = {
 		}
 	}
 };
+/** The one path that can be meant, unless the kustomization names it already. */
+function respelt({ paths }, { file, path, at }, target) {
+	const meant = clearPath(paths, target);
+	if (meant === void 0 || at.kind !== "scalar" || at.text !== path || !isWritten(file.source, at)) return {};
+	const isNamed = namedPaths(file.root).some((named) => resolveInside(file.folder, named.path) === meant);
+	const relative = relativePath(file.folder, meant);
+	const to = path.startsWith(".") ? relative : relative.replace(/^\.\//u, "");
+	return isNamed ? {} : { edit: {
+		source: file.source,
+		edit: {
+			do: "set-value",
+			at: at.start,
+			to
+		}
+	} };
+}
 function missing(context, named, target) {
-	const { paths } = context;
+	const { paths, clusters } = context;
 	const presence = presenceOf(context, target);
 	if (presence === "absent") {
 		const meant = nearbyPath(paths, target);
 		return {
 			at: named.span(),
 			message: `${named.field} names ${named.path}, which does not exist`,
-			...meant === void 0 ? {} : { fix: `did you mean ${relativePath(named.file.folder, meant)}?` }
+			...meant === void 0 ? {} : { fix: `did you mean ${relativePath(named.file.folder, meant)}?` },
+			...respelt(context, named, target)
 		};
 	}
+	const [lost] = clusters.flatMap((cluster) => cluster.leftOut(named.file.path) === void 0 ? cluster.leftOut(target) ?? [] : []);
+	if (lost !== void 0) return {
+		at: named.span(),
+		message: `${named.field} names ${named.path}, which Flux does not get: ${lost}`,
+		fix: "let the ignore file keep it"
+	};
 	const isBuilt = named.use === "resource" || named.use === "component";
 	if (presence !== "folder" || !isBuilt) return void 0;
 	const hasFile = kustomizationNames.some((name) => paths.has(target === "" ? name : `${target}/${name}`));
@@ -3995,6 +3087,77 @@ function missing(context, named, target) {
 		message: `${named.field} names the folder ${named.path}, which has no kustomization.yaml`,
 		fix: "add a kustomization.yaml there, or name its files"
 	};
+}
+
+// actions/lib/rules/kustomize/hashed-name.ts
+/** Plain names of objects that are called otherwise in the cluster. */
+const hashedName = {
+	id: "kustomize/hashed-name",
+	severity: "error",
+	title: "name of a generated object that gets a content hash",
+	why: "A generator writes `app-values-7h8t2k9c4b`, with a hash of the content behind the name, and puts the whole name only into the fields that it knows: pods, and what `configurations` add. A HelmRelease's `valuesFrom`, `substituteFrom` and the fields of custom resources keep the plain name, which no object has: `could not resolve ConfigMap chart values reference`.",
+	example: "# kustomization.yaml\nconfigMapGenerator:\n  - name: app-values        # becomes app-values-7h8t2k9c4b\n    files: [values.yaml]\n# helmrelease.yaml\nvaluesFrom:\n  - kind: ConfigMap\n    name: app-values\n",
+	fix: "Set `disableNameSuffixHash: true` in the generator's `options`, or add a nameReference for the field with `configurations:`.",
+	*check({ clusters }) {
+		for (const cluster of clusters) for (const use of usesOf(cluster)) {
+			const found = judged(cluster, use);
+			if (found !== void 0) yield found;
+		}
+	}
+};
+function judged(cluster, use) {
+	const { object, field, kind, namespace, name, target, optional } = use;
+	const meant = cluster.find(kind, namespace, target);
+	const [first] = meant;
+	if (first === void 0 || !meant.every(({ hashed }) => hashed === true)) return void 0;
+	if (cluster.followsHash(name) && meant.some(({ owner }) => owner === object.owner)) return void 0;
+	const generator = cluster.spanOf(first, nodeAt(first.root, "metadata", "name") ?? first.root);
+	const then = optional ? "so nothing is read" : "so it is not found";
+	return {
+		at: cluster.spanOf(object, name),
+		message: `${field} of ${objectLabel(object)} keeps the name ${target}, and the generated ${kind} is called ${target}-<hash>: ${then}`,
+		object: objectLabel(object),
+		...optional ? { severity: "warning" } : {},
+		related: [relatedPlace(generator, `the generator of ${target} is here`)]
+	};
+}
+function usesOf(cluster) {
+	const values = cluster.ofKind("HelmRelease").flatMap((object) => itemsAt(object.root, "spec", "valuesFrom").flatMap((item) => {
+		const kind = stringAt$1(item, "kind");
+		const name = nodeAt(item, "name");
+		const optional = nodeAt(item, "optional");
+		if (kind === void 0 || name?.kind !== "scalar") return [];
+		const isOptional = optional?.kind === "scalar" && optional.value === true;
+		const target = resolved(cluster, object, name.text);
+		return [{
+			object,
+			field: "valuesFrom",
+			kind,
+			namespace: object.namespace,
+			name,
+			target,
+			optional: isOptional
+		}];
+	}));
+	const variables = substituteSources(cluster).map((source) => ({
+		...source,
+		field: "substituteFrom",
+		namespace: source.object.namespace
+	}));
+	const others = ["ConfigMap", "Secret"].flatMap((kind) => (references(cluster).get(kind) ?? []).map(({ object, name, inNamespace, target, optional }) => ({
+		object,
+		kind,
+		name,
+		target,
+		optional,
+		field: "a field",
+		namespace: inNamespace
+	})));
+	return [
+		...values,
+		...variables,
+		...others
+	];
 }
 
 // actions/lib/rules/kustomize/namespace-conflict.ts
@@ -4199,95 +3362,13 @@ const kustomizeRules = [
 	componentMismatch,
 	unreferenced,
 	duplicateId,
+	hashedName,
 	patchHitsNothing,
 	namespaceConflict,
 	deprecatedField,
 	pathLeavesRepository,
 	remoteResource
 ];
-
-// actions/lib/domain/network/address.ts
-/** `172.16.1.50` or `fd00::1`, without zone, port or prefix; undefined when it is neither. */
-function parseAddress(text) {
-	return text.includes(":") ? parseIpv6(text) : parseIpv4(text);
-}
-/** A network in CIDR form, `first-last`, or one address. Undefined when it is none of them, or runs backwards. */
-function parseRange(text) {
-	const trimmed = text.trim();
-	if (trimmed.includes("/")) return parseNetwork(trimmed);
-	const [from = "", to = from, ...rest] = trimmed.split("-").map((part) => part.trim());
-	const first = parseAddress(from);
-	const last = parseAddress(to);
-	if (rest.length > 0 || first === void 0 || last?.family !== first.family || last.value < first.value) return void 0;
-	return {
-		family: first.family,
-		first: first.value,
-		last: last.value
-	};
-}
-function contains(range, { family, value }) {
-	return range.family === family && range.first <= value && value <= range.last;
-}
-function overlap(a, b) {
-	return a.family === b.family && a.first <= b.last && b.first <= a.last;
-}
-/** Equal for equal addresses, however they are written. */
-function addressKey({ family, value }) {
-	return `${family}:${value}`;
-}
-function parseNetwork(text) {
-	const slash = text.indexOf("/");
-	const address = parseAddress(text.slice(0, slash));
-	const length = text.slice(slash + 1);
-	if (address === void 0 || !/^\d{1,3}$/u.test(length)) return void 0;
-	const bits = address.family === 4 ? 32 : 128;
-	if (Number(length) > bits) return void 0;
-	const hosts = (1n << BigInt(bits - Number(length))) - 1n;
-	const first = address.value & ~hosts;
-	return {
-		family: address.family,
-		first,
-		last: first | hosts
-	};
-}
-function parseIpv4(text) {
-	const parts = text.split(".");
-	if (parts.length !== 4 || !parts.every((part) => /^(?:0|[1-9]\d{0,2})$/u.test(part) && Number(part) <= 255)) return void 0;
-	return {
-		family: 4,
-		value: parts.reduce((value, part) => value << 8n | BigInt(part), 0n)
-	};
-}
-function parseIpv6(text) {
-	const halves = text.split("::");
-	if (halves.length > 2) return void 0;
-	const groups = halves.map((half, index) => groupsOf(half, index === halves.length - 1));
-	const [head, tail = []] = groups;
-	if (head === void 0 || groups.includes(void 0)) return void 0;
-	const missing = 8 - head.length - tail.length;
-	if (halves.length === 1 ? missing !== 0 : missing < 1) return void 0;
-	return {
-		family: 6,
-		value: [
-			...head,
-			...Array(missing).fill(0n),
-			...tail
-		].reduce((value, group) => value << 16n | group, 0n)
-	};
-}
-/** The groups of one side of `::`; the very last one may be a dotted quad. */
-function groupsOf(half, isTail) {
-	if (half === "") return [];
-	const found = [];
-	const parts = half.split(":");
-	for (const [index, part] of parts.entries()) {
-		const quad = isTail && index === parts.length - 1 && part.includes(".") ? parseIpv4(part) : void 0;
-		if (quad !== void 0) found.push(quad.value >> 16n, quad.value & 65535n);
-		else if (/^[0-9a-f]{1,4}$/iu.test(part)) found.push(BigInt(`0x${part}`));
-		else return void 0;
-	}
-	return found;
-}
 
 // actions/lib/domain/network/load-balancer.ts
 const addressKeys = /* @__PURE__ */ new Set([
@@ -4314,7 +3395,7 @@ const requestedAddresses = perCluster((cluster) => [
 ].flatMap((kind) => cluster.ofKind(kind).flatMap((object) => [...requestsIn(cluster, object, object.root, object.root)])));
 function* requestsIn(cluster, object, node, around) {
 	if (node.kind === "list") for (const item of node.items) yield* requestsIn(cluster, object, item, node);
-	if (node.kind !== "map" || isSwitchedOff(node)) return;
+	if (node.kind !== "map" || isSwitchedOff$2(node)) return;
 	const addresses = object.kind === "Gateway" && node === nodeAt(object.root, "spec") ? itemsAt(node, "addresses").flatMap((item) => entryOf(item, "value") ?? []) : [];
 	const own = node.entries.filter(({ key }) => addressKeys.has(key) || key === "loadBalancerIP");
 	const unit = object.kind === "HelmRelease" ? own.some(({ key }) => key === "loadBalancerIP") ? node : around : object;
@@ -4350,7 +3431,7 @@ function sharingKeyOf({ root }, holder) {
 const pools = perCluster((cluster) => [...cluster.ofKind("CiliumLoadBalancerIPPool").filter(({ root }) => !isTrue$1(nodeAt(root, "spec", "disabled"))).flatMap((object) => [...itemsAt(object.root, "spec", "blocks"), ...itemsAt(object.root, "spec", "cidrs")].map((block) => {
 	const start = stringAt$1(block, "start");
 	return poolOf(cluster, object, block, stringAt$1(block, "cidr") ?? (start === void 0 ? "" : `${start}-${stringAt$1(block, "stop") ?? start}`));
-})), ...cluster.ofKind("IPAddressPool").filter((object) => groupOf$1(object) === "metallb.io").flatMap((object) => itemsAt(object.root, "spec", "addresses").map((item) => poolOf(cluster, object, item, item.kind === "scalar" ? item.text : "")))]);
+})), ...cluster.ofKind("IPAddressPool").filter((object) => groupOf(object) === "metallb.io").flatMap((object) => itemsAt(object.root, "spec", "addresses").map((item) => poolOf(cluster, object, item, item.kind === "scalar" ? item.text : "")))]);
 function poolOf(cluster, object, node, written) {
 	const text = resolved(cluster, object, written);
 	return {
@@ -4364,10 +3445,6 @@ function poolOf(cluster, object, node, written) {
 const usesBgp = perCluster(({ objects }) => objects.some(({ kind }) => /^(?:CiliumBGP\w+|BGPPeer|BGPAdvertisement)$/u.test(kind)));
 function isTrue$1(node) {
 	return node?.kind === "scalar" && node.value === true;
-}
-function isSwitchedOff(map) {
-	const enabled = entryOf(map, "enabled")?.value;
-	return enabled?.kind === "scalar" && enabled.value === false;
 }
 
 // actions/lib/domain/network/plan.ts
@@ -4908,7 +3985,7 @@ var Unexpected = class extends Error {
 const space = /[\s\u2028\u2029\ufeff]/;
 const nameStart = /[\p{L}\p{Nl}$_]/u;
 const name = /[\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$_\u200c\u200d]+/uy;
-const words = /* @__PURE__ */ new Map([
+const words$1 = /* @__PURE__ */ new Map([
 	["null", null],
 	["true", true],
 	["false", false],
@@ -5024,7 +4101,7 @@ var Reader = class {
 			};
 		}
 		const word = this.#name() ?? "";
-		const value = words.get(word);
+		const value = words$1.get(word);
 		if (value === void 0) {
 			this.#at = start;
 			this.#fail(next === "" ? "the text ends where a value is wanted" : "this is no value");
@@ -5197,6 +4274,7 @@ var Layers = class {
 	#unknown = [];
 	#ignorePaths = ["**/node_modules/**", "**/bower_components/**"];
 	#automerge;
+	#rebaseWhen = "auto";
 	constructor(text) {
 		this.#text = text;
 	}
@@ -5211,6 +4289,7 @@ var Layers = class {
 			registryAliases: this.#aliases,
 			automerge: this.#automerge,
 			automergeByBlock: this.#byBlock,
+			rebaseWhen: this.#rebaseWhen,
 			unknownPresets: this.#unknown
 		};
 	}
@@ -5233,8 +4312,9 @@ var Layers = class {
 			at: node
 		});
 		const ignorePaths = entryOf(root, "ignorePaths")?.value;
-		if (ignorePaths !== void 0) this.#ignorePaths = textsOf$1(ignorePaths);
+		if (ignorePaths !== void 0) this.#ignorePaths = textsOf(ignorePaths);
 		this.#automerge = mergingOf(root, source) ?? this.#automerge;
+		this.#rebaseWhen = stringAt$1(root, "rebaseWhen") ?? this.#rebaseWhen;
 		if (root.kind === "map") for (const { key, value } of root.entries) this.#block(key, value, source);
 	}
 	/** `minor: { … }`, `flux: { … }`, `registryAliases: { … }`. */
@@ -5253,6 +4333,7 @@ var Layers = class {
 	}
 	#preset(source, preset) {
 		const own = ownPreset(preset.text);
+		if (preset.text === ":rebaseStalePrs") this.#rebaseWhen = "behind-base-branch";
 		if (own !== void 0) {
 			this.#builtIn(own, {
 				source,
@@ -5297,15 +4378,15 @@ function customManager(node) {
 	return {
 		customType: stringAt$1(node, "customType") ?? "regex",
 		patterns: patternsOf(node),
-		matchStrings: textsOf$1(nodeAt(node, "matchStrings")),
+		matchStrings: textsOf(nodeAt(node, "matchStrings")),
 		strategy: stringAt$1(node, "matchStringsStrategy") ?? "any",
 		templates
 	};
 }
 /** `managerFilePatterns`, or `fileMatch` as it was called before, which held bare regular expressions. */
 function patternsOf(node) {
-	const old = textsOf$1(nodeAt(node, "fileMatch")).map((pattern) => `/${pattern}/`);
-	return [...textsOf$1(nodeAt(node, "managerFilePatterns")), ...old];
+	const old = textsOf(nodeAt(node, "fileMatch")).map((pattern) => `/${pattern}/`);
+	return [...textsOf(nodeAt(node, "managerFilePatterns")), ...old];
 }
 function mergingOf(node, source) {
 	const value = nodeAt(node, "automerge");
@@ -5320,7 +4401,7 @@ function stringOf(node) {
 	return node?.kind === "scalar" ? node.text : "";
 }
 /** One text, or a list of them. */
-function textsOf$1(node) {
+function textsOf(node) {
 	if (node === void 0) return [];
 	return (node.kind === "list" ? node.items : [node]).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
 }
@@ -5966,7 +5047,7 @@ const annotationUnread = {
 	example: `# renovate: datasource=docker depName=ghcr.io/siderolabs/kubelet
 kubernetesVersion: v1.36.4      # and no customManagers entry for talos/
 `,
-	fix: "add a custom manager whose managerFilePatterns take this file and whose matchStrings take this form, or take the comment away",
+	fix: "Add a custom manager whose managerFilePatterns take this file and whose matchStrings take this form, or take the comment away.",
 	*check(context) {
 		const model = pinModel(context);
 		if (model === void 0) return;
@@ -5993,23 +5074,6 @@ function range(count) {
 function linesFound({ dependencies }) {
 	const lines = dependencies.filter(({ skip }) => skip === void 0).map(({ path, source, at }) => `${path}:${source.span(at.start, at.end).line}`);
 	return new Set(lines);
-}
-
-// actions/lib/domain/pins/class-zero.ts
-const members = [
-	["Talos", /(?:^|\/)siderolabs\/(?:talos|installer|imager|talosctl)$|^factory\.talos\.dev\//],
-	["Kubernetes", /(?:^|\/)(?:kubelet|kube-apiserver|kube-controller-manager|kube-scheduler|kube-proxy)$|^kubernetes\/kubernetes$/],
-	["Cilium", /(?:^|\/)cilium\/charts\/cilium$|^cilium$|^cilium\/cilium$/],
-	["CoreDNS", /(?:^|\/)coredns(?:\/charts\/coredns|\/coredns)?$/],
-	["Flux", /(?:^|\/)(?:flux-operator|flux-instance|flux-operator-manifests)$|^fluxcd\/flux2$/],
-	["Ceph", /(?:^|\/)(?:ceph-csi(?:-rbd|-cephfs|-operator)?|rook-ceph|rook-ceph-cluster)$|^rook\/(?:rook|ceph)$|(?:^|\/)ceph\/ceph$/],
-	["the snapshot controller", /(?:^|\/)snapshot-controller$/],
-	["cert-manager", /(?:^|\/)(?:charts\/cert-manager|cert-manager|cert-manager-controller)$/],
-	["CRDs", /-crds$|(?:^|\/)gateway-api$/]
-];
-/** The component by the name that people use; undefined for anything that the cluster can live without for a while. */
-function classZero(packageName) {
-	return members.find(([, pattern]) => pattern.test(packageName))?.[0];
 }
 
 // actions/lib/domain/pins/package-rules.ts
@@ -6062,7 +5126,7 @@ function verdictOf({ node }, dependency, type) {
 	let verdict = "yes";
 	for (const { key, value } of node.entries) {
 		if (!/^(?:match|exclude)/.test(key)) continue;
-		const answer = matcher(key, textsOf$1(value), dependency, type);
+		const answer = matcher(key, textsOf(value), dependency, type);
 		if (answer === "no") return "no";
 		if (answer === "maybe") verdict = "maybe";
 	}
@@ -6095,7 +5159,7 @@ const dangerousAutomerge = {
 	why: "Patches of Cilium, Talos and CoreDNS have taken clusters down (cilium#39566, siderolabs/talos#13445). Merged by a machine they are live before anybody has read the notes, and a cluster without network cannot even roll itself back.",
 	example: `packageRules: [{ matchUpdateTypes: ["minor", "patch"], automerge: true }]   // and no rule after it for cilium
 `,
-	fix: "end packageRules with one that sets automerge: false for these components, over all data sources: the last rule that matches wins",
+	fix: "End packageRules with one that sets automerge: false for these components, over all data sources: the last rule that matches wins.",
 	*check(context) {
 		const model = pinModel(context);
 		if (model === void 0) return;
@@ -6187,7 +5251,7 @@ const deadDatasource = {
 	example: `# renovate: datasource=docker depName=ghcr.io/siderolabs/installer
 talosVersion: v1.13.8
 `,
-	fix: "name a place that lives",
+	fix: "Name a place that lives.",
 	*check(context) {
 		const model = pinModel(context);
 		if (model === void 0) return;
@@ -6224,6 +5288,85 @@ talosVersion: v1.13.8
 	}
 };
 
+// actions/lib/rules/pins/rebase-storm.ts
+/** Renovate's default, `auto`, means `behind-base-branch` for a branch that merges by itself. */
+const rebaseStorm = {
+	id: "pins/rebase-storm",
+	severity: "info",
+	title: "automatic merge that rebases every other update",
+	why: "With `rebaseWhen` left to its default every branch that merges by itself is rebased as soon as another one is merged, and all its checks run again: ten open updates cost about fifty runs, and queues and registries answer with 429.",
+	example: `{ automerge: true }   // and no rebaseWhen
+`,
+	fix: "Set rebaseWhen: \"conflicted\", or use a merge queue.",
+	*check(context) {
+		const model = pinModel(context);
+		if (model === void 0 || !/^(?:auto|behind-base-branch)$/u.test(model.config.rebaseWhen)) return;
+		if (model.config.unknownPresets.length > 0) return;
+		const origin = firstMerge(model);
+		if (origin === void 0) return;
+		yield {
+			at: origin.source.span(origin.at.start, origin.at.end),
+			message: "each merge by a machine rebases the other updates that wait for theirs, and runs their checks again"
+		};
+	}
+};
+/** What lets the first of the updates merge that would be rebased. */
+function firstMerge({ config, dependencies }) {
+	for (const dependency of dependencies) {
+		if (dependency.skip !== void 0 || dependency.value === void 0) continue;
+		for (const type of [
+			"patch",
+			"minor",
+			"major"
+		]) {
+			const { automerge, origin } = outcomeOf(config, dependency, type);
+			if (automerge && origin !== void 0 && !isRebasedOtherwise(config, origin)) return origin;
+		}
+	}
+}
+/** The rule of packageRules that merges says itself when to rebase. */
+function isRebasedOtherwise({ packageRules }, { source, at }) {
+	return packageRules.some((rule) => rule.source === source && rule.at.start <= at.start && at.end <= rule.at.end && stringAt$1(rule.node, "rebaseWhen") !== void 0);
+}
+
+// actions/lib/rules/pins/stateful-automerge.ts
+/** A database's major version is a migration, not an update. */
+const statefulAutomerge = {
+	id: "pins/stateful-automerge",
+	severity: "warning",
+	title: "automatic merge of a database's major version",
+	why: "A database reads no data directory of another major version: after the merge the pod stops with an incompatible data directory, and the way back is a dump that nobody has made.",
+	example: `packageRules: [{ matchDatasources: ["docker"], automerge: true }]   // majors of postgres included
+`,
+	fix: "End packageRules with one that sets automerge: false for major updates of databases; the last rule that matches wins.",
+	*check(context) {
+		const model = pinModel(context);
+		if (model === void 0) return;
+		const found = /* @__PURE__ */ new Map();
+		for (const dependency of model.dependencies) {
+			const { packageName, value, skip, datasource } = dependency;
+			if (skip !== void 0 || value === void 0 || datasource !== "docker" || !isDatabase(packageName)) continue;
+			const outcome = outcomeOf(model.config, dependency, "major");
+			if (!outcome.automerge || outcome.origin === void 0) continue;
+			const key = `${outcome.origin.source.path}:${outcome.origin.at.start}`;
+			const known = found.get(key) ?? {
+				outcome,
+				names: /* @__PURE__ */ new Set()
+			};
+			found.set(key, known);
+			known.names.add(packageName);
+		}
+		for (const { outcome, names } of found.values()) {
+			const { origin } = outcome;
+			if (origin === void 0) continue;
+			yield {
+				at: origin.source.span(origin.at.start, origin.at.end),
+				message: `this lets a machine merge major versions of ${[...names].sort(compareText).join(" and ")}`
+			};
+		}
+	}
+};
+
 // actions/lib/rules/pins/two-owners.ts
 /** Two managers, two sources, one version: each of them proposes what it thinks is the newest. */
 const twoOwners = {
@@ -6234,7 +5377,7 @@ const twoOwners = {
 	example: `# renovate: datasource=docker depName=ghcr.io/siderolabs/installer
 talosVersion: v1.13.8   # and a custom manager that matches talosVersion: as well
 `,
-	fix: "keep one of the two: take the annotation away, narrow one of the managers, or switch one data source off in packageRules",
+	fix: "Keep one of the two: take the annotation away, narrow one of the managers, or switch one data source off in packageRules.",
 	*check(context) {
 		const model = pinModel(context);
 		if (model === void 0) return;
@@ -6324,7 +5467,7 @@ function flux(root, add) {
 function walk(node, add) {
 	if (node.kind === "list") for (const item of node.items) listed$1(item, add);
 	if (node.kind !== "map") return;
-	pairs$1(node, add);
+	pairs(node, add);
 	for (const { key, value } of node.entries) if (value.kind !== "scalar") walk(value, add);
 	else if (/image$|^imageName$/i.test(key)) image(value, add);
 	else address(value, add);
@@ -6334,7 +5477,7 @@ function listed$1(item, add) {
 	else walk(item, add);
 }
 /** Name and version in two fields of one map. */
-function pairs$1(map, add) {
+function pairs(map, add) {
 	const [repository, tag] = [scalarAt(map, "repository"), scalarAt(map, "tag")];
 	if (repository !== void 0 && tag !== void 0 && splitImage(repository.text) !== void 0) add(repository.text, tag.text, tag);
 	const [dashboard, revision] = [scalarAt(map, "gnetId"), scalarAt(map, "revision")];
@@ -6373,7 +5516,7 @@ const uncovered = {
 	example: `spec:
   imageName: ghcr.io/cloudnative-pg/postgresql:18.1   # no built-in manager looks for imageName
 `,
-	fix: "give a manager the file (managerFilePatterns), add a custom manager for this form, or say why it stays: # homelab: ignore pins/uncovered -- reason",
+	fix: "Give a manager the file (managerFilePatterns), add a custom manager for this form, or say why it stays: # homelab: ignore pins/uncovered -- reason.",
 	*check(context) {
 		const model = pinModel(context);
 		if (model === void 0 || model.config.unknownPresets.length > 0) return;
@@ -6405,7 +5548,7 @@ spec:
       version: v1.21.1
       sourceRef: { kind: HelmRepository, name: jetstack }   # its namespace comes from kustomize
 `,
-	fix: "write the namespace into sourceRef and into the HelmRepository, or use an OCIRepository, which needs no join",
+	fix: "Write the namespace into sourceRef and into the HelmRepository, or use an OCIRepository, which needs no join.",
 	*check(context) {
 		const model = pinModel(context);
 		if (model === void 0) return;
@@ -6435,6 +5578,8 @@ const pinsRules = [
 	twoOwners,
 	unknownRegistry,
 	dangerousAutomerge,
+	statefulAutomerge,
+	rebaseStorm,
 	deadDatasource
 ];
 
@@ -6508,7 +5653,7 @@ function fielded(group, field, kind, idOf) {
 	return list.items.flatMap((key) => {
 		const id = idOf(key);
 		if (id === void 0) return [];
-		const at = key.kind === "map" ? placeOf$1(key, id) ?? key : key;
+		const at = key.kind === "map" ? placeOf(key, id) ?? key : key;
 		return [{
 			kind,
 			id: sameId(kind, id),
@@ -6518,7 +5663,7 @@ function fielded(group, field, kind, idOf) {
 	});
 }
 /** The scalar that holds the key's name. */
-function placeOf$1(key, id) {
+function placeOf(key, id) {
 	if (key.kind !== "map") return void 0;
 	return key.entries.find(({ value }) => value.kind === "scalar" && value.text === id)?.value;
 }
@@ -6538,72 +5683,6 @@ function isSameRecipient(a, b) {
 /** Long names shortened to what tells them apart: `age1vqusfp…7tfp`. */
 function shortName({ id }) {
 	return id.length <= 24 ? id : `${id.slice(0, 10)}…${id.slice(-4)}`;
-}
-
-// actions/lib/domain/sops/selection.ts
-const fields = [
-	"encrypted_regex",
-	"unencrypted_regex",
-	"encrypted_suffix",
-	"unencrypted_suffix"
-];
-/** Of a creation rule or of a file's metadata: the same fields. Without any, all but keys that end in `_unencrypted`. */
-function selectionOf(node) {
-	for (const by of fields) {
-		const pattern = stringAt$1(node, by);
-		if (pattern !== void 0 && pattern !== "") return {
-			by,
-			pattern
-		};
-	}
-	return ["encrypted_comment_regex", "unencrypted_comment_regex"].some((field) => (stringAt$1(node, field) ?? "") !== "") ? { by: "comment" } : {
-		by: "unencrypted_suffix",
-		pattern: "_unencrypted"
-	};
-}
-function isSameSelection(a, b) {
-	if (a.by === "comment" || b.by === "comment") return a.by === b.by;
-	return a.by === b.by && a.pattern === b.pattern;
-}
-/** For messages: `encrypted_regex ^(data|stringData)$`. */
-function selectionText(selection) {
-	return selection.by === "comment" ? "the comments above values" : `${selection.by} ${selection.pattern}`;
-}
-/**
-* The values of a document that must be encrypted: neither null nor empty (SOPS leaves those as they are), the `sops`
-* block left out. Empty for a selection by comments. With a pattern that Go refuses, sops encrypts nothing at all, and every
-* value counts.
-*/
-function selectedValues(root, selection) {
-	if (root.kind !== "map" || selection.by === "comment") return [];
-	const test = keyTest(selection);
-	const matches = test ?? (() => true);
-	const isPositive = test === void 0 || selection.by === "encrypted_regex" || selection.by === "encrypted_suffix";
-	const found = [];
-	const walk = (node, path, matched) => {
-		if (node.kind === "scalar") {
-			if (matched === isPositive && node.value !== null && node.value !== "") found.push({
-				node,
-				path
-			});
-		} else if (node.kind === "list") for (const item of node.items) walk(item, path, matched);
-		else for (const { key, value } of node.entries) if (path.length > 0 || key !== "sops") walk(value, [...path, key], matched || matches(key));
-	};
-	walk(root, [], false);
-	return found;
-}
-/** Undefined for a pattern that Go refuses. */
-function keyTest(selection) {
-	if (selection.by === "comment") return () => false;
-	const { by, pattern } = selection;
-	if (by === "encrypted_suffix" || by === "unencrypted_suffix") return (key) => key.endsWith(pattern);
-	try {
-		const compiled = compileRe2(pattern);
-		return (key) => compiled.test(key);
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
 }
 
 // actions/lib/domain/sops/metadata.ts
@@ -6654,8 +5733,12 @@ function isEncryptedText(text) {
 function firstEncrypted(node) {
 	if (node === void 0) return void 0;
 	if (node.kind === "scalar") return isEncryptedText(node.text) ? node : void 0;
-	for (const child of node.kind === "list" ? node.items : node.entries.map(({ value }) => value)) {
-		const found = firstEncrypted(child);
+	if (node.kind === "list") return firstOf(node.items, (item) => item);
+	return firstOf(node.entries, ({ value }) => value);
+}
+function firstOf(children, nodeOf) {
+	for (const child of children) {
+		const found = firstEncrypted(nodeOf(child));
 		if (found !== void 0) return found;
 	}
 }
@@ -6673,7 +5756,7 @@ sops:
   age:
     - recipient: age1…
 `,
-	fix: "take the last good version from Git and make the change again with `sops edit FILE`",
+	fix: "Take the last good version from Git and make the change again with `sops edit FILE`.",
 	*check({ files }) {
 		for (const file of files.values()) for (const document of file.documents) {
 			const finding = findingOf(document);
@@ -6774,30 +5857,6 @@ function matches(pattern, path) {
 	}
 }
 
-// actions/lib/domain/sops/placeholder.ts
-const standIns = [
-	/\$\{[^}]+\}/,
-	/\{\{.*\}\}/s,
-	/\(\(\s*\w[^)]*\)\)/,
-	/^\s*op:\/\//,
-	/^\s*ref\+[a-z0-9]+:\/\//,
-	/^\s*(?:vault|awssm|gcpsm|bws|akeyless):/,
-	/^\s*<[^<>]*>\s*$/,
-	/^\s*%\w+%\s*$/,
-	/^\s*\$[A-Z_][A-Z0-9_]*\s*$/,
-	/^\s*ENC\[AES256_GCM,/
-];
-/** True for text that is empty or replaced by something else before it is used. */
-function isPlaceholder(text) {
-	return text.trim() === "" || standIns.some((pattern) => pattern.test(text));
-}
-/** The same for a value of `data:`, which is base64. */
-function isEncodedPlaceholder(text) {
-	if (isPlaceholder(text)) return true;
-	if (!/^[A-Za-z0-9+/=\s]+$/.test(text)) return false;
-	return isPlaceholder(Buffer.from(text, "base64").toString("latin1"));
-}
-
 // actions/lib/domain/sops/model.ts
 const models = /* @__PURE__ */ new WeakMap();
 /** Reads each tree once. */
@@ -6866,7 +5925,7 @@ kind: Secret
 stringData:
   API_KEY: 0123456789abcdef
 `,
-	fix: "encrypt it with `sops encrypt --in-place FILE`; when it was pushed already, replace the secret itself, too",
+	fix: "Encrypt it with `sops encrypt --in-place FILE`; when it was pushed already, replace the secret itself, too.",
 	*check(context) {
 		for (const { path, rule } of sopsModel(context).plain) {
 			const { config, at, selection } = rule;
@@ -7094,7 +6153,7 @@ const plaintextSecret = {
 stringData:
   password: hunter2
 `,
-	fix: "replace the secret where it is used, and store the new one encrypted by SOPS, or as a reference (ExternalSecret)",
+	fix: "Replace the secret where it is used, and store the new one encrypted by SOPS, or as a reference (ExternalSecret).",
 	*check(context) {
 		const { plainPaths } = sopsModel(context);
 		for (const file of context.files.values()) if (!plainPaths.has(file.path)) yield* inYaml(file, context);
@@ -7105,7 +6164,7 @@ stringData:
 			const text = handwrittenText(context, path);
 			if (text === void 0) continue;
 			const source = sourceText(path, text);
-			for (const credential of credentialsIn(text)) yield inText(credential, source);
+			for (const credential of credentialsIn(text)) yield inText$1(credential, source);
 		}
 	}
 };
@@ -7122,7 +6181,7 @@ function* inYaml(file, context) {
 		else continue;
 		told.push(...inside);
 	}
-	for (const credential of credentials) if (!told.includes(credential)) yield inText(credential, source);
+	for (const credential of credentials) if (!told.includes(credential)) yield inText$1(credential, source);
 }
 function isTalosBundle({ role }) {
 	return role === "talos-secrets" || role === "machine-config";
@@ -7147,7 +6206,7 @@ function talosBundle({ start, end }, { source, role }) {
 		fix: "encrypt it by SOPS, and rotate the cluster's secrets when it was pushed"
 	};
 }
-function inText({ what, start, end }, source) {
+function inText$1({ what, start, end }, source) {
 	return {
 		at: source.span(start, end),
 		message: `${what} is here in plain text`,
@@ -7187,7 +6246,7 @@ sops:
   age:
     - recipient: age1old…
 `,
-	fix: "run `sops updatekeys FILE`",
+	fix: "Run `sops updatekeys FILE`.",
 	*check(context) {
 		for (const { document, metadata, rule } of sopsModel(context).encrypted) {
 			if (rule === void 0 || rule.recipients.length === 0 || metadata.recipients.length === 0) continue;
@@ -7211,3563 +6270,6 @@ function without(list, others) {
 }
 function names(list) {
 	return [...new Set(list.map(shortName))].join(", ");
-}
-
-// actions/lib/codecs/yaml/go-yaml.ts
-/** Outside YAML's printable characters (go-yaml v2 and v3, readerc.go); NUL and lone surrogates are js-yaml's and the decoder's. */
-const control = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
-/** The first control character of a file: it makes the whole file unreadable for kubectl and kustomize. */
-function findControlCharacter(text, dialect, read) {
-	if (dialect === "yaml12") return void 0;
-	const start = text.search(control);
-	if (start === -1 || read.problems.some((problem) => problem.code === "encoding")) return void 0;
-	const document = read.documents.findLast((candidate) => candidate.range.start <= start)?.index ?? 0;
-	return {
-		code: "encoding",
-		message: `control character U+${text.charCodeAt(start).toString(16).toUpperCase().padStart(4, "0")}: kubectl and kustomize refuse the file`,
-		document,
-		start,
-		end: start + 1
-	};
-}
-
-// actions/lib/codecs/yaml/limits.ts
-const defaultLimits = {
-	size: 10485760,
-	whole: 131072,
-	depth: 1e3,
-	expansion: 1e6,
-	broken: 100,
-	problems: 1e3,
-	effort: 8388608
-};
-
-// node_modules/js-yaml/dist/js-yaml.mjs
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-
-// actions/lib/codecs/yaml/parse.ts
-/** Nesting beyond `depth` is a failure whose reason starts with `nesting exceeded`. */
-function parseText(text, depth) {
-	try {
-		return { events: parseEvents(text, { maxDepth: depth }) };
-	} catch (error) {
-		if (error instanceof YAMLException) return {
-			reason: error.reason,
-			at: error.mark?.position ?? 0
-		};
-		if (error instanceof RangeError) return {
-			reason: `nesting exceeded the stack: ${error.message}`,
-			at: 0
-		};
-		return {
-			reason: `the parser failed: ${String(error)}`,
-			at: 0
-		};
-	}
-}
-
-// actions/lib/codecs/yaml/opener.ts
-/** More trials than this for one failure would cost more time than the better place is worth. */
-const trials = 64;
-/**
-* The offset of the quote, else bracket, that is still open where the parser stopped at `at`. A candidate is the one
-* when the text before it parses without anything being open; brackets are judged from the outermost.
-*/
-function findOpener(text, at, depth, effort) {
-	const search = {
-		text,
-		at,
-		depth,
-		effort
-	};
-	return lastOpener(search, "\"'", "quoted scalar") ?? lastOpener(search, "[{", "flow collection");
-}
-function lastOpener(search, characters, what) {
-	const { text, at } = search;
-	if (!stillOpen(search, withoutComments(text.slice(0, at)), what)) return void 0;
-	let tried = 0;
-	for (let candidate = at - 1; candidate >= 0 && tried < trials; candidate--) {
-		if (!characters.includes(text.charAt(candidate))) continue;
-		if (search.effort.left <= 0) return void 0;
-		tried++;
-		if (!stillOpen(search, `${text.slice(0, candidate)}x`, what)) return candidate;
-	}
-}
-/** Without the comment lines at its end: behind an open bracket they are text with too little indentation, too. */
-function withoutComments(prefix) {
-	let kept = prefix.trimEnd();
-	for (;;) {
-		const line = kept.slice(kept.lastIndexOf("\n") + 1);
-		if (!line.trimStart().startsWith("#")) return kept;
-		kept = kept.slice(0, kept.length - line.length).trimEnd();
-	}
-}
-/** True when `prefix` ends inside an open quote or bracket. */
-function stillOpen({ depth, effort }, prefix, what) {
-	effort.left -= prefix.length;
-	if (effort.left <= 0) return false;
-	const parsed = parseText(prefix, depth);
-	return "reason" in parsed && parsed.reason.startsWith("unexpected end of the") && parsed.reason.includes(what);
-}
-
-// actions/lib/codecs/yaml/reindent.ts
-/** Under-indented spots of one document before we give up. */
-const spots = 200;
-/** Undefined when `text` does not parse even so. `failure` is what js-yaml said of it. */
-function reindent(text, failure, depth, effort) {
-	const rounds = [];
-	let current = text;
-	let reason = failure;
-	for (let spot = 0; spot < spots && reason.reason === "deficient indentation"; spot++) {
-		const mended = mend(current, reason.at, depth, effort);
-		if (mended === void 0) return void 0;
-		rounds.push(mended.insertions);
-		current = mended.text;
-		effort.left -= current.length;
-		const parsed = parseText(current, depth);
-		if ("events" in parsed) return {
-			events: parsed.events,
-			text: current,
-			toOriginal: originalOffset(rounds)
-		};
-		reason = parsed;
-	}
-}
-function originalOffset(rounds) {
-	const latestFirst = rounds.toReversed();
-	return (offset) => latestFirst.reduce(offsetBefore, offset);
-}
-/** Where `offset` was before the spaces were put in; an offset in a run of them was at its start. */
-function offsetBefore(offset, { starts, totals }) {
-	const first = starts[0];
-	if (first === void 0 || offset <= first) return offset;
-	const index = lineIndex(starts, offset);
-	const start = starts[index] ?? 0;
-	const earlier = totals[index - 1] ?? 0;
-	return Math.max(start - earlier, offset - (totals[index] ?? 0));
-}
-/** One spot put right: a tab after a bracket becomes a space, lines that stand too far left are pushed in. */
-function mend(text, at, depth, effort) {
-	const tabs = /\t[ \t]*$/.exec(text.slice(lineStart(text, at), at))?.[0].length ?? 0;
-	if (tabs > 0) return {
-		text: text.slice(0, at - tabs) + " ".repeat(tabs) + text.slice(at),
-		insertions: {
-			starts: [],
-			totals: []
-		}
-	};
-	const opener = findOpener(text, at, depth, effort);
-	const closing = opener === void 0 ? void 0 : findClosing(text, opener);
-	return opener === void 0 || closing === void 0 || closing < at ? void 0 : pushIn(text, opener, closing);
-}
-/** Indents the lines after that of `opener`, down to that of `closing`, deeper than the bracket or quote stands. */
-function pushIn(text, opener, closing) {
-	const needed = opener - lineStart(text, opener) + 1;
-	const parts = [];
-	const starts = [];
-	const totals = [];
-	let copied = 0;
-	let added = 0;
-	for (let line = lineEnd(text, opener) + 1; line <= closing; line = lineEnd(text, line) + 1) {
-		let content = line;
-		while (text.charCodeAt(content) === 32) content++;
-		const length = needed - (content - line);
-		if (length <= 0 || content >= text.length || "\r\n".includes(text.charAt(content))) continue;
-		parts.push(text.slice(copied, line), " ".repeat(length));
-		starts.push(line + added);
-		copied = line;
-		added += length;
-		totals.push(added);
-	}
-	parts.push(text.slice(copied));
-	return {
-		text: parts.join(""),
-		insertions: {
-			starts,
-			totals
-		}
-	};
-}
-/** The offset of the quote or bracket that closes the one at `opener`, or undefined. */
-function findClosing(text, opener) {
-	const first = text.charAt(opener);
-	if (first === "\"" || first === "'") return closingQuote(text, opener);
-	let open = 0;
-	let beforeToken = true;
-	for (let at = opener; at !== void 0 && at < text.length; at++) {
-		const character = text.charAt(at);
-		if ((character === "\"" || character === "'") && beforeToken) {
-			at = closingQuote(text, at);
-			if (at === void 0) return void 0;
-			beforeToken = false;
-			continue;
-		}
-		if (character === "#" && /\s/.test(text.charAt(at - 1))) at = lineEnd(text, at);
-		else if (character === "[" || character === "{") open++;
-		else if (character === "]" || character === "}") open--;
-		if (open === 0) return at;
-		if (/\S/.test(character) && character !== "#") beforeToken = "[{,:".includes(character);
-	}
-}
-function closingQuote(text, opener) {
-	const quote = text.charAt(opener);
-	for (let at = opener + 1; at < text.length; at++) {
-		const character = text.charAt(at);
-		if (character === "\\" && quote === "\"") at++;
-		else if (character === quote) {
-			if (quote === "'" && text.charAt(at + 1) === "'") at++;
-			else return at;
-		}
-	}
-}
-
-// actions/lib/codecs/yaml/segments.ts
-/**
-* A line that starts with `---` is a boundary wherever it stands (YAML 1.2 §9.1.2: forbidden inside a document), and so
-* is the end of a line that starts with `...`. Directives and comments before the first `---` belong to what follows.
-*/
-function* splitDocuments(text) {
-	let start = 0;
-	let inHeader = true;
-	for (let line = 0; line < text.length;) {
-		const next = nextLine(text, line);
-		if (isMarker(text, line, "---")) {
-			if (!inHeader) {
-				yield {
-					start,
-					end: line
-				};
-				start = line;
-			}
-			inHeader = false;
-		} else if (isMarker(text, line, "...")) {
-			yield {
-				start,
-				end: next
-			};
-			start = next;
-			inHeader = true;
-		} else if (inHeader && !isHeaderLine(text, line, next)) inHeader = false;
-		line = next;
-	}
-	if (start < text.length) yield {
-		start,
-		end: text.length
-	};
-}
-function nextLine(text, from) {
-	const lf = text.indexOf("\n", from);
-	return lf === -1 ? text.length : lf + 1;
-}
-function isMarker(text, at, marker) {
-	if (!text.startsWith(marker, at)) return false;
-	const after = text.charCodeAt(at + 3);
-	return Number.isNaN(after) || after === 32 || after === 9 || after === 10 || after === 13;
-}
-/** Blank, a comment or a directive. */
-function isHeaderLine(text, line, next) {
-	const content = text.slice(line, next).trimStart();
-	return content === "" || content.startsWith("#") || text.charCodeAt(line) === 37;
-}
-
-// actions/lib/codecs/yaml/syntax.ts
-/** One problem for the first thing that stopped the parser. */
-function explainFailure({ failure, text, base, document, limits, effort }) {
-	const { code, message, related, ...range } = explain(failure.reason, {
-		text,
-		at: failure.at,
-		limits,
-		effort
-	});
-	const inFile = ({ start, end }) => ({
-		start: base + Math.min(start, text.length),
-		end: base + Math.min(Math.max(start, end), text.length)
-	});
-	return {
-		code: code ?? "syntax",
-		message,
-		document,
-		...inFile(range),
-		...related && { related: {
-			message: related.message,
-			...inFile(related)
-		} }
-	};
-}
-function explain(reason, stop) {
-	const { text, at, limits } = stop;
-	if (reason.startsWith("nesting exceeded")) return {
-		code: "limit",
-		message: `nested more than ${limits.depth} levels deep`,
-		...wordAt(text, at)
-	};
-	if (reason.includes("non-printable") || reason.includes("null byte") || reason.includes("valid JSON character")) return {
-		code: "encoding",
-		message: `character ${codePoint(text, at)} cannot stand in YAML`,
-		start: at,
-		end: at + 1
-	};
-	if (reason.startsWith("tab characters")) return {
-		message: "a tab in the indentation: YAML takes only spaces there",
-		...tabsAt(text, at)
-	};
-	if (reason.includes("quoted scalar") || reason.includes("flow collection") || reason === "deficient indentation") return explainOpen(reason, stop);
-	if (reason === "unknown escape sequence" || reason === "expected hexadecimal character") {
-		const start = text.lastIndexOf("\\", at - 1);
-		const escape = text.slice(start, start + 2);
-		return {
-			message: `unknown escape ${escape} in double quotes: write \\${escape} or use single quotes`,
-			start,
-			end: Math.min(start + 2, text.length)
-		};
-	}
-	if (reason.startsWith("a whitespace character is expected")) return {
-		message: "a space is missing after the colon",
-		start: at,
-		end: Math.min(at + 1, text.length)
-	};
-	return explainLine(reason, stop);
-}
-/** A quote or bracket that is not closed, or something between brackets that does not belong there. */
-function explainOpen(reason, { text, at, limits, effort }) {
-	const opener = findOpener(text, at, limits.depth, effort);
-	if (opener === void 0 || reason.startsWith("missed comma")) return {
-		message: reason.startsWith("missed comma") ? "a comma is missing here, or a closing bracket before it" : "a quote or bracket above is not closed, or its content goes on here with too little indentation",
-		...wordAt(text, at)
-	};
-	const character = text.charAt(opener);
-	const message = character === "\"" || character === "'" ? `the quote ${character} is not closed, or its text goes on with too little indentation` : `the bracket ${character} is not closed, or its content goes on with too little indentation`;
-	const related = {
-		message: "the parser gave up here",
-		...wordAt(text, at)
-	};
-	return {
-		message,
-		start: opener,
-		end: opener + 1,
-		related
-	};
-}
-const reserved = "@`%|>&*!]},";
-/** Lines that do not fit where they stand. */
-function explainLine(reason, { text, at }) {
-	const character = text.charAt(at);
-	const before = text.slice(lineStart(text, at), at);
-	const wordless = firstKeylessLine(text, at, reason);
-	if (wordless !== void 0) return wordless;
-	if (character === ":" && /\S/.test(before)) return {
-		message: "the value contains a colon: put it in quotes, or start the nested map on the next line",
-		start: at,
-		end: at + 1
-	};
-	if (/["']\s*$/.test(before)) return {
-		message: "text after the closing quote",
-		...wordAt(text, at)
-	};
-	if (character === "]" || character === "}") return {
-		message: `no bracket is open for this ${character}`,
-		start: at,
-		end: at + 1
-	};
-	if (character !== "" && reserved.includes(character) && /[:-]\s+$/.test(before)) return {
-		message: `a value cannot start with ${character}: put it in quotes`,
-		...wordAt(text, at)
-	};
-	if (/^\s*$/.test(before) && (reason.includes("indentation") || reason.startsWith("end of the stream"))) return {
-		message: "the indentation of this line fits to nothing above it",
-		...wordAt(text, at)
-	};
-	return {
-		message: reason,
-		...wordAt(text, at)
-	};
-}
-/** The line without a colon that made the parser look for one here or further down. */
-function firstKeylessLine(text, at, reason) {
-	const multiline = reason.includes("multiline key") || reason.startsWith("end of the stream") && text.charAt(at) === ":";
-	if (!multiline && !reason.startsWith("expected ':'")) return void 0;
-	const last = lineStart(text, trimmedEnd(text, 0, at));
-	const start = multiline ? firstPlainLine(text, last) : last;
-	const line = text.slice(start, lineEnd(text, start));
-	const indent = line.length - line.trimStart().length;
-	const content = line.trim();
-	const range = {
-		start: start + indent,
-		end: start + indent + Math.max(content.length, 1)
-	};
-	const tight = /^[-\s]*([^\s:"'{[]+):[^\s/]/.exec(content);
-	if (tight !== null) return {
-		message: `a space is missing after ${tight[1]}:`,
-		...range
-	};
-	return {
-		message: "a colon is missing: this line is no key with a value",
-		...range
-	};
-}
-/** Upwards from `line` over the lines that one plain text may consist of: not deeper upwards, no colon, no comment. */
-function firstPlainLine(text, line) {
-	let first = line;
-	let indent = indentOf(text, line);
-	for (let above = line; above > 0;) {
-		above = lineStart(text, above - (text.startsWith("\r\n", above - 2) ? 2 : 1));
-		const content = text.slice(above, lineEnd(text, above));
-		if (content.trim() === "") continue;
-		if (/^\s*#|:(?:\s|$)|^---/.test(content) || indentOf(text, above) > indent) break;
-		first = above;
-		indent = indentOf(text, above);
-	}
-	return first;
-}
-function indentOf(text, line) {
-	let at = line;
-	while (text.charCodeAt(at) === 32) at++;
-	return at - line;
-}
-function wordAt(text, at) {
-	let end = at;
-	while (end < text.length && end - at < 80 && !/\s/.test(text.charAt(end))) end++;
-	return {
-		start: Math.min(at, text.length),
-		end: Math.min(Math.max(end, at + 1), text.length)
-	};
-}
-function tabsAt(text, at) {
-	let end = at;
-	while (text.charAt(end) === "	") end++;
-	return {
-		start: at,
-		end: Math.min(Math.max(end, at + 1), text.length)
-	};
-}
-function codePoint(text, at) {
-	return `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-// actions/lib/codecs/yaml/frame.ts
-const noEntries = [];
-const noItems = [];
-/** An open collection or document. */
-function openFrame(kind, start, closing, anchor) {
-	return {
-		kind,
-		start,
-		closing,
-		anchor,
-		entries: kind === "map" ? [] : noEntries,
-		items: kind === "map" ? noItems : [],
-		key: void 0,
-		positions: void 0,
-		merge: void 0,
-		size: 1,
-		height: 1
-	};
-}
-/** The position of `key` among the entries of a map, or -1. */
-function positionOf(frame, key) {
-	const { entries } = frame;
-	if (entries.length < 16) {
-		for (let i = 0; i < entries.length; i++) if (entries[i]?.key === key) return i;
-		return -1;
-	}
-	frame.positions ??= new Map(entries.map((entry, index) => [entry.key, index]));
-	return frame.positions.get(key) ?? -1;
-}
-/** Appends an entry whose key is new to the map. */
-function appendEntry(frame, entry) {
-	frame.positions?.set(entry.key, frame.entries.length);
-	frame.entries.push(entry);
-}
-
-// actions/lib/codecs/yaml/merge.ts
-/** The maps that the value of `<<` names, first one strongest; undefined when it is neither a map nor a list of maps. */
-function mergeSources(node) {
-	if (node.kind === "map") return [node];
-	if (node.kind !== "list") return void 0;
-	const maps = node.items.filter((item) => item.kind === "map");
-	return maps.length === node.items.length ? maps : void 0;
-}
-/**
-* Adds the entries of `sources` whose keys the map does not set itself, wherever it sets them (go-yaml v3 and kustomize;
-* go-yaml v2 lets the later of the two win). An earlier source wins over a later one.
-*/
-function mergeInto(frame, sources) {
-	for (const source of sources) {
-		if (source.kind !== "map") continue;
-		for (const entry of source.entries) if (positionOf(frame, entry.key) === -1) appendEntry(frame, entry.merged ? entry : {
-			...entry,
-			merged: true
-		});
-	}
-}
-
-// actions/lib/codecs/yaml/tree-state.ts
-/** The offset in the file of an offset in the events. */
-function placeOf(state, offset) {
-	return state.toOriginal === void 0 ? state.base + offset : state.base + state.toOriginal(offset);
-}
-/** Adds a problem of the document that is being read; a refused document has the one that it was refused for. */
-function reportProblem(state, code, range, message, related) {
-	if (state.refused || state.problems.length > state.limits.problems) return;
-	if (state.problems.length === state.limits.problems) {
-		const tooMany = `more than ${state.limits.problems} problems: the rest of them is not told`;
-		state.problems.push({
-			code: "limit",
-			message: tooMany,
-			document: state.index,
-			start: range.start,
-			end: range.end
-		});
-		return;
-	}
-	const { start, end } = range;
-	state.problems.push({
-		code,
-		message,
-		document: state.index,
-		start,
-		end,
-		...related === void 0 ? {} : { related }
-	});
-}
-
-// actions/lib/codecs/yaml/child.ts
-/** Gives `child` to the open collection or document `frame`; `alias` is its place when it was written as one. */
-function addChild(state, frame, child, alias) {
-	if (frame.kind !== "map") frame.items.push(child.node);
-	else if (frame.key === void 0) {
-		frame.key = pendingKey(state, child, alias);
-		frame.size++;
-		return;
-	} else {
-		const { key } = frame;
-		frame.key = void 0;
-		addValue(state, frame, {
-			key,
-			child,
-			alias
-		});
-	}
-	frame.size += child.size;
-	if (child.height >= frame.height) frame.height = child.height + 1;
-}
-function pendingKey(state, { node }, alias) {
-	const { start, end } = alias ?? node;
-	if (node.kind !== "scalar") {
-		reportProblem(state, "not-json", {
-			start,
-			end
-		}, `a ${node.kind} cannot be a key: JSON keys are strings`);
-		return {
-			start,
-			end,
-			text: void 0,
-			merge: false
-		};
-	}
-	if (alias === void 0 && isMergeKey(node)) return {
-		start,
-		end,
-		text: node.text,
-		merge: true
-	};
-	const text = keyText(node.text, node.value, state.dialect);
-	if (text === void 0) reportProblem(state, "not-json", {
-		start,
-		end
-	}, badKey(node, state.dialect === "kustomize"));
-	return {
-		start,
-		end,
-		text: text ?? node.text,
-		merge: false
-	};
-}
-function isMergeKey(node) {
-	return node.text === "<<" && (node.tag === void 0 ? node.style === "plain" : node.tag === "!!merge");
-}
-function badKey(node, kustomize) {
-	if (node.value === null) return "the key is null: JSON keys are strings";
-	const quoted = JSON.stringify(node.text);
-	return kustomize ? `kustomize refuses the key ${node.text}, which is no string: write ${quoted}` : `key ${quoted} cannot be a key in JSON`;
-}
-function addValue(state, frame, { key, child, alias }) {
-	if (key.text === void 0) return;
-	if (key.merge) return addMerge(state, frame, {
-		key,
-		child,
-		alias
-	});
-	const range = {
-		start: key.start,
-		end: key.end
-	};
-	const entry = alias === void 0 ? {
-		key: key.text,
-		keyRange: range,
-		value: child.node
-	} : {
-		key: key.text,
-		keyRange: range,
-		value: child.node,
-		alias
-	};
-	const position = positionOf(frame, key.text);
-	const first = frame.entries[position];
-	if (first === void 0) return appendEntry(frame, entry);
-	reportDuplicate(state, key.text, range, first.keyRange);
-	frame.entries[position] = entry;
-}
-function addMerge(state, frame, { key, child, alias }) {
-	if (frame.merge !== void 0) reportDuplicate(state, "<<", key, frame.merge.key);
-	const from = mergeSources(child.node);
-	if (from === void 0) reportProblem(state, "not-json", alias ?? child.node, "<< takes a map or a list of maps");
-	else frame.merge = {
-		key,
-		from
-	};
-}
-function reportDuplicate(state, key, second, first) {
-	const message = `duplicate key ${key}: the API server and kustomize refuse it`;
-	const related = {
-		start: first.start,
-		end: first.end,
-		message: `${key} is already here`
-	};
-	reportProblem(state, "duplicate-key", second, message, related);
-}
-
-// actions/lib/codecs/yaml/tag.ts
-const longPrefix = "!<tag:yaml.org,2002:";
-const collectionTags = /* @__PURE__ */ new Set([
-	"map",
-	"seq",
-	"set",
-	"omap",
-	"pairs"
-]);
-/** `str` for `!!str` and its long form; undefined for tags outside YAML's own. */
-function coreTag(tag) {
-	if (tag.startsWith("!!")) return tag.slice(2);
-	return tag.startsWith(longPrefix) && tag.endsWith(">") ? tag.slice(20, -1) : void 0;
-}
-/** True for tags that may stand before a map or list without changing what it is. */
-function isCollectionTag(tag) {
-	const name = coreTag(tag);
-	return tag === "!" || name !== void 0 && collectionTags.has(name);
-}
-/** What go-yaml makes of a tagged scalar. `plain` is false for quoted and block scalars. */
-function resolveTagged(tag, text, plain, dialect) {
-	if (tag === "!") return { value: plain && dialect !== "kubernetes" ? resolvePlain(text, dialect) : text };
-	const name = coreTag(tag);
-	if (name === "str" || name === "merge" || name !== void 0 && collectionTags.has(name)) return { value: text };
-	if (name === "binary") return decodeBinary(text);
-	if (name === void 0 || ![
-		"bool",
-		"int",
-		"float",
-		"null",
-		"timestamp"
-	].includes(name)) return unknownTag(tag, text);
-	const value = resolvePlain(text, dialect);
-	if (fits(name, value, text)) return { value };
-	return {
-		value: text,
-		problem: {
-			code: "not-json",
-			message: `${JSON.stringify(text)} is no value for the tag ${tag}`
-		}
-	};
-}
-function fits(name, value, text) {
-	if (name === "null") return value === null;
-	if (name === "bool") return typeof value === "boolean";
-	if (name === "timestamp") return typeof value === "string" && /^\d{4}-/.test(text);
-	return (typeof value === "number" || typeof value === "bigint") && (name === "float" || isInteger(text));
-}
-function decodeBinary(text) {
-	const base64 = text.replace(/[\r\n]/g, "");
-	if (/^[A-Za-z0-9+/]*={0,2}$/.test(base64) && base64.length % 4 === 0) return { value: Buffer.from(base64, "base64").toString("utf8") };
-	return {
-		value: text,
-		problem: {
-			code: "not-json",
-			message: "the value of a !!binary is no base64"
-		}
-	};
-}
-function unknownTag(tag, text) {
-	return {
-		value: text,
-		problem: {
-			code: "unknown-tag",
-			message: `tag ${tag} means nothing to Kubernetes, Flux or Talos: the value is read as plain text`
-		}
-	};
-}
-
-// actions/lib/codecs/yaml/scalar.ts
-const styles = [
-	"plain",
-	"plain",
-	"single",
-	"double",
-	"literal",
-	"folded"
-];
-/** True for the event that stands for "nothing here". */
-function isEmptyScalar(event) {
-	return event.valueStart === -1 && event.anchorStart === -1 && event.tagStart === -1;
-}
-/** The node of a scalar event; `emptyPlace` is where it stands when nothing is written. */
-function readScalar(state, event, emptyPlace) {
-	const { text } = state;
-	const style = styles[event.style] ?? "plain";
-	let start = event.valueStart;
-	let end = event.valueEnd;
-	if (start === -1) {
-		start = event.tagStart === -1 && event.anchorStart === -1 ? emptyPlace : Math.max(event.tagEnd, event.anchorEnd);
-		end = start;
-	} else if (style === "single" || style === "double") {
-		start--;
-		end++;
-	} else if (style === "literal" || style === "folded") {
-		start = blockHeader(text, start, Math.max(state.cursor, event.tagEnd, event.anchorEnd));
-		state.blockEnd = end;
-		end = trimmedEnd(text, start, end);
-	}
-	if (end > state.cursor) state.cursor = end;
-	const content = event.fast ? text.slice(event.valueStart, event.valueEnd) : contentOf(state, event, start);
-	if (style === "double" && !event.fast) checkEscapes(state, event);
-	const range = {
-		start: placeOf(state, start),
-		end: placeOf(state, end)
-	};
-	if (event.tagStart !== -1) return taggedScalar(state, event, {
-		content,
-		style,
-		...range
-	});
-	return {
-		kind: "scalar",
-		value: style === "plain" ? resolvePlain(content, state.dialect) : content,
-		text: content,
-		style,
-		start: range.start,
-		end: range.end
-	};
-}
-/**
-* As go-yaml reads it, where js-yaml does not: a block scalar that the end of the file cuts off has no line break at its
-* end, and an indentation indicator of a root scalar counts from zero.
-*/
-function contentOf(state, event, start) {
-	const { text } = state;
-	const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
-	const counted = block && state.stack.length === 1 && /^.[-+]?[1-9]/.test(text.slice(start, start + 3));
-	const content = getScalarValue(text, counted ? {
-		...event,
-		indent: event.indent + 1
-	} : event);
-	if (!block || event.valueEnd < text.length || event.chomping === CHOMPING_MODE.STRIP) return content;
-	const last = text.charCodeAt(text.length - 1);
-	return last === 10 || last === 13 || !content.endsWith("\n") ? content : content.slice(0, -1);
-}
-/** `\/` is JSON and YAML 1.2, but no reader of Kubernetes or Talos knows it. */
-function checkEscapes(state, event) {
-	const { text } = state;
-	for (let at = text.indexOf("\\", event.valueStart); at !== -1 && at < event.valueEnd; at = text.indexOf("\\", at + 2)) {
-		if (text.charCodeAt(at + 1) !== 47) continue;
-		const range = {
-			start: placeOf(state, at),
-			end: placeOf(state, at + 2)
-		};
-		reportProblem(state, "syntax", range, "kubectl, kustomize and Talos refuse the escape \\/: write /");
-		return;
-	}
-}
-function taggedScalar(state, event, { content, style, start, end }) {
-	const tag = state.text.slice(event.tagStart, event.tagEnd);
-	const { value, problem } = resolveTagged(tag, content, style === "plain", state.dialect);
-	if (problem !== void 0) {
-		const range = {
-			start: placeOf(state, event.tagStart),
-			end: placeOf(state, event.tagEnd)
-		};
-		reportProblem(state, problem.code, range, problem.message);
-	}
-	return {
-		kind: "scalar",
-		value,
-		text: content,
-		style,
-		start,
-		end,
-		tag
-	};
-}
-
-// actions/lib/codecs/yaml/tabs.ts
-/** The first tab of the gap that stands in the indentation of a line or item, or undefined. */
-function findTab({ text, start, end, plainIndent }) {
-	let inIndent = start === 0;
-	let inPlain = true;
-	let column = 0;
-	for (let at = start; at < end; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 10 || code === 13) {
-			inIndent = true;
-			column = 0;
-		} else if (code === 9) {
-			if (inIndent && !(inPlain && column >= plainIndent)) return {
-				start: at,
-				end: at + 1
-			};
-			inIndent = false;
-		} else if (code === 32) column++;
-		else {
-			inPlain = false;
-			inIndent = code === 45 && text.charCodeAt(at + 1) !== 45 && text.charCodeAt(at - 1) !== 45;
-			if (code === 35) at = lineEnd(text, at) - 1;
-		}
-	}
-}
-
-// actions/lib/codecs/yaml/tree.ts
-/** Documents and problems of one part. `expansion` goes on counting from part to part of a file. */
-function buildTree(events, input, expansion) {
-	const state = {
-		...input,
-		documents: [],
-		problems: [],
-		stack: [],
-		anchors: /* @__PURE__ */ new Map(),
-		expansion,
-		index: input.firstIndex,
-		cursor: 0,
-		refused: false,
-		hasTabs: input.text.includes("	"),
-		blockEnd: 0,
-		plainIndent: Infinity
-	};
-	for (const event of events) addEvent(state, event);
-	checkGap(state, input.text.length);
-	return {
-		documents: state.documents,
-		problems: state.problems,
-		count: state.index - input.firstIndex
-	};
-}
-function addEvent(state, event) {
-	switch (event.type) {
-		case EVENT_ID.SCALAR: return addScalar(state, event);
-		case EVENT_ID.POP: return closeFrame(state);
-		case EVENT_ID.ALIAS: return addAlias(state, event.anchorStart, event.anchorEnd);
-		case EVENT_ID.DOCUMENT: return openDocument(state, event);
-		default: return openCollection(state, event);
-	}
-}
-function openDocument(state, event) {
-	state.anchors.clear();
-	state.refused = false;
-	state.stack.push(openFrame("document", state.cursor, 0, void 0));
-	const version = event.directives.find((directive) => directive.kind === "yaml")?.version;
-	if (version === void 0 || version === "1.1") return;
-	const start = Math.max(state.text.indexOf("%YAML", state.cursor), 0);
-	const range = {
-		start: placeOf(state, start),
-		end: placeOf(state, lineEnd(state.text, start))
-	};
-	reportProblem(state, "syntax", range, `kubectl, kustomize and Talos refuse %YAML ${version}: remove the line`);
-}
-/** Looks at what stands between the last token and the one at `end`; tabs are allowed inside brackets. */
-function checkGap(state, end) {
-	const { text, plainIndent, hasTabs } = state;
-	const start = Math.max(state.cursor, state.blockEnd);
-	if (!hasTabs || end <= start || (state.stack.at(-1)?.closing ?? 0) !== 0) return;
-	const tab = findTab({
-		text,
-		start,
-		end,
-		plainIndent
-	});
-	if (tab === void 0) return;
-	const range = {
-		start: placeOf(state, tab.start),
-		end: placeOf(state, tab.end)
-	};
-	reportProblem(state, "syntax", range, "a tab where only spaces may stand: kubectl and kustomize refuse the file");
-}
-function addScalar(state, event) {
-	const frame = state.stack.at(-1);
-	if (frame === void 0) return;
-	if (frame.kind === "document" && isEmptyScalar(event)) return;
-	if (event.valueStart !== -1) checkGap(state, event.valueStart);
-	const node = readScalar(state, event, emptyPlace(state, frame));
-	state.plainIndent = state.hasTabs && node.style === "plain" ? indentAfter(frame, state.text) : Infinity;
-	const child = {
-		node,
-		size: 1,
-		height: 0
-	};
-	if (event.anchorStart !== -1) state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), child);
-	addChild(state, frame, child);
-}
-/** The column of the innermost block collection, plus one. */
-function indentAfter(frame, text) {
-	return frame.kind === "document" ? 0 : frame.start - lineStart(text, frame.start) + 1;
-}
-/** Where a value would stand that is not there: after its colon or dash. */
-function emptyPlace(state, frame) {
-	if (frame.kind === "map" && frame.key !== void 0) return afterIndicator(state.text, state.cursor, 58);
-	return frame.kind === "list" && frame.closing === 0 ? afterIndicator(state.text, state.cursor, 45) : state.cursor;
-}
-function addAlias(state, nameStart, nameEnd) {
-	const frame = state.stack.at(-1);
-	if (frame === void 0) return;
-	const name = state.text.slice(nameStart, nameEnd);
-	const alias = {
-		start: placeOf(state, nameStart - 1),
-		end: placeOf(state, nameEnd)
-	};
-	checkGap(state, nameStart);
-	state.cursor = nameEnd;
-	state.plainIndent = Infinity;
-	const found = state.anchors.get(name);
-	addChild(state, frame, found === void 0 || found === "open" ? dangling(state, name, alias, found) : expand(state, alias, found), alias);
-}
-function dangling(state, name, alias, found) {
-	const message = found === "open" ? `anchor &${name} contains itself, kustomize crashes on it` : `no anchor &${name} stands above this alias in the document`;
-	reportProblem(state, "unknown-alias", alias, message);
-	return {
-		node: {
-			kind: "scalar",
-			value: null,
-			text: `*${name}`,
-			style: "plain",
-			...alias
-		},
-		size: 1,
-		height: 0
-	};
-}
-function expand(state, alias, anchored) {
-	const { limits, expansion } = state;
-	const tooMany = expansion.nodes + anchored.size > limits.expansion;
-	if (!tooMany && state.stack.length - 1 + anchored.height <= limits.depth) {
-		expansion.nodes += anchored.size;
-		return anchored;
-	}
-	const message = tooMany ? `aliases expand to more than ${limits.expansion} nodes: the document is not read further` : `aliases nest more than ${limits.depth} levels deep: the document is not read further`;
-	reportProblem(state, "limit", alias, message);
-	state.refused = true;
-	return {
-		node: {
-			kind: "scalar",
-			value: null,
-			text: "",
-			style: "plain",
-			...alias
-		},
-		size: 1,
-		height: 0
-	};
-}
-function openCollection(state, event) {
-	const isMap = event.type === EVENT_ID.MAPPING;
-	const bracket = state.text.charCodeAt(event.start);
-	const flow = event.style === 2 && bracket === (isMap ? 123 : 91);
-	const anchor = event.anchorStart === -1 ? void 0 : state.text.slice(event.anchorStart, event.anchorEnd);
-	if (anchor !== void 0) state.anchors.set(anchor, "open");
-	if (event.tagStart !== -1) checkTag(state, event.tagStart, event.tagEnd);
-	checkGap(state, event.start);
-	state.plainIndent = Infinity;
-	state.cursor = Math.max(state.cursor, flow ? event.start + 1 : event.start);
-	state.stack.push(openFrame(isMap ? "map" : "list", event.start, flow ? isMap ? 125 : 93 : 0, anchor));
-}
-function checkTag(state, start, end) {
-	const tag = state.text.slice(start, end);
-	if (isCollectionTag(tag)) return;
-	const message = `tag ${tag} means nothing to Kubernetes, Flux or Talos: what follows is read without it`;
-	reportProblem(state, "unknown-tag", {
-		start: placeOf(state, start),
-		end: placeOf(state, end)
-	}, message);
-}
-function closeFrame(state) {
-	const frame = state.stack.pop();
-	if (frame === void 0) return;
-	if (frame.kind === "document") return closeDocument(state, frame);
-	if (frame.closing !== 0) state.cursor = flowEnd(state.text, state.cursor, frame.closing);
-	if (frame.merge !== void 0) mergeInto(frame, frame.merge.from);
-	const range = {
-		start: placeOf(state, frame.start),
-		end: placeOf(state, Math.max(frame.start, state.cursor))
-	};
-	const child = {
-		node: frame.kind === "map" ? {
-			kind: "map",
-			entries: frame.entries,
-			...range
-		} : {
-			kind: "list",
-			items: frame.items,
-			...range
-		},
-		size: frame.size,
-		height: frame.height
-	};
-	if (frame.anchor !== void 0) state.anchors.set(frame.anchor, child);
-	const parent = state.stack.at(-1);
-	if (parent !== void 0) addChild(state, parent, child);
-}
-function closeDocument(state, frame) {
-	const index = state.index++;
-	if (state.refused) return;
-	const [root] = frame.items;
-	const marker = root === void 0 ? documentMarker(state.text, frame.start) : frame.start;
-	if (root === void 0) state.cursor = Math.max(state.cursor, Math.min(marker + 3, state.text.length));
-	const place = {
-		start: placeOf(state, marker),
-		end: placeOf(state, marker)
-	};
-	const range = root === void 0 ? place : {
-		start: root.start,
-		end: root.end
-	};
-	state.documents.push({
-		source: state.source,
-		index,
-		range,
-		...root === void 0 ? {} : { root }
-	});
-}
-
-// actions/lib/codecs/yaml/reader.ts
-/**
-* Reads a text of any content. A syntax error costs the document that it is in: those before and after stay. Anchors
-* count per document, the last of two keys of one name wins, `<<` merges. A text without content has no documents.
-*/
-function readYaml(source, options) {
-	const limits = {
-		...defaultLimits,
-		...options.limits
-	};
-	const { text } = source;
-	if (text.length > limits.size) return {
-		source,
-		documents: [],
-		problems: [tooLarge(text, limits)]
-	};
-	const job = {
-		source,
-		limits,
-		dialect: options.dialect,
-		expansion: { nodes: 0 },
-		effort: { left: limits.effort },
-		documents: [],
-		problems: [],
-		count: 0
-	};
-	const whole = {
-		start: 0,
-		end: text.length
-	};
-	const failure = text.length > limits.whole ? "not tried" : readPart(job, whole);
-	if (failure !== void 0) readParts(job, failure);
-	const control = findControlCharacter(text, options.dialect, job);
-	if (control !== void 0) job.problems.push(control);
-	if (job.problems.length > 1) job.problems.sort((a, b) => a.start - b.start || a.end - b.end);
-	return {
-		source,
-		documents: job.documents,
-		problems: job.problems
-	};
-}
-/** Reads one stretch of the file. When it does not parse, nothing of it is kept and the answer says why. */
-function readPart(job, { start, end }) {
-	const { source, limits, effort } = job;
-	const text = start === 0 && end === source.text.length ? source.text : source.text.slice(start, end);
-	const parsed = parseText(text, limits.depth);
-	const part = {
-		source,
-		text,
-		base: start,
-		firstIndex: job.count,
-		dialect: job.dialect,
-		limits
-	};
-	if ("events" in parsed) {
-		keep(job, buildTree(parsed.events, part, job.expansion));
-		return;
-	}
-	const mended = reindent(text, parsed, limits.depth, effort);
-	if (mended === void 0) return explainFailure({
-		failure: parsed,
-		text,
-		base: start,
-		document: job.count,
-		limits,
-		effort
-	});
-	keep(job, buildTree(mended.events, {
-		...part,
-		text: mended.text,
-		toOriginal: mended.toOriginal
-	}, job.expansion));
-}
-function keep(job, tree) {
-	for (const document of tree.documents) job.documents.push(document);
-	for (const problem of tree.problems) job.problems.push(problem);
-	job.count += tree.count;
-}
-/** Document by document: a long file, or one that failed as a whole with `failure`. */
-function readParts(job, failure) {
-	let broken = 0;
-	for (const segment of splitDocuments(job.source.text)) {
-		if (broken === job.limits.broken) {
-			const message = `more than ${broken} documents do not parse: the rest of the file is not read`;
-			job.problems.push({
-				code: "limit",
-				message,
-				document: job.count,
-				...segment
-			});
-			return;
-		}
-		const problem = readPart(job, segment);
-		if (problem === void 0) continue;
-		job.problems.push(problem);
-		job.count++;
-		broken++;
-	}
-	if (broken === 0 && failure !== "not tried") job.problems.push(failure);
-}
-function tooLarge(text, limits) {
-	const sizes = [text.length, limits.size].map((size) => `${(size / 1024 / 1024).toFixed(1)} MiB`);
-	return {
-		code: "limit",
-		message: `the file is ${sizes[0]} long, more than ${sizes[1]}: it is not read`,
-		document: 0,
-		start: 0,
-		end: 0
-	};
 }
 
 // actions/lib/domain/sops/scanner-config.ts
@@ -10873,7 +6375,7 @@ const scannerBlind = {
 [allowlist]
 paths = ['''kubernetes/.*''']
 `,
-	fix: "take the exception away, or narrow it to the one file and rule that it was made for",
+	fix: "Take the exception away, or narrow it to the one file and rule that it was made for.",
 	*check(context) {
 		const paths = [...context.paths].filter(isScannerConfig).sort(compareText);
 		if (paths.length === 0) return;
@@ -10922,7 +6424,7 @@ const sharedRecipient = {
   - path_regex: (talos|kubernetes)/.*\\.sops\\.yaml
     age: age1…
 `,
-	fix: "make a key of its own for talos/, and run `sops updatekeys` on the files there; then replace the Talos secrets, since the old key still opens the history",
+	fix: "Make a key of its own for talos/, and run `sops updatekeys` on the files there; then replace the Talos secrets, since the old key still opens the history.",
 	*check(context) {
 		const { encrypted } = sopsModel(context);
 		const kubernetes = encrypted.filter(({ document }) => document.role === "kubernetes" && !isTalos(document, context));
@@ -10974,7 +6476,7 @@ const throwAwayKey = {
   - path_regex: \\.sops\\.yaml$
     age: age1vqusfpj46rvz2gtndrvt62rpatj3e0puccprl8s74rhumnls2ajq6c7tfp
 `,
-	fix: "make keys of your own with `age-keygen`, put them into .sops.yaml, run `sops updatekeys` on every file, and replace every secret that was encrypted for the published key",
+	fix: "Make keys of your own with `age-keygen`, put them into .sops.yaml, run `sops updatekeys` on every file, and replace every secret that was encrypted for the published key.",
 	*check(context) {
 		if (publishesTheKeys(context.text)) return;
 		const { configs, encrypted } = sopsModel(context);
@@ -11017,7 +6519,7 @@ const valueNotEncrypted = {
 sops:
   encrypted_regex: ^(data|stringData)$
 `,
-	fix: "take the value out, and add it with `sops edit FILE`, which encrypts it",
+	fix: "Take the value out, and add it with `sops edit FILE`, which encrypts it.",
 	*check(context) {
 		for (const encrypted of sopsModel(context).encrypted) {
 			const told = /* @__PURE__ */ new Set();
@@ -11194,7 +6696,7 @@ kind: HelmRelease
 metadata:
   name: cilium
 `,
-	fix: "cniConfig: { name: none } in talconfig.yaml when Flux ships the network",
+	fix: "Set `cniConfig: { name: none }` in talconfig.yaml when Flux ships the network.",
 	*check(context) {
 		for (const pair of pairsOf(context)) {
 			yield* twice$1(pair);
@@ -11245,7 +6747,7 @@ metadata:
   name: coredns
   namespace: kube-system
 `,
-	fix: "cluster.coreDNS.disabled: true in Talos when Flux ships CoreDNS",
+	fix: "Set `cluster.coreDNS.disabled: true` in Talos when Flux ships CoreDNS.",
 	*check(context) {
 		for (const pair of pairsOf(context)) {
 			yield* twice(pair);
@@ -11362,7 +6864,7 @@ nodes:
         vip:
           ip: 172.16.1.49
 `,
-	fix: "use the virtual address that all control planes share, or a name or load balancer in front of them",
+	fix: "Use the virtual address that all control planes share, or a name or load balancer in front of them.",
 	*check({ talos }) {
 		for (const model of talos) {
 			const host = model.endpoint === void 0 ? void 0 : hostOf(model.endpoint.value);
@@ -11462,6 +6964,42 @@ function isSameHost(stated, host) {
 	return address === void 0 ? stated.toLowerCase() === host.toLowerCase() : address === plainAddress(host);
 }
 
+// actions/lib/domain/talos/template-functions.ts
+/** github.com/Masterminds/sprig/v3, functions.go. */
+const reaching = new Map([
+	["getHostByName", "network"],
+	["env", "machine"],
+	["expandenv", "machine"],
+	..."now ago date dateInZone htmlDate htmlDateInZone uuidv4 bcrypt htpasswd shuffle randAlphaNum randAlpha randNumeric randAscii randBytes randInt encryptAES genPrivateKey genCA genCAWithKey genSelfSignedCert genSelfSignedCertWithKey genSignedCert genSignedCertWithKey".split(" ").map((name) => [name, "chance"])
+]);
+/** Every such call in a text, in its order. Words inside strings and after a dot or `$` are no functions. */
+function reachingCalls(text) {
+	if (!text.includes("{{")) return [];
+	const found = [];
+	for (const match of text.matchAll(/\{\{((?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|(?!\}\})[\s\S])*)(?:\}\}|$)/gu)) {
+		const [whole, inner = ""] = match;
+		if (/^-?\s*\/\*/u.test(inner)) continue;
+		const words = inner.replace(/"(?:[^"\\\n]|\\.)*"|`[^`]*`/gu, (string) => " ".repeat(string.length));
+		for (const word of words.matchAll(/(?<![\w.$])[A-Za-z]\w*/gu)) {
+			const reach = reaching.get(word[0]);
+			if (reach !== void 0) found.push({
+				name: word[0],
+				reach,
+				start: match.index,
+				end: match.index + whole.length,
+				action: inner.replace(/^-|-$/gu, "").trim()
+			});
+		}
+	}
+	return found;
+}
+/** Names of variables that an action reads by `env "NAME"`; undefined when one of them is computed. */
+function variablesRead(action) {
+	const calls = [...action.matchAll(/(?<![\w.$])(?:env|expandenv)\b/gu)].length;
+	const named = [...action.matchAll(/(?<![\w.$])env\s+["`]([^"`]*)["`]/gu)].map((match) => match[1] ?? "");
+	return named.length === calls ? named : void 0;
+}
+
 // actions/lib/rules/talos/machine-environment.ts
 const everywhere = /* @__PURE__ */ new Set([
 	"HOME",
@@ -11489,23 +7027,11 @@ function comesFromMise({ text }, name) {
 }
 
 // actions/lib/rules/talos/environment-in-template.ts
-/** talhelper renders patches as Go templates with all functions of sprig, these among them. */
-const reaching = /* @__PURE__ */ new Map([
-	["env", "reads the environment of the machine that renders"],
-	["expandenv", "reads the environment of the machine that renders"],
-	["getHostByName", "asks the name server of the machine that renders"],
-	["now", "depends on the time of rendering"],
-	["uuidv4", "is different each time"],
-	["randAlphaNum", "is different each time"],
-	["randAlpha", "is different each time"],
-	["randNumeric", "is different each time"],
-	["randAscii", "is different each time"],
-	["randBytes", "is different each time"],
-	["randInt", "is different each time"],
-	["genPrivateKey", "is different each time"],
-	["genCA", "is different each time"],
-	["genSelfSignedCert", "is different each time"]
-]);
+const effects = {
+	network: "asks the name server of the machine that renders",
+	machine: "reads the environment of the machine that renders",
+	chance: "is different each time"
+};
 /** A configuration that is not a function of the repository. */
 const environmentInTemplate = {
 	id: "talos/environment-in-template",
@@ -11518,36 +7044,43 @@ const environmentInTemplate = {
       network:
         nameservers: [{{ env "DNS_SERVER" }}]
 `,
-	fix: "put the value into talenv.yaml, or into talenv.sops.yaml when it is a secret",
+	fix: "Put the value into talenv.yaml, or into talenv.sops.yaml when it is a secret.",
 	*check(context) {
 		for (const model of context.talos) {
 			if (model.renderer !== "talhelper") continue;
-			const paths = /* @__PURE__ */ new Set([model.path, ...model.patchFiles.map(({ path }) => path)]);
-			for (const path of paths) {
+			const listed = [...model.patchFiles, ...model.contentFiles].map(({ path }) => path);
+			for (const path of /* @__PURE__ */ new Set([model.path, ...listed])) {
 				const file = context.files.get(path);
 				if (file === void 0) continue;
-				for (const { root, source } of file.documents) yield* inNode(root, source);
+				for (const { root, source } of file.documents) yield* inNode(root, source, model);
+				if (file.yaml.problems.length > 0) yield* inText(file.yaml.source, model);
 			}
 			yield* inVariables(context, model);
 		}
 	}
 };
-function* inNode(node, source) {
+function* inNode(node, source, model) {
 	if (node === void 0) return;
-	if (node.kind === "scalar") yield* inScalar(node, source);
-	else if (node.kind === "list") for (const item of node.items) yield* inNode(item, source);
-	else for (const { value } of node.entries) yield* inNode(value, source);
+	if (node.kind === "scalar") {
+		if (node.text.includes("{{")) yield* inText(embeddedSource(source, node) ?? inPlaceOf(source, node), model);
+	} else if (node.kind === "list") for (const item of node.items) yield* inNode(item, source, model);
+	else for (const { value } of node.entries) yield* inNode(value, source, model);
 }
-function* inScalar(scalar, source) {
-	if (!scalar.text.includes("{{")) return;
-	const inner = embeddedSource(source, scalar) ?? source;
-	for (const action of scalar.text.matchAll(/\{\{-?\s*(?:if\s+|with\s+|range\s+)?(?:\(\s*)?([A-Za-z]\w*)\b[^}]*\}\}/gu)) {
-		const name = action[1] ?? "";
-		const effect = reaching.get(name);
-		if (effect === void 0) continue;
+/** A text whose every place is that of the scalar. */
+function inPlaceOf(source, { text, start, end }) {
+	return {
+		path: source.path,
+		text,
+		span: () => source.span(start, end)
+	};
+}
+/** What a template reads by `env` from talenv is no environment of the machine: talhelper puts it there. */
+function* inText(source, { variables }) {
+	for (const { name, reach, action, start, end } of reachingCalls(source.text)) {
+		if (reach === "machine" && variablesRead(action)?.every((each) => variables.has(each)) === true) continue;
 		yield {
-			at: inner.span(action.index, action.index + action[0].length),
-			message: `${name} in a template ${effect}: two runs give two configurations`
+			at: source.span(start, end),
+			message: `${name} in a template ${effects[reach]}: two runs give two configurations`
 		};
 	}
 }
@@ -11589,7 +7122,7 @@ inventory:
     talos-cp-2: { host: pve1 }
     talos-cp-3: { host: pve2 }
 `,
-	fix: "run each control plane on a host of its own",
+	fix: "Run each control plane on a host of its own.",
 	*check({ talos, settings }) {
 		for (const model of talos) yield* judgeModel(model, settings.inventory);
 	}
@@ -11653,7 +7186,7 @@ const generatedCommitted = {
 talos/clusterconfig/kubernetes-talos-cp-1.yaml
 talos/clusterconfig/talosconfig
 `,
-	fix: "git rm --cached the file, ignore clusterconfig/, and make new secrets",
+	fix: "Run `git rm --cached` on the file, ignore clusterconfig/, and make new secrets.",
 	*check(context) {
 		for (const path of context.paths) {
 			const found = secretsIn(context, path);
@@ -11714,7 +7247,7 @@ const installDiskMissing = {
   install:
     image: factory.talos.dev/metal-installer/<schematic>:v1.13.8
 `,
-	fix: "add machine.install.disk or machine.install.diskSelector",
+	fix: "Add machine.install.disk or machine.install.diskSelector.",
 	*check({ talos, files }) {
 		for (const { nodes, renderer } of talos) {
 			if (renderer !== "machine-config") continue;
@@ -11751,12 +7284,12 @@ cluster:
 # values of Cilium's HelmRelease
 kubeProxyReplacement: false
 `,
-	fix: "cluster.proxy.disabled: true in Talos together with kubeProxyReplacement: true in Cilium, or neither",
+	fix: "Set `cluster.proxy.disabled: true` in Talos together with `kubeProxyReplacement: true` in Cilium, or neither.",
 	*check(context) {
-		for (const pair of pairsOf(context)) yield* judge$5(pair);
+		for (const pair of pairsOf(context)) yield* judge$6(pair);
 	}
 };
-function* judge$5({ talos, cluster }) {
+function* judge$6({ talos, cluster }) {
 	for (const { chart, object } of helmReleases(cluster)) {
 		if (chart !== "cilium") continue;
 		const value = releaseValue(cluster, object, ["kubeProxyReplacement"]);
@@ -11781,29 +7314,6 @@ function* judge$5({ talos, cluster }) {
 	}
 }
 
-// actions/lib/domain/talos/talos-version.ts
-/** `v1.13.8`, `1.13`, `v1.14.0-rc.1`; undefined for anything else. */
-function parseTalosMinor(text) {
-	const match = /^v?(\d+)\.(\d+)(?:\.\d+(?:[-+].*)?)?$/u.exec(text.trim());
-	return match === null ? void 0 : {
-		major: Number(match[1]),
-		minor: Number(match[2])
-	};
-}
-/** Negative when `a` is older than `b`. */
-function compareTalosMinor(a, b) {
-	return a.major - b.major || a.minor - b.minor;
-}
-/** `1.13` */
-function formatTalosMinor(version) {
-	return `${version.major}.${version.minor}`;
-}
-/** The minor of an installer image: its tag (`…/metal-installer/<schematic>:v1.13.8`, a digest may follow). */
-function talosMinorOfImage(image) {
-	const tag = /:(v\d[^:@/]*)(?:@.*)?$/u.exec(image)?.[1];
-	return tag === void 0 ? void 0 : parseTalosMinor(tag);
-}
-
 // actions/lib/rules/talos/kubeprism-agreement.ts
 /** Cilium starts before there is a Service network, so it must find the API server on a port that somebody serves. */
 const kubeprismAgreement = {
@@ -11821,12 +7331,12 @@ machine:
 k8sServiceHost: localhost
 k8sServicePort: 6443
 `,
-	fix: "make k8sServicePort the port of KubePrism, 7445 unless Talos says otherwise",
+	fix: "Make k8sServicePort the port of KubePrism, 7445 unless Talos says otherwise.",
 	*check(context) {
-		for (const pair of pairsOf(context)) yield* judge$4(pair);
+		for (const pair of pairsOf(context)) yield* judge$5(pair);
 	}
 };
-function* judge$4({ talos, cluster }) {
+function* judge$5({ talos, cluster }) {
 	const prism = kubePrismOf(talos);
 	if (prism === void 0) return;
 	for (const { chart, object } of helmReleases(cluster)) {
@@ -11943,12 +7453,12 @@ inventory:
     talos-cp-1: { host: pve1, memory: 2GiB }
     talos-worker: { host: pve2, memory: 16GiB } # carries pods that ask for 12 GiB
 `,
-	fix: "give the other nodes more memory, ask for less, or give what may wait a lower priority",
+	fix: "Give the other nodes more memory, ask for less, or give what may wait a lower priority.",
 	*check(context) {
-		for (const pair of pairsOf(context)) yield* judge$3(pair, context.settings.inventory);
+		for (const pair of pairsOf(context)) yield* judge$4(pair, context.settings.inventory);
 	}
 };
-function* judge$3({ talos, cluster }, { nodes }) {
+function* judge$4({ talos, cluster }, { nodes }) {
 	const takesPods = ({ controlPlane }) => !controlPlane || talos.allowSchedulingOnControlPlanes?.value === true;
 	if (talos.gaps.length > 0) return;
 	const hosts = talos.nodes.filter(takesPods);
@@ -11963,9 +7473,9 @@ function* judge$3({ talos, cluster }, { nodes }) {
 	if (measured.length < 2 || measured.length < hosts.length) return;
 	const largest = measured.reduce((most, node) => node.memory > most.memory ? node : most);
 	const left = measured.reduce((sum, { memory }) => sum + memory, 0) - largest.memory;
-	const { movable, perNode, counted } = memoryDemand(cluster);
+	const { movable, perNode, counted: counted$1 } = memoryDemand(cluster);
 	const wanted = movable + perNode * (measured.length - 1);
-	const workloads = counted$1(counted, "workload");
+	const workloads = counted(counted$1, "workload");
 	if (wanted <= left) return;
 	yield {
 		at: largest.settings.at,
@@ -11989,7 +7499,7 @@ const oddControlPlanes = {
   - hostname: talos-cp-2
     controlPlane: true
 `,
-	fix: "use one, three or five control planes",
+	fix: "Use one, three or five control planes.",
 	*check({ talos }) {
 		for (const { nodes, renderer } of talos) {
 			const members = nodes.filter(({ controlPlane }) => controlPlane);
@@ -12017,7 +7527,7 @@ const patchMissing = {
 	example: `patches:
   - "@./patches/global/machine-sysctl.yaml" # the file is called machine-sysctls.yaml
 `,
-	fix: "mend the path, or remove the entry",
+	fix: "Mend the path, or remove the entry.",
 	*check({ talos, text }) {
 		for (const { patchFiles, contentFiles } of talos) for (const { path, exists, at } of [...patchFiles, ...contentFiles]) if (!exists && text(path) === void 0) yield {
 			at,
@@ -12037,7 +7547,7 @@ const patchUnused = {
 patches:
   - "@./patches/global/machine-sysctls.yaml"
 `,
-	fix: "list it in talconfig.yaml, or remove the file",
+	fix: "List it in talconfig.yaml, or remove the file.",
 	*check(context) {
 		const models = context.talos.filter(({ renderer }) => renderer === "talhelper");
 		const listed = new Set(models.flatMap(({ patchFiles, contentFiles }) => [...patchFiles, ...contentFiles].map(({ path }) => path)));
@@ -12061,27 +7571,6 @@ function isNamed(context, path) {
 	return isMentioned(context, nameOf$1(path), (other) => other === path || /(?:^|\/)talconfig\.ya?ml$/u.test(other));
 }
 
-// actions/lib/domain/talos/installer.ts
-/** `factory.talos.dev/metal-installer-secureboot/<id>:v1.13.8`, `ghcr.io/siderolabs/installer:v1.9.5`. */
-function parseInstaller(image) {
-	const [, name = image, tag] = /^(.*?)(?::([^:/@]+))?(?:@.*)?$/u.exec(image) ?? [];
-	const factory = /^(.*)\/((?:[a-z0-9]+-)?installer(-secureboot)?)\/([^/]+)$/u.exec(name);
-	const plain = /^(.*)\/installer$/u.exec(name);
-	const registry = factory?.[1] ?? plain?.[1] ?? name;
-	const secureBoot = factory !== null ? factory[3] !== void 0 : plain !== null ? false : void 0;
-	const schematic = factory?.[4];
-	return {
-		registry,
-		secureBoot,
-		...schematic === void 0 ? {} : { schematic },
-		...tag === void 0 ? {} : { tag }
-	};
-}
-/** The id of an Image Factory schematic: a SHA-256 in hexadecimal. */
-function isSchematicId(text) {
-	return /^[0-9a-f]{64}$/u.test(text);
-}
-
 // actions/lib/rules/talos/schematic.ts
 /** Which extensions and kernel arguments a node runs is decided by the schematic in its installer's name. */
 const schematic = {
@@ -12097,7 +7586,7 @@ const schematic = {
         systemExtensions:
           officialExtensions: [siderolabs/qemu-guest-agent]
 `,
-	fix: "keep the schematic and remove the image, or put the schematic's id into the image",
+	fix: "Keep the schematic and remove the image, or put the schematic's id into the image.",
 	*check({ talos }) {
 		for (const { nodes, path } of talos) {
 			yield* cutOff(nodes, path);
@@ -12165,7 +7654,7 @@ const secureBootInstaller = {
       secureboot: true
     talosImageURL: factory.talos.dev/metal-installer/<schematic>
 `,
-	fix: "use metal-installer-secureboot for nodes with secure boot, metal-installer for the others",
+	fix: "Use metal-installer-secureboot for nodes with secure boot, metal-installer for the others.",
 	*check({ talos }) {
 		for (const { nodes } of talos) {
 			const unfit = nodes.filter(isUnfit).flatMap((node) => node.installer === void 0 ? [] : [{
@@ -12215,7 +7704,7 @@ contexts:
     endpoints:
       - 172.16.1.49
 `,
-	fix: "list the control planes' own addresses",
+	fix: "List the control planes' own addresses.",
 	*check({ talos, paths, text }) {
 		const virtual = virtualAddresses(talos);
 		if (virtual.size === 0) return;
@@ -12271,7 +7760,7 @@ const tpmWithoutSecureBoot = {
                 - slot: 0
                   tpm: {}
 `,
-	fix: "boot the node with secure boot, or use a nodeID, static or kms key",
+	fix: "Boot the node with secure boot, or use a nodeID, static or kms key.",
 	*check({ talos }) {
 		for (const { nodes } of talos) {
 			const sealed = nodes.filter(isUnsigned).flatMap((node) => node.tpmKeys.map((stated) => ({
@@ -12307,7 +7796,7 @@ const uniqueAddresses = {
         vip:
           ip: 172.16.1.49
 `,
-	fix: "give each node, and the virtual address, an address of its own",
+	fix: "Give each node, and the virtual address, an address of its own.",
 	*check({ talos }) {
 		for (const model of talos) {
 			yield* sharedByNodes(model);
@@ -12376,7 +7865,7 @@ const uniqueHostnames = {
   - hostname: Talos-CP-1
     ipAddress: 172.16.1.51
 `,
-	fix: "give each node its own host name",
+	fix: "Give each node its own host name.",
 	*check({ talos }) {
 		for (const { nodes, path } of talos) {
 			const first = /* @__PURE__ */ new Map();
@@ -12390,7 +7879,7 @@ const uniqueHostnames = {
 					continue;
 				}
 				if (value === before.hostname.value && isOfSchema(node, path) && isOfSchema(before, path)) continue;
-				const isShared = at.path === before.hostname.at.path && at.line === before.hostname.at.line;
+				const isShared = isSamePlace(at, before.hostname.at);
 				yield {
 					at: isShared ? {
 						...node.at,
@@ -12404,10 +7893,60 @@ const uniqueHostnames = {
 		}
 	}
 };
+function isSamePlace(a, b) {
+	return a.path === b.path && a.line === b.line && a.column === b.column;
+}
 /** Written out in the node's own field: two such equal names are a duplicate for the schema already. */
 function isOfSchema({ hostname, hasOwnName }, talconfig) {
 	return hasOwnName && hostname.at.path === talconfig;
 }
+
+// actions/lib/rules/talos/unknown-extension.ts
+/** Names in schematics, against what the Image Factory has for the pinned version. */
+const unknownExtension = {
+	id: "talos/unknown-extension",
+	severity: "error",
+	title: "system extension or overlay that this version of Talos does not have",
+	why: "talhelper stops (`is not a supported Talos extension`), and so does the Image Factory when it is asked for the image: no node can be installed or upgraded. Extensions are renamed and dropped from one version of Talos to the next, so that an upgrade may bring this about.",
+	example: `talosVersion: v1.13.8
+nodes:
+  - hostname: talos-cp-1
+    schematic:
+      customization:
+        systemExtensions:
+          officialExtensions: [siderolabs/qemu-agent]   # it is called qemu-guest-agent
+`,
+	fix: "Use the name that this version has, or set `noSchematicValidate: true` when your talhelper knows a newer one.",
+	*check({ talos, files, extensionsOf }) {
+		for (const { path, renderer, talosVersion } of talos) {
+			if (renderer !== "talhelper") continue;
+			const version = talosVersion?.value;
+			for (const { root, source, role } of files.get(path)?.documents ?? []) {
+				if (root === void 0 || role !== "talconfig") continue;
+				for (const { kind, name } of extensionUses(root)) {
+					const known = extensionsOf(version);
+					const names = kind === "extension" ? known.extensions : known.overlays;
+					if (names.includes(name.text)) continue;
+					const near = nearestName(name.text, names);
+					yield {
+						at: source.span(name.start, name.end),
+						message: known.isExact ? `Talos ${version ?? ""} has no ${words[kind]} ${name.text}` : `no version of Talos known here has ${withArticle[kind]} ${name.text}`,
+						...near === void 0 ? {} : { fix: `did you mean ${near}?` },
+						...known.isExact ? {} : { severity: "warning" }
+					};
+				}
+			}
+		}
+	}
+};
+const words = {
+	extension: "system extension",
+	overlay: "overlay"
+};
+const withArticle = {
+	extension: "a system extension",
+	overlay: "an overlay"
+};
 
 // actions/lib/rules/talos/variable-undefined.ts
 /** talhelper's envsubst refuses variables that are unset or empty. */
@@ -12421,7 +7960,7 @@ kubernetesVersion: \${kubernetesVersion}
 # talenv.yaml
 kubernetesVerison: v1.36.4
 `,
-	fix: "define it in talenv.yaml, or in talenv.sops.yaml when it is a secret",
+	fix: "Define it in talenv.yaml, or in talenv.sops.yaml when it is a secret.",
 	*check(context) {
 		for (const model of context.talos) {
 			if (model.gaps.some(({ at }) => /(?:^|\/)talenv(?:\.sops)?\.ya?ml$/u.test(at.path)) || model.undefinedVariables.size === 0 || hasOtherEnvironment(context)) continue;
@@ -12469,7 +8008,7 @@ const variableUnused = {
 	example: `# talenv.yaml
 gatway: 172.16.1.1
 `,
-	fix: "use it, or remove the line",
+	fix: "Use it, or remove the line.",
 	*check(context) {
 		for (const model of context.talos) {
 			if (model.gaps.length > 0) continue;
@@ -12500,6 +8039,7 @@ const talosRules = [
 	secureBootInstaller,
 	tpmWithoutSecureBoot,
 	schematic,
+	unknownExtension,
 	installDiskMissing,
 	cniAgreement,
 	kubeProxyAgreement,
@@ -12513,70 +8053,6 @@ const talosRules = [
 	generatedCommitted,
 	memoryAfterLoss
 ];
-
-// actions/lib/domain/helm/chart-pin.ts
-/** `spec.chart.spec.version`, or the tag of the OCIRepository; ranges, digests and variables pin nothing here. */
-function chartPin(cluster, release) {
-	const inline = nodeAt(release.root, "spec", "chart", "spec", "version");
-	if (inline !== void 0) return pinAt(cluster, release, inline);
-	const reference = nodeAt(release.root, "spec", "chartRef");
-	if (stringAt$1(reference, "kind") !== "OCIRepository") return void 0;
-	const namespace = stringAt$1(reference, "namespace") ?? release.namespace;
-	const [source] = cluster.find("OCIRepository", namespace, stringAt$1(reference, "name") ?? "");
-	const tag = nodeAt(source?.root, "spec", "ref", "tag");
-	const isOther = nodeAt(source?.root, "spec", "ref", "semver") !== void 0;
-	return source === void 0 || tag === void 0 || isOther ? void 0 : pinAt(cluster, source, tag);
-}
-function pinAt(cluster, object, node) {
-	if (node.kind !== "scalar" || !isExactVersion(node.text)) return void 0;
-	return {
-		version: node.text,
-		at: cluster.spanOf(object, node)
-	};
-}
-/** `1.20.1`, `v1.21.1`, with a pre-release or build part. */
-function isExactVersion(text) {
-	return /^v?\d+\.\d+\.\d+(?:[-+_][0-9A-Za-z.+_-]+)?$/u.test(text);
-}
-/** True for the same version, with or without `v`; registries write `_` for `+`. */
-function isSameVersion(a, b) {
-	const plain = (text) => text.replace(/^v/u, "").replace("_", "+");
-	return plain(a) === plain(b);
-}
-
-// actions/lib/domain/helm/helmfile.ts
-/** Every release of every file that has the shape of a helmfile: a list `releases` of names with charts. */
-function helmfileReleases(files) {
-	return [...files.values()].flatMap(({ documents, path }) => documents.flatMap(({ role, root, source }) => {
-		if (role !== "data") return [];
-		const isDefinitions = /crd/iu.test(nameOf$1(path)) || takesDefinitions(root);
-		return itemsAt(root, "releases").flatMap((item) => releaseOf(item, {
-			isDefinitions,
-			span: (node) => source.span(node.start, node.end)
-		}));
-	}));
-}
-/** `helmfile template` with these arguments, piped through a filter for CRDs, is how definitions come before charts. */
-function takesDefinitions(root) {
-	return itemsAt(root, "helmDefaults", "args").some((item) => item.kind === "scalar" && item.text === "--include-crds");
-}
-function releaseOf(item, { isDefinitions, span }) {
-	const name = stringAt$1(item, "name");
-	const chart = stringAt$1(item, "chart");
-	if (name === void 0 || chart === void 0 || chart.includes("{{")) return [];
-	const version = nodeAt(item, "version");
-	const namespace = stringAt$1(item, "namespace");
-	const text = version?.kind === "scalar" && !version.text.includes("{{") ? version.text : void 0;
-	return [{
-		name,
-		...namespace === void 0 ? {} : { namespace },
-		chart: chart.slice(chart.lastIndexOf("/") + 1),
-		...text === void 0 ? {} : { version: text },
-		at: span(version ?? nodeAt(item, "name") ?? item),
-		namespaceAt: span(nodeAt(item, "namespace") ?? nodeAt(item, "name") ?? item),
-		isDefinitions
-	}];
-}
 
 // actions/lib/rules/versions/bootstrap-chart.ts
 /** Bootstrap and Flux install the same release: the same chart version, into the same namespace. */
@@ -12595,21 +8071,21 @@ releases:
 ref:
   tag: 1.20.1
 `,
-	fix: "write the same version and namespace in both, and let the updater group them",
+	fix: "Write the same version and namespace in both, and let the updater group them.",
 	*check({ files, clusters }) {
 		const releases = helmfileReleases(files);
 		if (clusters.length !== 1) return;
 		for (const cluster of clusters) for (const bootstrap of releases) {
 			const own = helmReleases(cluster).filter((release) => isSame$1(release, bootstrap));
 			const [only] = own;
-			if (only !== void 0 && own.length === 1) yield* judge$2(bootstrap, only, cluster);
+			if (only !== void 0 && own.length === 1) yield* judge$3(bootstrap, only, cluster);
 		}
 	}
 };
 function isSame$1({ chart, object, releaseName }, bootstrap) {
 	return chart === bootstrap.chart && (object.name === bootstrap.name || releaseName === bootstrap.name);
 }
-function* judge$2(bootstrap, release, cluster) {
+function* judge$3(bootstrap, release, cluster) {
 	const pin = chartPin(cluster, release.object);
 	const { version, namespace, name, isDefinitions } = bootstrap;
 	if (pin !== void 0 && version !== void 0 && isExactVersion(version) && !isSameVersion(version, pin.version)) yield {
@@ -12631,63 +8107,138 @@ function isUnknown(namespace) {
 	return namespace === "" || namespace.includes("$");
 }
 
-// actions/lib/rules/versions/chart-pair.ts
-/** Charts that their project releases together under one number: what is installed, and what must fit it. */
-const pairs = [
-	{
-		main: "flux-operator",
-		other: "flux-instance",
-		what: "the instance's chart"
-	},
-	{
-		main: "gateway-helm",
-		other: "gateway-crds-helm",
-		what: "the chart of its CRDs"
-	},
-	{
-		main: "rook-ceph",
-		other: "rook-ceph-cluster",
-		what: "the cluster's chart"
-	}
+// actions/lib/domain/helm/chart-pairs.ts
+/** Released together under one number by their project. */
+const sameNumber = [
+	[
+		"flux-operator",
+		"flux-instance",
+		"the instance's chart"
+	],
+	[
+		"gateway-helm",
+		"gateway-crds-helm",
+		"the chart of its CRDs"
+	],
+	[
+		"ai-gateway-helm",
+		"ai-gateway-crds-helm",
+		"the chart of its CRDs"
+	],
+	[
+		"rook-ceph",
+		"rook-ceph-cluster",
+		"the cluster's chart"
+	],
+	[
+		"gha-runner-scale-set-controller",
+		"gha-runner-scale-set",
+		"the chart of its runners"
+	],
+	[
+		"karpenter",
+		"karpenter-crd",
+		"the chart of its CRDs"
+	],
+	[
+		"kgateway",
+		"kgateway-crds",
+		"the chart of its CRDs"
+	],
+	[
+		"mariadb-operator",
+		"mariadb-operator-crds",
+		"the chart of its CRDs"
+	],
+	[
+		"eck-operator",
+		"eck-operator-crds",
+		"the chart of its CRDs"
+	]
 ];
-/** A chart and the chart of its definitions have one version. */
+/**
+* Minors of the Prometheus Operator in kube-prometheus-stack, by major, from 56 on (`appVersion` of every release in
+* github.com/prometheus-community/helm-charts; the major changes with the operator's minor, and at other times too).
+*/
+const operatorOfStack = "71 72 73 74 74 75 76 76 76 77 78,79 79 79 80 81 82 82 82 83 83 84 85 86 86 87 88 89 90 90 90 91 92 93".split(" ").map((minors) => minors.split(",").map(Number));
+const firstStack = 56;
+/** prometheus-operator-crds: majors 6 to 31 are the operator's minors 68 to 93, one each. */
+const definitions = {
+	first: 6,
+	last: 31,
+	offset: 62
+};
+const chartPairs = [...sameNumber.map(([main, other, what]) => ({
+	main,
+	other,
+	differ: notSame(main, what)
+})), {
+	main: "kube-prometheus-stack",
+	other: "prometheus-operator-crds",
+	differ: otherOperator
+}];
+function notSame(main, what) {
+	return (version, other) => isSameVersion(version, other) ? void 0 : {
+		message: `${main} is ${version}, and ${what} is ${other}: they are released together`,
+		fix: `use ${version}`,
+		isSlight: minorOf$2(version) === minorOf$2(other)
+	};
+}
+function otherOperator(stack, crds) {
+	const running = operatorOfStack[majorOf(stack) - firstStack];
+	const major = majorOf(crds);
+	if (running === void 0 || major < definitions.first || major > definitions.last) return void 0;
+	const defined = major + definitions.offset;
+	const [runs = 0] = running;
+	if (running.includes(defined)) return void 0;
+	return {
+		message: `kube-prometheus-stack ${stack} runs Prometheus Operator 0.${runs}, and prometheus-operator-crds ${crds} has the definitions of 0.${defined}`,
+		fix: `use ${runs - definitions.offset}.x`,
+		isSlight: defined > runs
+	};
+}
+function majorOf(version) {
+	return Number(/^v?(\d+)\./u.exec(version)?.[1] ?? NaN);
+}
+function minorOf$2(version) {
+	return /^v?(\d+\.\d+)/u.exec(version)?.[1];
+}
+
+// actions/lib/rules/versions/chart-pair.ts
+/** A chart and its companion are of one release. */
 const chartPair = {
 	id: "versions/chart-pair",
 	severity: "warning",
-	title: "two charts of one project with different versions",
-	why: "The project releases both under one number and tests only that pair. An operator that is ahead of its definitions misses fields that it wants to write; definitions ahead of the operator accept fields that nobody acts on. helm never upgrades definitions by itself, so the distance only grows.",
+	title: "two charts of one project whose versions do not fit",
+	why: "The project releases both together, mostly under one number, and tests only that pair. An operator that is ahead of its definitions misses fields that it wants to write; definitions ahead of the operator accept fields that nobody acts on. helm never upgrades definitions by itself, so the distance only grows.",
 	example: `# kubernetes/apps/network/envoy-gateway
 chart: gateway-helm 1.9.0
 # bootstrap/helmfile/crds.yaml
 chart: gateway-crds-helm 1.7.1
 `,
-	fix: "move both at once; one group in the updater does it",
+	fix: "Move both at once; one group in the updater does it.",
 	*check({ clusters, files }) {
 		const [cluster] = clusters;
 		if (cluster === void 0 || clusters.length > 1) return;
 		const bootstrap = helmfileReleases(files);
-		for (const { main, other, what } of pairs) {
-			const [first] = pinsOf(cluster, main);
+		for (const pair of chartPairs) {
+			const [first] = pinsOf(cluster, pair.main);
 			if (first === void 0) continue;
-			for (const pin of [...pinsOf(cluster, other), ...bootstrapPins(bootstrap, other)]) yield* judge$1(first, pin, {
-				main,
-				what
-			});
+			for (const pin of [...pinsOf(cluster, pair.other), ...bootstrapPins(bootstrap, pair.other)]) yield* judge$2(first, pin, pair);
 		}
 	}
 };
-function* judge$1(main, pin, names) {
-	if (isSameVersion(main.version, pin.version)) return;
+function* judge$2(main, pin, pair) {
+	const difference = pair.differ(main.version, pin.version);
+	if (difference === void 0) return;
+	const { message, fix, isSlight } = difference;
 	yield {
 		at: pin.at,
-		...minorOf(main.version) === minorOf(pin.version) ? { severity: "info" } : {},
-		message: `${names.main} is ${main.version}, and ${names.what} is ${pin.version}: they are released together`,
-		fix: `use ${main.version}`,
-		related: [relatedPlace(main.at, `${names.main} is here`)]
+		...isSlight ? { severity: "info" } : {},
+		message,
+		fix,
+		related: [relatedPlace(main.at, `${pair.main} is here`)]
 	};
-}
-function minorOf(version) {
-	return /^v?(\d+\.\d+)/u.exec(version)?.[1];
 }
 function pinsOf(cluster, chart) {
 	return helmReleases(cluster).filter((release) => release.chart === chart).flatMap(({ object }) => chartPin(cluster, object) ?? []);
@@ -12706,10 +8257,11 @@ const deadArtefact = {
 	severity: "warning",
 	title: "image that is published no more",
 	why: "The generic installer ended with Talos 1.13; newer ones come from the Image Factory only. An upgrade that names it cannot pull, and an updater that watches it sees no new tag: you stay on 1.13 and nobody tells you.",
-	example: `# renovate: datasource=docker depName=ghcr.io/siderolabs/installer
-talosVersion: v1.13.8
+	example: `machine:
+  install:
+    image: ghcr.io/siderolabs/installer:v1.13.8
 `,
-	fix: "watch datasource=github-releases depName=siderolabs/talos, and install from factory.talos.dev",
+	fix: "Watch datasource=github-releases depName=siderolabs/talos, and install from factory.talos.dev.",
 	*check(context) {
 		for (const model of context.talos) yield* installers(model);
 		if (!watchesFactory(context)) yield* annotations(context);
@@ -12851,7 +8403,7 @@ talosVersion: v1.13.8
 [tools]
 talosctl = "1.12.4"
 `,
-	fix: "write the same version in all places, and let the updater group them",
+	fix: "Write the same version in all places, and let the updater group them.",
 	*check(context) {
 		const { talos } = context;
 		const tools = toolPlaces(context.text);
@@ -12864,14 +8416,14 @@ talosctl = "1.12.4"
 			];
 			for (const place of places) {
 				const pin = place.of === "Talos" ? model.talosVersion : model.kubernetesVersion;
-				if (pin !== void 0 && place.at !== pin.at) yield* judge(place, pin);
+				if (pin !== void 0 && place.at !== pin.at) yield* judge$1(place, pin);
 			}
 		}
 	}
 };
-function* judge(place, pin) {
-	const there = plain$1(place.version);
-	const pinned = plain$1(pin.value);
+function* judge$1(place, pin) {
+	const there = plain$2(place.version);
+	const pinned = plain$2(pin.value);
 	if (!/^\d+\.\d+/u.test(there) || !/^\d+\.\d+\.\d+/u.test(pinned) || isSame(there, pinned)) return;
 	const distance = minorDistance(there, pinned);
 	if (place.what === "kubectl" && distance <= 1) return;
@@ -12892,64 +8444,8 @@ function minorDistance(a, b) {
 	if (one === void 0 || two === void 0) return 0;
 	return one.major === two.major ? Math.abs(one.minor - two.minor) : Number.POSITIVE_INFINITY;
 }
-function plain$1(version) {
+function plain$2(version) {
 	return version.trim().replace(/^v/u, "");
-}
-
-// actions/lib/domain/talos/support-matrix.ts
-/** Talos minor → first and last supported minor of Kubernetes 1. */
-const supported = /* @__PURE__ */ new Map([
-	[2, [23, 25]],
-	[3, [24, 26]],
-	[4, [25, 27]],
-	[5, [26, 28]],
-	[6, [24, 29]],
-	[7, [25, 30]],
-	[8, [26, 31]],
-	[9, [27, 32]],
-	[10, [28, 33]],
-	[11, [29, 34]],
-	[12, [30, 35]],
-	[13, [31, 36]],
-	[14, [33, 37]]
-]);
-const newestTalos = Math.max(...supported.keys());
-const newestKubernetes = Math.max(...[...supported.values()].map(([, last]) => last));
-/** Holds a Kubernetes version against a Talos version, both as the tree writes them; patch numbers do not matter. */
-function supportOf(talosVersion, kubernetesVersion) {
-	const talos = parseTalosMinor(talosVersion);
-	const kubernetes = parseTalosMinor(kubernetesVersion);
-	if (talos?.major !== 1 || kubernetes?.major !== 1) return { verdict: "unreadable" };
-	const range = supported.get(talos.minor);
-	if (range === void 0) return isAfter(talos, newestTalos) ? {
-		verdict: "unknown",
-		which: "Talos",
-		newest: `1.${newestTalos}`
-	} : { verdict: "unreadable" };
-	const [first, last] = range;
-	if (kubernetes.minor >= first && kubernetes.minor <= last) return { verdict: "supported" };
-	if (isAfter(kubernetes, newestKubernetes) && talos.minor === newestTalos) return {
-		verdict: "unknown",
-		which: "Kubernetes",
-		newest: `1.${newestKubernetes}`
-	};
-	return {
-		verdict: kubernetes.minor < first ? "too-old" : "too-new",
-		range: `1.${first} to 1.${last}`,
-		talos: talosFor(kubernetes.minor)
-	};
-}
-function isAfter(version, minor) {
-	return compareTalosMinor(version, {
-		major: 1,
-		minor
-	}) > 0;
-}
-function talosFor(kubernetes) {
-	const minors = [...supported].filter(([, [first, last]]) => kubernetes >= first && kubernetes <= last).map(([minor]) => minor);
-	const [first, last] = [Math.min(...minors), Math.max(...minors)];
-	if (minors.length === 0) return void 0;
-	return first === last ? `1.${first}` : `1.${first} to 1.${last}`;
 }
 
 // actions/lib/rules/versions/support-matrix.ts
@@ -12962,7 +8458,7 @@ const supportMatrix = {
 	example: `talosVersion: v1.13.8
 kubernetesVersion: v1.37.0 # Talos 1.13 runs 1.31 to 1.36
 `,
-	fix: "choose a pair that Talos supports",
+	fix: "Choose a pair that Talos supports.",
 	*check({ talos }) {
 		for (const { talosVersion, kubernetesVersion } of talos) {
 			if (talosVersion === void 0 || kubernetesVersion === void 0) continue;
@@ -12971,14 +8467,14 @@ kubernetesVersion: v1.37.0 # Talos 1.13 runs 1.31 to 1.36
 			const { verdict, range } = support;
 			yield {
 				at: kubernetesVersion.at,
-				message: `Kubernetes ${plain(kubernetesVersion.value)} is too ${verdict === "too-old" ? "old" : "new"} for Talos ${plain(talosVersion.value)}, which supports ${range}`,
+				message: `Kubernetes ${plain$1(kubernetesVersion.value)} is too ${verdict === "too-old" ? "old" : "new"} for Talos ${plain$1(talosVersion.value)}, which supports ${range}`,
 				fix: support.talos === void 0 ? `use Kubernetes ${range}` : `use Kubernetes ${range}, or Talos ${support.talos} for this one`,
-				related: [relatedPlace(talosVersion.at, `Talos ${plain(talosVersion.value)} is here`)]
+				related: [relatedPlace(talosVersion.at, `Talos ${plain$1(talosVersion.value)} is here`)]
 			};
 		}
 	}
 };
-function plain(version) {
+function plain$1(version) {
 	return version.replace(/^v/u, "");
 }
 
@@ -12992,7 +8488,7 @@ const unknownMinor = {
 	example: `talosVersion: v1.99.0
 kubernetesVersion: v1.37.0
 `,
-	fix: "look at the support matrix of Talos' documentation, or update this suite",
+	fix: "Look at the support matrix of Talos' documentation, or update this suite.",
 	*check({ talos }) {
 		for (const { talosVersion, kubernetesVersion } of talos) {
 			if (talosVersion === void 0 || kubernetesVersion === void 0) continue;
@@ -13008,109 +8504,208 @@ kubernetesVersion: v1.37.0
 	}
 };
 
+// actions/lib/rules/versions/upgrade-path.ts
+/** From the versions of the base to those of the change. What does not fit together is the support matrix's affair. */
+const upgradePath = {
+	id: "versions/upgrade-path",
+	severity: "error",
+	title: "change of versions that skips a minor, or goes back",
+	why: "Kubernetes and `talosctl upgrade-k8s` go up one minor at a time and never down; Talos tests its upgrades between adjacent minors only, and etcd's data may be newer than the program of an older Talos. A pull request that leaps cannot be applied as it stands: with every node in between it would be left half way.",
+	example: `# before: talosVersion: v1.11.6
+talosVersion: v1.13.9   # 1.12 comes between them
+`,
+	fix: "Go there in one pull request for each minor, each applied before the next is merged.",
+	*check({ talos, change }) {
+		if (change === void 0) return;
+		for (const model of talos) yield* ofModel(model, change);
+	}
+};
+function* ofModel(model, change) {
+	const { talosVersion, kubernetesVersion } = model;
+	const from = before(model.path, change);
+	if (from === void 0 || talosVersion === void 0 || kubernetesVersion === void 0) return;
+	const to = {
+		talos: talosVersion.value,
+		kubernetes: kubernetesVersion.value
+	};
+	if (supportOf(to.talos, to.kubernetes).verdict !== "supported") return;
+	const { hops, problem } = versionPath(from, to);
+	if (problem !== void 0) {
+		yield {
+			at: problem.startsWith("Kubernetes ") ? kubernetesVersion.at : talosVersion.at,
+			message: problem
+		};
+		return;
+	}
+	for (const what of ["talos", "kubernetes"]) {
+		const between = hops.filter((hop) => hop.what === what && minorOf$1(hop.from) !== minorOf$1(hop.to)).slice(0, -1);
+		if (between.length === 0) continue;
+		const stated = what === "talos" ? talosVersion : kubernetesVersion;
+		const name = what === "talos" ? "Talos" : "Kubernetes";
+		const stops = between.map(({ to: stop }) => minorOf$1(stop)).join(" and ");
+		yield {
+			at: stated.at,
+			message: `${name} ${plain(from[what])} → ${plain(to[what])} skips ${stops}`,
+			fix: `go to ${minorOf$1(between[0]?.to ?? "")} first`
+		};
+	}
+}
+/** The versions that the same talconfig pinned at the base; undefined when it was not there or pinned less. */
+function before(path, { textBefore }) {
+	const folder = folderOf(path);
+	const inFolder = (name) => folder === "" ? name : `${folder}/${name}`;
+	const documents = [
+		path,
+		inFolder("talenv.yaml"),
+		inFolder("talenv.yml"),
+		inFolder("talenv.sops.yaml")
+	].flatMap((each) => {
+		const text = textBefore(each);
+		if (text === void 0) return [];
+		return readYaml(sourceText(each, text), { dialect: "yaml12" }).documents.map((document) => ({
+			...document,
+			path: each
+		}));
+	});
+	const { talos, kubernetes } = targetVersions(documents);
+	return talos === void 0 || kubernetes === void 0 ? void 0 : {
+		talos,
+		kubernetes
+	};
+}
+/** `1.13` of `v1.13.8` and `v1.13.x`. */
+function minorOf$1(version) {
+	return /^v?(\d+\.\d+)/u.exec(version)?.[1] ?? version;
+}
+function plain(version) {
+	return version.replace(/^v/u, "");
+}
+
+// actions/lib/rules/versions/velero-plugin.ts
+/** Minor of Velero 1 by the chart's major. Source: appVersion of github.com/vmware-tanzu/helm-charts, charts/velero. */
+const veleroOfChart = {
+	6: 13,
+	7: 14,
+	8: 15,
+	9: 16,
+	10: 16,
+	11: 17,
+	12: 18
+};
+/** Minors of the plugin that are released for a Velero lie this far below. Source: the compatibility table of each plugin. */
+const distance = 4;
+const knownPlugins = {
+	from: 9,
+	to: 14
+};
+/** Velero and the plugin that reads and writes its backups. */
+const veleroPlugin = {
+	id: "versions/velero-plugin",
+	severity: "warning",
+	title: "Velero plugin of another release than Velero",
+	why: "Each plugin is built and tested against one minor of Velero. With another one the server may not start the plugin, and then no backup is written: you learn of it when you need one. A chart's major version moves Velero, and the plugin's image beside it is forgotten.",
+	example: `# chart velero 12, which brings Velero 1.18
+initContainers:
+  - name: velero-plugin-for-aws
+    image: velero/velero-plugin-for-aws:v1.12.1
+`,
+	fix: "Use the plugin that the table in its README names for your Velero, and move both at once.",
+	*check({ clusters }) {
+		for (const cluster of clusters) for (const release of helmReleases(cluster)) if (release.chart === "velero") yield* judge(cluster, release);
+	}
+};
+function* judge(cluster, { object, values }) {
+	const pin = chartPin(cluster, object);
+	const tag = minorOf(stringAt$1(values, "image", "tag") ?? "");
+	const velero = tag ?? veleroOfChart[/^v?(\d+)\./u.exec(pin?.version ?? "")?.[1] ?? ""];
+	if (velero === void 0) return;
+	for (const container of itemsAt(values, "initContainers")) {
+		const image = scalarAt$1(container, "image");
+		const plugin = image === void 0 ? void 0 : pluginOf(image);
+		if (image === void 0 || plugin === void 0 || plugin.minor + distance === velero) continue;
+		yield {
+			at: cluster.spanOf(object, image),
+			message: `${plugin.name} 1.${plugin.minor} belongs to Velero 1.${plugin.minor + distance}, and this is Velero 1.${velero}`,
+			fix: `use ${plugin.name} 1.${velero - distance}`,
+			related: pin === void 0 || tag !== void 0 ? [] : [relatedPlace(pin.at, "the chart's version decides it")]
+		};
+	}
+}
+function pluginOf({ text }) {
+	const [, name, tag = ""] = /(?:^|\/)(velero-plugin-for-(?:aws|gcp|microsoft-azure)):([^@]+)/u.exec(text) ?? [];
+	const minor = minorOf(tag);
+	if (name === void 0 || minor === void 0 || minor < knownPlugins.from || minor > knownPlugins.to) return void 0;
+	return {
+		name,
+		minor
+	};
+}
+function minorOf(version) {
+	const minor = /^v?1\.(\d+)\.\d+/u.exec(version)?.[1];
+	return minor === void 0 ? void 0 : Number(minor);
+}
+
 // actions/lib/rules/versions/versions-rules.ts
 const versionsRules = [
 	supportMatrix,
+	upgradePath,
 	unknownMinor,
 	oneVersion,
 	bootstrapChart,
 	chartPair,
+	veleroPlugin,
 	deadArtefact
 ];
 
-// actions/lib/domain/workflows/checks.ts
-const ours = /(?:^|\/)actions\/(check|validate|render|diff|plan|verify|renovate)(?:@|$)/;
-const verbs = /(?:^|[\s;&|])(?:npx\s+)?(homelab\s+(?:check|validate|render|diff|plan|verify|renovate))\b/;
-const tools = /(?:^|[\s;&|/])((?:flux-local\s+(?:test|build|diff)|flate\s+test|kubeconform|kube-linter|conftest|actionlint|zizmor|gitleaks|trufflehog|yamllint|kustomize\s+build|talhelper\s+(?:validate|genconfig)|talosctl\s+validate|pre-commit\s+run))\b/;
-const actions = /^(?:gitleaks\/gitleaks-action|zizmorcore\/zizmor-action|rhysd\/actionlint|trufflesecurity\/trufflehog|bridgecrewio\/checkov-action|stackrox\/kube-linter-action|pre-commit\/action|raven-actions\/actionlint|ibiqlik\/action-yamllint)@/;
-/** What the step checks with, in words; undefined for any other step. */
-function checkOf({ uses, run }) {
-	if (uses !== void 0) {
-		const own = ours.exec(uses)?.[1];
-		if (own !== void 0 && (uses.startsWith("./") || uses.startsWith("$/") || uses.includes("homelab"))) return `homelab ${own}`;
-		return actions.test(uses) ? uses.slice(0, uses.indexOf("@")) : void 0;
+// actions/lib/rules/workflows/check-changed.ts
+/** Settings, ignores and pins are those of the base; the workflow is the one thing that a pull request brings along itself. */
+const checkChanged = {
+	id: "workflows/check-changed",
+	severity: "warning",
+	title: "change of the workflow that judges it",
+	why: "GitHub runs the workflow as the pull request has it: what fails the check, what it compares with and whether it runs at all is decided by the change itself. Its green check says less than others do.",
+	example: `- uses: ragas-homelab/ragas-homelab/actions/check@<commit>
+  with:
+    continue-on-findings: true # added by the pull request that has findings
+`,
+	fix: "Read the change of the workflow before its result; let CODEOWNERS and the branch rule ask for your review of .github/.",
+	*check({ files, change }) {
+		if (change === void 0) return;
+		for (const workflow of workflowsOf(files)) {
+			const text = change.textBefore(workflow.path);
+			const before = text === void 0 ? void 0 : rootOf(workflow.path, text);
+			if (before === void 0 || !(judges(workflow) || /actions\/check\b|homelab\s+check\b/.test(text ?? ""))) continue;
+			const { start, end } = changedPart(workflow, before) ?? {
+				start: -1,
+				end: -1
+			};
+			if (start === -1) continue;
+			yield {
+				at: workflow.source.span(start, end),
+				message: "this change edits the workflow that judges it: its own run follows the new text already"
+			};
+		}
 	}
-	for (const line of (run ?? "").split("\n")) {
-		if (line.trim().startsWith("#") || /\|\|\s*true\b/.test(line)) continue;
-		const found = verbs.exec(line)?.[1] ?? tools.exec(line)?.[1];
-		if (found !== void 0) return found.replace(/\s+/g, " ");
-	}
+};
+function rootOf(path, text) {
+	return readYaml(sourceText(path, text), { dialect: "kustomize" }).documents[0]?.root;
 }
-
-// actions/lib/domain/workflows/workflow.ts
-const workflows = /* @__PURE__ */ new WeakMap();
-/** Every workflow below `.github/workflows`, in the order of their paths; read once per tree. */
-function workflowsOf(files) {
-	const known = workflows.get(files);
-	if (known !== void 0) return known;
-	const made = [...files.values()].filter(({ path }) => isWorkflowPath(path)).flatMap(readWorkflow);
-	workflows.set(files, made);
-	return made;
+/** It runs for pull requests, and this suite's check is in it. */
+function judges({ events, jobs }) {
+	const isAsked = events.has("pull_request") || events.has("merge_group");
+	const isOurs = (text) => text === "homelab check" || text === "homelab validate";
+	return isAsked && [...jobs.values()].some(({ steps }) => steps.some((step) => isOurs(checkOf(step))));
 }
-function isWorkflowPath(path) {
-	return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+/** The key of the first job that is another, else of the first other part; undefined where only pins were moved. */
+function changedPart({ root, jobs, eventsAt }, before) {
+	if (meaning(root) === meaning(before)) return void 0;
+	for (const { id, entry } of jobs.values()) if (meaning(entry.value) !== meaning(nodeAt(before, "jobs", id))) return entry.keyRange;
+	return eventsAt;
 }
-function readWorkflow({ path, documents, yaml }) {
-	const root = documents[0]?.root;
-	if (root === void 0) return [];
-	const on = entryOf(root, "on") ?? entryOf(root, "true");
-	const jobs = entryOf(root, "jobs")?.value;
-	const entries = jobs?.kind === "map" ? jobs.entries : [];
-	return [{
-		path,
-		root,
-		source: yaml.source,
-		events: eventsOf(on?.value),
-		eventsAt: on?.keyRange ?? {
-			start: root.start,
-			end: root.start
-		},
-		jobs: new Map(entries.map((entry) => [entry.key, readJob(entry)]))
-	}];
-}
-function eventsOf(on) {
-	if (on === void 0) return /* @__PURE__ */ new Map();
-	if (on.kind === "map") return new Map(on.entries.map(({ key, value }) => [key, value]));
-	const names = on.kind === "list" ? on.items : [on];
-	return new Map(names.flatMap((name) => name.kind === "scalar" ? [[name.text, void 0]] : []));
-}
-function readJob(entry) {
-	const { key: id, value: node } = entry;
-	const name = stringAt$1(node, "name");
-	const uses = stringAt$1(node, "uses");
-	const steps = itemsAt(node, "steps").map(readStep);
-	return {
-		id,
-		entry,
-		condition: conditionOf(node),
-		needs: textsOf(nodeAt(node, "needs")),
-		steps,
-		...name === void 0 ? {} : { name },
-		...uses === void 0 ? {} : { uses }
-	};
-}
-function readStep(node) {
-	const [id, uses, run] = [
-		"id",
-		"uses",
-		"run"
-	].map((field) => stringAt$1(node, field));
-	return {
-		node,
-		...id === void 0 ? {} : { id },
-		...uses === void 0 ? {} : { uses },
-		...run === void 0 ? {} : { run }
-	};
-}
-/** The `if` of a job or step, without `${{ }}`; empty for none. */
-function conditionOf(node) {
-	const value = nodeAt(node, "if");
-	return value?.kind === "scalar" ? value.text.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1").trim() : "";
-}
-/** One text, or a list of them. */
-function textsOf(node) {
-	if (node === void 0) return [];
-	return (node.kind === "list" ? node.items : [node]).flatMap((scalar) => scalar.kind === "scalar" && scalar.value !== null ? [scalar.text] : []);
+/** Without comments and style, and without what stands behind the `@` of an action. */
+function meaning(node) {
+	if (node === void 0) return "";
+	return canonicalJson(toValue(node)).replaceAll(/"uses":"([^"@]+)@[^"]*"/g, "\"uses\":\"$1\"");
 }
 
 // actions/lib/rules/workflows/check-continues.ts
@@ -13123,7 +8718,7 @@ const checkContinues = {
 	example: `- run: homelab check
   continue-on-error: true
 `,
-	fix: "take continue-on-error away; what may be overlooked for a while belongs under tolerate: in .github/homelab.yaml, with a reason",
+	fix: "Take continue-on-error away; what may be overlooked for a while belongs under tolerate: in .github/homelab.yaml, with a reason.",
 	*check({ files }) {
 		for (const workflow of workflowsOf(files)) for (const job of workflow.jobs.values()) yield* inJob(job, workflow);
 	}
@@ -13297,7 +8892,7 @@ const gateSkipped = {
       - if: contains(needs.*.result, 'failure')
         run: exit 1
 `,
-	fix: "let the gate need every job before it, run it with if: always(), and demand success, not the absence of failure",
+	fix: "Let the gate need every job before it, run it with if: always(), and demand success, not the absence of failure.",
 	*check({ files }) {
 		for (const workflow of workflowsOf(files)) for (const { gate, message, fix } of weakGates(workflow)) {
 			const { start, end } = nodeAt(gate.entry.value, "needs") ?? gate.entry.keyRange;
@@ -13380,7 +8975,7 @@ jobs:
   pull:
     runs-on: home-ops-runner
 `,
-	fix: "run the job on a hosted runner, or move it into a workflow that runs after the merge (push to the default branch)",
+	fix: "Run the job on a hosted runner, or move it into a workflow that runs after the merge (push to the default branch).",
 	*check({ files }) {
 		const workflows = workflowsOf(files);
 		if (workflows.length === 0) return;
@@ -13402,6 +8997,36 @@ jobs:
 	}
 };
 
+// actions/lib/rules/workflows/token-starts-nothing.ts
+/** Nothing fails: the workflow that should have looked at the change is simply never started. */
+const tokenStartsNothing = {
+	id: "workflows/token-starts-nothing",
+	severity: "warning",
+	title: "change in the name of GITHUB_TOKEN, which starts no workflow",
+	why: "What GITHUB_TOKEN pushes, opens or merges starts no workflow, so that none starts itself for ever. A pull request that was opened with it is never checked, and what it merges is never looked at on the default branch: nothing fails, it is just silent.",
+	example: `- run: gh pr merge --auto --squash "$URL"
+  env:
+    GH_TOKEN: \${{ secrets.GITHUB_TOKEN }}
+`,
+	fix: "Give the step the token of a GitHub App (actions/create-github-app-token), in a job whose environment is limited to the default branch.",
+	*check({ files }) {
+		for (const { workflow, entry, deed, unstarted } of silentSteps(workflowsOf(files))) {
+			const { start, end } = entry.keyRange;
+			const [message, severity] = says[deed];
+			yield {
+				at: workflow.source.span(start, end),
+				severity,
+				message: `${message}: ${unstarted.path} does not start`
+			};
+		}
+	}
+};
+const says = {
+	"pull-request": ["the pull request that this step opens comes from GITHUB_TOKEN, so nothing checks it", "warning"],
+	merge: ["what this step merges comes from GITHUB_TOKEN, so nothing looks at it after the merge", "warning"],
+	push: ["what this step pushes comes from GITHUB_TOKEN, so nothing looks at it", "info"]
+};
+
 // actions/lib/domain/workflows/watch.ts
 const events = [
 	"pull_request",
@@ -13419,12 +9044,12 @@ function isOffice(uses) {
 }
 /** GitHub's filters: `paths` with `!` for exceptions, of which the last that fits decides; or `paths-ignore`. */
 function starts(filter, path) {
-	const only = textsOf(nodeAt(filter, "paths"));
+	const only = textsOf$1(nodeAt(filter, "paths"));
 	if (only.length > 0) {
 		const last = only.findLast((pattern) => matchesGlob(path, pattern.replace(/^!/, "")));
 		return last !== void 0 && !last.startsWith("!");
 	}
-	return !textsOf(nodeAt(filter, "paths-ignore")).some((pattern) => matchesGlob(path, pattern));
+	return !textsOf$1(nodeAt(filter, "paths-ignore")).some((pattern) => matchesGlob(path, pattern));
 }
 
 // actions/lib/rules/workflows/tree-unwatched.ts
@@ -13438,7 +9063,7 @@ const treeUnwatched = {
   pull_request:
     paths: [docs/**]
 `,
-	fix: "run homelab check on every pull request, or add the folder to paths:",
+	fix: "Run homelab check on every pull request, or add the folder to `paths:`.",
 	*check(context) {
 		const workflows = workflowsOf(context.files);
 		const first = workflows[0];
@@ -13473,8 +9098,10 @@ function clusterFolders({ clusters, talos, settings, files }) {
 const workflowRules = [
 	selfHostedOnPullRequest,
 	checkContinues,
+	checkChanged,
 	gateSkipped,
-	treeUnwatched
+	treeUnwatched,
+	tokenStartsNothing
 ];
 
 // actions/lib/rules/judgement.ts
@@ -13491,4 +9118,4 @@ const judgementRules = [
 	...inventoryRules
 ];
 
-export { scalarAt$1 as A, embeddedSource as B, isSopsEncrypted as C, isNull as D, entryOf as E, folderOf as F, lineStart as H, isBelow as I, isYamlPath as L, toValue as M, evaluate as N, itemsAt as O, needsValue as P, nameOf$1 as R, matchesGlob as S, entriesAt as T, parseTemplate as U, lineEnd as V, isRemotePath as _, compareTalosMinor as a, Folders as b, talosMinorOfImage as c, isPlaceholder as d, namesItsFiles as f, selectedValues as g, sopsMetadata as h, parseInstaller as i, stringAt$1 as j, nodeAt as k, readYaml as l, sopsConfigs as m, isWorkflowPath as n, formatTalosMinor as o, ruleFor as p, workflowsOf as r, parseTalosMinor as s, judgementRules as t, credentialsIn as u, kustomizationNames as v, withoutSopsMetadata as w, globMistake as x, namedPaths as y, resolveInside as z };
+export { variablesRead as a, ruleFor as c, sopsMetadata as d, reachingCalls as i, sopsConfigs as l, quorumOf as n, credentialsIn as o, toleranceOf as r, namesItsFiles as s, judgementRules as t, isEncryptedText as u };

@@ -1,4 +1,4 @@
-import { s as compareText } from "./source-text.js";
+import { t as compareText } from "./ordering.js";
 
 // actions/lib/kernel/finding.ts
 const rank = {
@@ -16,9 +16,14 @@ function compareFindings(a, b) {
 }
 
 // actions/lib/kernel/outcome.ts
-/** Verdict of a report: findings at or above `failOn` win over unchecked things, and both over clean. */
-function verdictOf(findings, notChecked, failOn) {
-	if (findings.some((finding) => finding.since !== "base" && atLeast(finding.severity, failOn))) return "findings";
+/** True for a finding that a run is about: everything, or what the base has not already. */
+function counts({ since }, { failOnBase }) {
+	return failOnBase === true || since !== "base";
+}
+/** Verdict of a report: findings that the gate does not let through win over unchecked things, and both over clean. */
+function verdictOf(findings, notChecked, gate) {
+	const { failOn, failOnBase = false } = typeof gate === "string" ? { failOn: gate } : gate;
+	if (findings.some((finding) => counts(finding, { failOnBase }) && atLeast(finding.severity, failOn))) return "findings";
 	return notChecked.some((item) => item.relevant) ? "not-checked" : "clean";
 }
 /** The exit code that tells a verdict. */
@@ -36,4 +41,4 @@ var WrongUse = class extends Error {
 	}
 };
 
-export { compareFindings as a, atLeast as i, exitCodeOf as n, verdictOf as r, WrongUse as t };
+export { atLeast as a, verdictOf as i, counts as n, compareFindings as o, exitCodeOf as r, WrongUse as t };

@@ -1,16 +1,6 @@
-import { i as sourceText, s as compareText } from "./source-text.js";
-
-// actions/lib/kernel/span.ts
-/** The first line of a file: where a finding about the whole file is anchored. */
-function wholeFile(path) {
-	return {
-		path,
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1
-	};
-}
+import { t as compareText } from "./ordering.js";
+import { i as sourceText } from "./source-text.js";
+import { t as wholeFile } from "./span.js";
 
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
@@ -1351,4 +1341,4 @@ function isExact(version) {
 	return /^\d+\.\d+\.\d+/.test(version);
 }
 
-export { readMiseConfig as a, knownTools as c, literalSource as d, isTable as f, platforms as i, toolOfBinary as l, wholeFile as m, lockPaths as n, archiveMembers as o, readToml as p, repositoryPins as r, foreignAddress as s, configPaths as t, keyLine as u };
+export { readMiseConfig as a, knownTools as c, literalSource as d, isTable as f, platforms as i, toolOfBinary as l, lockPaths as n, archiveMembers as o, readToml as p, repositoryPins as r, foreignAddress as s, configPaths as t, keyLine as u };

@@ -1,7 +1,127 @@
-import { c as knownTools, i as platforms, l as toolOfBinary, m as wholeFile, n as lockPaths, o as archiveMembers, r as repositoryPins, s as foreignAddress, t as configPaths } from "./repository-pins.js";
-import { o as nearestName, s as compareText } from "./source-text.js";
+import { c as knownTools, i as platforms, l as toolOfBinary, n as lockPaths, o as archiveMembers, r as repositoryPins, s as foreignAddress, t as configPaths } from "./repository-pins.js";
+import { r as nearestName } from "./nearest-name.js";
 import { t as WrongUse } from "./outcome.js";
-import { t as sha256 } from "./digest.js";
+import { t as compareText } from "./ordering.js";
+import { t as wholeFile } from "./span.js";
+import { n as sha256 } from "./digest.js";
+
+// actions/lib/domain/toolchain/pin-policy.ts
+/** Holds head's pins against base's. Both are complete (defaults filled in), so a tool is in both or in neither. */
+function decidePins(base, head) {
+	const pins = /* @__PURE__ */ new Map();
+	const changes = [];
+	for (const tool of knownTools) {
+		const before = base.get(tool.name);
+		const after = head.get(tool.name);
+		if (before === void 0 || after === void 0) continue;
+		if (samePin(before, after)) {
+			pins.set(tool.name, after);
+			continue;
+		}
+		const refusal = refusalOf(tool, before, after);
+		pins.set(tool.name, refusal === void 0 ? after : before);
+		changes.push({
+			tool: tool.name,
+			from: before.version,
+			to: after.version,
+			used: refusal === void 0 ? "head" : "base",
+			reason: refusal ?? "its releases come from the tool's own project",
+			at: after.at ?? before.at ?? wholeFile(".mise.toml")
+		});
+	}
+	return {
+		pins,
+		changes: changes.sort((a, b) => compareText(a.tool, b.tool))
+	};
+}
+function samePin(a, b) {
+	return a.version === b.version && platforms.every((platform) => a.platforms[platform]?.url === b.platforms[platform]?.url && a.platforms[platform]?.sha256 === b.platforms[platform]?.sha256);
+}
+function refusalOf(tool, before, after) {
+	const changed = platforms.filter((platform) => after.platforms[platform] !== void 0);
+	if (!changed.some((platform) => after.platforms[platform]?.sha256 !== void 0)) return `the pull request gives no checksum for ${after.tool} ${after.version}`;
+	for (const platform of changed) {
+		const asset = after.platforms[platform];
+		const known = before.platforms[platform];
+		if (asset === void 0) continue;
+		const foreign = known?.url === asset.url && known.sha256 === asset.sha256 ? void 0 : foreignAddress(tool, asset.url);
+		if (foreign !== void 0) return foreign;
+		if (before.version === after.version && known?.sha256 !== void 0 && known.sha256 !== asset.sha256) return `the checksum for ${platform} changes while the version stays ${after.version}: the release was replaced, or the lock is wrong`;
+	}
+}
+
+// actions/lib/tools/toolchain/read-pins.ts
+/** The pins that count. A base that cannot be read never makes head's pins count, and neither does a broken file. */
+async function readPins({ files, git, base }) {
+	const head = await readFiles(files);
+	if (base === void 0) return {
+		...head,
+		changes: []
+	};
+	const before = typeof base === "string" ? await readBase(git, base) : await readFiles(base);
+	const { problems } = head;
+	const unread = before.unread === void 0 ? {} : { baseUnread: before.unread };
+	if (problems.some(({ severity }) => severity === "error")) return {
+		pins: before.pins,
+		base: before.pins,
+		changes: [],
+		problems,
+		...unread
+	};
+	return {
+		...decidePins(before.pins, head.pins),
+		base: before.pins,
+		problems,
+		...unread
+	};
+}
+async function readBase(git, base) {
+	const preset = repositoryPins([], []).pins;
+	if (git === void 0) return {
+		pins: preset,
+		unread: "this is no Git work tree"
+	};
+	const commit = await git.resolve(base);
+	if (commit === void 0) return {
+		pins: preset,
+		unread: `there is no revision ${base} here (a shallow clone?)`
+	};
+	return readWith(async (path) => {
+		const bytes = await git.show(commit, path);
+		return bytes === void 0 ? void 0 : { bytes };
+	});
+}
+/** `undefined`: there is no such file. */
+async function readWith(read) {
+	const unreadable = [];
+	const all = async (paths) => {
+		const found = [];
+		const results = await Promise.all(paths.map(read));
+		for (const [index, path] of paths.entries()) {
+			const result = results[index];
+			if (result === void 0) continue;
+			if ("bytes" in result) found.push({
+				path,
+				text: new TextDecoder().decode(result.bytes)
+			});
+			else unreadable.push({
+				...wholeFile(path),
+				severity: "error",
+				message: result.problem
+			});
+		}
+		return found;
+	};
+	const [configs, locks] = await Promise.all([all(configPaths), all(lockPaths)]);
+	const { pins, problems } = repositoryPins(configs, locks);
+	return {
+		pins,
+		problems: [...unreadable, ...problems]
+	};
+}
+function readFiles(files) {
+	return readWith((path) => Promise.resolve(files.kind(path) === "missing" ? void 0 : files.read(path)));
+}
 
 // actions/lib/domain/toolchain/reported-version.ts
 /** The version without `v` and build metadata, or undefined when the program does not say (a plain `go build` often does not). */
@@ -109,13 +229,12 @@ async function findOnPath(ports, tool, version) {
 	const { files, passedOver } = await ports.machine.onPath(main);
 	const reasons = passedOver.map((file) => `${file} lies in the repository that is judged`);
 	for (const file of files) {
-		const answer = await askVersion(ports, tool, file);
+		const [answer, sha256] = await Promise.all([askVersion(ports, tool, file), ports.store.digest(file)]);
 		if ("why" in answer) reasons.push(`${file}: ${answer.why}`);
 		else if (!sameVersion(answer.version, version)) reasons.push(`${file} is ${answer.version}`);
 		else {
 			const binaries = { [main]: file };
 			const lacking = await addCompanions(ports, file, companions, binaries);
-			const sha256 = await ports.store.digest(file);
 			if (lacking !== void 0) reasons.push(`${file} lacks ${lacking} beside it`);
 			else if (sha256 === void 0) reasons.push(`${file} cannot be read`);
 			else return {
@@ -367,122 +486,6 @@ function wayOut({ tool, pin }, { module }, buildWhy) {
 	return `Make the download possible, or ${byHand}, then run again.`;
 }
 
-// actions/lib/domain/toolchain/pin-policy.ts
-/** Holds head's pins against base's. Both are complete (defaults filled in), so a tool is in both or in neither. */
-function decidePins(base, head) {
-	const pins = /* @__PURE__ */ new Map();
-	const changes = [];
-	for (const tool of knownTools) {
-		const before = base.get(tool.name);
-		const after = head.get(tool.name);
-		if (before === void 0 || after === void 0) continue;
-		if (samePin(before, after)) {
-			pins.set(tool.name, after);
-			continue;
-		}
-		const refusal = refusalOf(tool, before, after);
-		pins.set(tool.name, refusal === void 0 ? after : before);
-		changes.push({
-			tool: tool.name,
-			from: before.version,
-			to: after.version,
-			used: refusal === void 0 ? "head" : "base",
-			reason: refusal ?? "its releases come from the tool's own project",
-			at: after.at ?? before.at ?? wholeFile(".mise.toml")
-		});
-	}
-	return {
-		pins,
-		changes: changes.sort((a, b) => compareText(a.tool, b.tool))
-	};
-}
-function samePin(a, b) {
-	return a.version === b.version && platforms.every((platform) => a.platforms[platform]?.url === b.platforms[platform]?.url && a.platforms[platform]?.sha256 === b.platforms[platform]?.sha256);
-}
-function refusalOf(tool, before, after) {
-	const changed = platforms.filter((platform) => after.platforms[platform] !== void 0);
-	if (!changed.some((platform) => after.platforms[platform]?.sha256 !== void 0)) return `the pull request gives no checksum for ${after.tool} ${after.version}`;
-	for (const platform of changed) {
-		const asset = after.platforms[platform];
-		const known = before.platforms[platform];
-		if (asset === void 0) continue;
-		const foreign = known?.url === asset.url && known.sha256 === asset.sha256 ? void 0 : foreignAddress(tool, asset.url);
-		if (foreign !== void 0) return foreign;
-		if (before.version === after.version && known?.sha256 !== void 0 && known.sha256 !== asset.sha256) return `the checksum for ${platform} changes while the version stays ${after.version}: the release was replaced, or the lock is wrong`;
-	}
-}
-
-// actions/lib/tools/toolchain/read-pins.ts
-/** The pins that count. A base that cannot be read never makes head's pins count, and neither does a broken file. */
-async function readPins({ files, git, base }) {
-	const head = await readFiles(files);
-	if (base === void 0) return {
-		...head,
-		changes: []
-	};
-	const before = typeof base === "string" ? await readBase(git, base) : await readFiles(base);
-	const { problems } = head;
-	const unread = before.unread === void 0 ? {} : { baseUnread: before.unread };
-	if (problems.some(({ severity }) => severity === "error")) return {
-		pins: before.pins,
-		changes: [],
-		problems,
-		...unread
-	};
-	return {
-		...decidePins(before.pins, head.pins),
-		problems,
-		...unread
-	};
-}
-async function readBase(git, base) {
-	const preset = repositoryPins([], []).pins;
-	if (git === void 0) return {
-		pins: preset,
-		unread: "this is no Git work tree"
-	};
-	const commit = await git.resolve(base);
-	if (commit === void 0) return {
-		pins: preset,
-		unread: `there is no revision ${base} here (a shallow clone?)`
-	};
-	return readWith(async (path) => {
-		const bytes = await git.show(commit, path);
-		return bytes === void 0 ? void 0 : { bytes };
-	});
-}
-/** `undefined`: there is no such file. */
-async function readWith(read) {
-	const unreadable = [];
-	const all = async (paths) => {
-		const found = [];
-		const results = await Promise.all(paths.map(read));
-		for (const [index, path] of paths.entries()) {
-			const result = results[index];
-			if (result === void 0) continue;
-			if ("bytes" in result) found.push({
-				path,
-				text: new TextDecoder().decode(result.bytes)
-			});
-			else unreadable.push({
-				...wholeFile(path),
-				severity: "error",
-				message: result.problem
-			});
-		}
-		return found;
-	};
-	const [configs, locks] = await Promise.all([all(configPaths), all(lockPaths)]);
-	const { pins, problems } = repositoryPins(configs, locks);
-	return {
-		pins,
-		problems: [...unreadable, ...problems]
-	};
-}
-function readFiles(files) {
-	return readWith((path) => Promise.resolve(files.kind(path) === "missing" ? void 0 : files.read(path)));
-}
-
 // actions/lib/tools/toolchain/tool-states.ts
 /**
 * Pins of the repository: those of `base`, else of the pull request's base, decide what a change may do to them.
@@ -492,7 +495,7 @@ function readFiles(files) {
 async function pinsOf(ports, base) {
 	const { files, git } = ports;
 	if (base !== void 0 && await git?.resolve(base) === void 0) throw new WrongUse([`base ${base}: ${git === void 0 ? "this is no Git work tree" : "it is not in this clone (a shallow one needs fetch-depth: 0)"}`]);
-	const revision = base ?? ports.pullRequest?.base;
+	const revision = base ?? ports.pullRequest?.base ?? ports.mergeGroup?.base;
 	return readPins({
 		files,
 		git,
@@ -544,4 +547,4 @@ function toolsByName(names) {
 	return knownTools.filter(({ binaries }) => binaries.some((binary) => names.includes(binary)));
 }
 
-export { readPins as a, findGo as c, toolsByName as i, locateAll as n, installTool as o, pinsOf as r, locateTool as s, installAll as t };
+export { installTool as a, askVersion as c, toolsByName as i, readPins as l, locateAll as n, locateTool as o, pinsOf as r, findGo as s, installAll as t };

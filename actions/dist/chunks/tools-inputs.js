@@ -1,4 +1,4 @@
-import { i as textFormat, n as repo, t as out } from "./report-inputs.js";
+import { l as textFormat, o as out, s as repo } from "./report-inputs.js";
 
 // actions/lib/hosts/tools-inputs.ts
 const pinsBase = {

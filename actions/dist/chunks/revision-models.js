@@ -1,9 +1,15 @@
-import { a as isFluxKustomization, c as listedPatches, d as variableUses, f as hasPlaceholder, h as decodeText, i as fluxPath, l as patchFilesOf, m as isPatchMark, n as entryPath, o as contentFilesOf, p as hasTemplate, t as cleanPath, u as substitute } from "./kustomization.js";
-import { c as compileRe2, f as withOnDemand } from "./ip-address.js";
-import { i as sourceText, s as compareText } from "./source-text.js";
-import { B as embeddedSource, E as entryOf, F as folderOf, I as isBelow, N as evaluate, O as itemsAt, P as needsValue, R as nameOf, U as parseTemplate, _ as isRemotePath, b as Folders, i as parseInstaller, j as stringAt, k as nodeAt, l as readYaml, t as judgementRules, v as kustomizationNames, z as resolveInside } from "./judgement.js";
-import { m as wholeFile } from "./repository-pins.js";
-import { t as sha256 } from "./digest.js";
+import { t as decodeText } from "./decode.js";
+import { a as withOnDemand, t as compileRe2 } from "./re2.js";
+import { t as compareText } from "./ordering.js";
+import { a as nodeAt, i as itemsAt, n as entryOf, s as stringAt } from "./node.js";
+import { a as isBelow, c as resolveInside, i as folderOf, n as kustomizationNames, r as namedPaths, s as nameOf, t as isRemotePath } from "./kustomization.js";
+import { a as isFluxKustomization, i as hasPath, n as entryPath, r as fluxPath, t as cleanPath } from "./kustomization2.js";
+import { _ as embeddedSource, c as extensionsFrom, f as Folders, m as readSegment, p as matchSegment, v as parseTemplate, x as needsValue, y as evaluate } from "./respell.js";
+import { n as resolvePlain, t as readYaml } from "./reader2.js";
+import { i as sourceText, n as lineIndex, t as findLineStarts } from "./source-text.js";
+import { t as wholeFile } from "./span.js";
+import { t as fitsKind } from "./judge-object.js";
+import { t as talosModels } from "./build-model.js";
 import { Buffer } from "node:buffer";
 
 // actions/lib/domain/kustomize/build/field-path.ts
@@ -293,6 +299,170 @@ function isOn$2(node, key) {
 	return value?.kind === "scalar" && value.value === true;
 }
 
+// actions/lib/domain/flux/read-kustomization.ts
+/** The model of one Kustomization object. */
+function readFluxKustomization(object, context) {
+	const { spec, places, parent, variables, locate } = context;
+	const { name } = object;
+	const namespace = object.namespace ?? "";
+	const source = sourceOf(spec, namespace);
+	const { path, isOwnSource } = locate(source, pathOf(spec));
+	const suspended = isTrue(nodeAt(spec, "suspend"));
+	const targetNamespace = stringAt(spec, "targetNamespace");
+	return {
+		object,
+		name,
+		namespace,
+		path,
+		...targetNamespace === void 0 ? {} : { targetNamespace },
+		suspended,
+		underSuspended: suspended || parent?.underSuspended === true,
+		prune: isTrue(nodeAt(spec, "prune")),
+		hasDecryption: stringAt(spec, "decryption", "provider") !== void 0,
+		source,
+		isOwnSource,
+		dependsOn: itemsAt(spec, "dependsOn").flatMap((item) => {
+			const dependency = entryOf(item, "name")?.value;
+			if (dependency?.kind !== "scalar" || dependency.value === null) return [];
+			return [{
+				namespace: stringAt(item, "namespace") ?? namespace,
+				name: dependency.text,
+				at: places.spanOf(object, dependency)
+			}];
+		}),
+		substitutes: substitutesOf(object, spec, places),
+		variables: variables.known,
+		unknownVariables: variables.hidden,
+		parent
+	};
+}
+/** Where the variables of an object's `postBuild` come from, in the order in which later ones win. */
+function substitutesOf(object, spec, places) {
+	const postBuild = nodeAt(spec, "postBuild");
+	if (postBuild?.kind !== "map") return void 0;
+	const sources = itemsAt(postBuild, "substituteFrom").flatMap((item) => {
+		const kind = stringAt(item, "kind");
+		const name = entryOf(item, "name")?.value;
+		if (kind !== "ConfigMap" && kind !== "Secret" || name?.kind !== "scalar") return [];
+		const optional = isTrue(entryOf(item, "optional")?.value);
+		return [{
+			kind,
+			name: name.text,
+			optional,
+			at: places.spanOf(object, name)
+		}];
+	});
+	const inline = entryOf(postBuild, "substitute");
+	if (inline?.value.kind === "map") sources.push({
+		kind: "inline",
+		optional: false,
+		at: places.keySpanOf(object, inline)
+	});
+	return sources;
+}
+/** `spec.path` as the file system sees it; undefined while a variable of it is not known or when it leaves the repository. */
+function pathOf(spec) {
+	const path = stringAt(spec, "path") ?? "";
+	return path.includes("${") ? void 0 : resolveInside("", path.replace(/^\/+/, ""));
+}
+/** Kind, namespace and name of `sourceRef`; undefined when it lacks one. */
+function sourceOf(spec, namespace) {
+	const kind = stringAt(spec, "sourceRef", "kind");
+	const name = stringAt(spec, "sourceRef", "name");
+	if (kind === void 0 || name === void 0) return void 0;
+	return {
+		kind,
+		name,
+		namespace: stringAt(spec, "sourceRef", "namespace") ?? namespace
+	};
+}
+function isTrue(node) {
+	return node?.kind === "scalar" && node.value === true;
+}
+
+// actions/lib/domain/flux/artifact-root.ts
+/**
+* A source counts from a folder when none of its paths is a folder of the repository, and all of them are below one folder only,
+* which also holds the Kustomizations that name them. A Git repository is never less than the whole.
+*/
+function artifactRoots(documents, paths, hasFolder) {
+	const stated = /* @__PURE__ */ new Map();
+	for (const document of documents) {
+		const { source, path } = statedBy(document);
+		if (source === void 0 || source.kind !== "OCIRepository" && source.kind !== "Bucket") continue;
+		if (path === void 0 || path === "" || path.includes("${")) continue;
+		const candidates = isFluxKustomization(document.root) ? above(document.path) : rootsOf(path, paths);
+		stated.set(keyOf$2(source), [...stated.get(keyOf$2(source)) ?? [], {
+			path,
+			candidates
+		}]);
+	}
+	const roots = new Map([...stated].map(([key, list]) => [key, rootOf(list, hasFolder)]));
+	return { of: (source) => source === void 0 ? "" : roots.get(keyOf$2(source)) ?? "" };
+}
+/** The folder of the repository that a Kustomization builds, as it is written. */
+function builtFolder(root, roots) {
+	return belowRoot(roots.of(sourceOf(nodeAt(root, "spec"), "")), fluxPath(root));
+}
+/** `path` as a folder of the repository. */
+function belowRoot(root, path) {
+	return root === "" ? path : path === "" ? root : `${root}/${path}`;
+}
+function statedBy({ root }) {
+	if (isFluxKustomization(root)) return {
+		source: sourceOf(nodeAt(root, "spec"), ""),
+		path: fluxPath(root)
+	};
+	const path = entryPath(root);
+	return {
+		source: path === void 0 ? void 0 : syncSource(root),
+		path
+	};
+}
+function syncSource(root) {
+	for (const place of [
+		[
+			"spec",
+			"values",
+			"instance"
+		],
+		["instance"],
+		["spec"]
+	]) {
+		const kind = stringAt(root, ...place, "sync", "kind");
+		const name = stringAt(root, ...place, "sync", "name") ?? stringAt(root, "metadata", "namespace") ?? "flux-system";
+		if (kind !== void 0) return {
+			kind,
+			name
+		};
+	}
+}
+function rootOf(stated, hasFolder) {
+	if (stated.some(({ path }) => hasFolder(path))) return "";
+	const [first, ...others] = stated;
+	const fitting = (first?.candidates ?? []).filter((root) => others.every(({ candidates }) => candidates.includes(root)) && stated.every(({ path }) => hasFolder(belowRoot(root, path))));
+	const [only] = fitting;
+	return only !== void 0 && fitting.length === 1 ? only : "";
+}
+/** The folders above a file, without the root. */
+function above(path) {
+	const found = [];
+	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) found.push(folder);
+	return found;
+}
+/** Folders that hold a folder of that path. */
+function rootsOf(path, paths) {
+	const found = /* @__PURE__ */ new Set();
+	for (const each of paths) {
+		const at = each.indexOf(`/${cleanPath(path)}/`);
+		if (at > 0) found.add(each.slice(0, at));
+	}
+	return [...found];
+}
+function keyOf$2({ kind, name }) {
+	return `${kind} ${name}`;
+}
+
 // actions/lib/domain/flux/variables.ts
 const asWritten = (text) => text;
 function sourceKey(kind, namespace, name) {
@@ -414,6 +584,25 @@ function folderOfArtifact(folders, path) {
 	return cleanPath(rest === "" ? best.from : `${best.from}/${rest}`);
 }
 
+// actions/lib/domain/flux/cluster-object.ts
+function clusterObject(resource, { owner, fill, scopeOf }) {
+	const { root, document, generated } = resource;
+	const id = idOf(resource);
+	const apiVersion = id.group === "" ? id.version : `${id.group}/${id.version}`;
+	const { kind } = id;
+	return {
+		apiVersion,
+		kind,
+		...id.namespace !== "" && scopeOf(apiVersion, kind) !== "Cluster" ? { namespace: fill(id.namespace) } : {},
+		name: fill(id.name),
+		root,
+		document,
+		owner,
+		...generated === void 0 ? {} : { generated: true },
+		...generated?.hashed === true ? { hashed: true } : {}
+	};
+}
+
 // actions/lib/domain/flux/filled-spec.ts
 /** `spec`, filled in; nodes without a variable are the object's own. Undefined when there is none. */
 function filledSpec(root, fill, provenance) {
@@ -446,99 +635,17 @@ function filledScalar(node, fill, provenance) {
 	});
 }
 
-// actions/lib/domain/flux/read-kustomization.ts
-/** The model of one Kustomization object. */
-function readFluxKustomization(object, context) {
-	const { spec, places, parent, variables, locate } = context;
-	const { name } = object;
-	const namespace = object.namespace ?? "";
-	const source = sourceOf(spec, namespace);
-	const { path, isOwnSource } = locate(source, pathOf$1(spec));
-	const suspended = isTrue(nodeAt(spec, "suspend"));
-	const targetNamespace = stringAt(spec, "targetNamespace");
-	return {
-		object,
-		name,
-		namespace,
-		path,
-		...targetNamespace === void 0 ? {} : { targetNamespace },
-		suspended,
-		underSuspended: suspended || parent?.underSuspended === true,
-		prune: isTrue(nodeAt(spec, "prune")),
-		hasDecryption: stringAt(spec, "decryption", "provider") !== void 0,
-		source,
-		isOwnSource,
-		dependsOn: itemsAt(spec, "dependsOn").flatMap((item) => {
-			const dependency = entryOf(item, "name")?.value;
-			if (dependency?.kind !== "scalar" || dependency.value === null) return [];
-			return [{
-				namespace: stringAt(item, "namespace") ?? namespace,
-				name: dependency.text,
-				at: places.spanOf(object, dependency)
-			}];
-		}),
-		substitutes: substitutesOf(object, spec, places),
-		variables: variables.known,
-		unknownVariables: variables.hidden,
-		parent
-	};
-}
-/** Where the variables of an object's `postBuild` come from, in the order in which later ones win. */
-function substitutesOf(object, spec, places) {
-	const postBuild = nodeAt(spec, "postBuild");
-	if (postBuild?.kind !== "map") return void 0;
-	const sources = itemsAt(postBuild, "substituteFrom").flatMap((item) => {
-		const kind = stringAt(item, "kind");
-		const name = entryOf(item, "name")?.value;
-		if (kind !== "ConfigMap" && kind !== "Secret" || name?.kind !== "scalar") return [];
-		const optional = isTrue(entryOf(item, "optional")?.value);
-		return [{
-			kind,
-			name: name.text,
-			optional,
-			at: places.spanOf(object, name)
-		}];
-	});
-	const inline = entryOf(postBuild, "substitute");
-	if (inline?.value.kind === "map") sources.push({
-		kind: "inline",
-		optional: false,
-		at: places.keySpanOf(object, inline)
-	});
-	return sources;
-}
-/** `spec.path` as the file system sees it; undefined while a variable of it is not known or when it leaves the repository. */
-function pathOf$1(spec) {
-	const path = stringAt(spec, "path") ?? "";
-	return path.includes("${") ? void 0 : resolveInside("", path.replace(/^\/+/, ""));
-}
-/** Kind, namespace and name of `sourceRef`; undefined when it lacks one. */
-function sourceOf(spec, namespace) {
-	const kind = stringAt(spec, "sourceRef", "kind");
-	const name = stringAt(spec, "sourceRef", "name");
-	if (kind === void 0 || name === void 0) return void 0;
-	return {
-		kind,
-		name,
-		namespace: stringAt(spec, "sourceRef", "namespace") ?? namespace
-	};
-}
-function isTrue(node) {
-	return node?.kind === "scalar" && node.value === true;
-}
-
 // actions/lib/domain/flux/own-source.ts
 /** The source of the entry: as the FluxInstance says, as the Kustomization of the entry says, else as most in it do. */
-function rootSource({ entry, objects, sync, hasFolder }) {
+function rootSource({ entry, objects, sync, hasFolder, roots }) {
 	if (sync !== void 0) return sync;
 	const kustomizations = objects.filter(({ root }) => isFluxKustomization(root));
-	const itself = kustomizations.find(({ root }) => cleanPath(stringAt(root, "spec", "path") ?? "") === entry);
+	const itself = kustomizations.find(({ root }) => builtFolder(root, roots) === entry);
 	if (itself !== void 0) return sourceOf(nodeAt(itself.root, "spec"), itself.namespace ?? "");
 	const votes = /* @__PURE__ */ new Map();
 	for (const { root, namespace } of kustomizations) {
 		const source = sourceOf(nodeAt(root, "spec"), namespace ?? "");
-		const path = cleanPath(stringAt(root, "spec", "path") ?? "");
-		if (source === void 0 || path === "" || !hasFolder(path)) continue;
+		if (source === void 0 || fluxPath(root) === "" || !hasFolder(builtFolder(root, roots))) continue;
 		const key = sourceKey(source.kind, source.namespace, source.name);
 		votes.set(key, {
 			source,
@@ -553,10 +660,10 @@ function rootSource({ entry, objects, sync, hasFolder }) {
 */
 function ownSources(input) {
 	const root = rootSource(input);
-	const { find, hasFolder } = input;
+	const { find, hasFolder, roots } = input;
 	return (source, path) => {
 		if (source === void 0) return true;
-		const isFolder = path !== void 0 && path !== "" && hasFolder(path);
+		const isFolder = path !== void 0 && path !== "" && hasFolder(belowRoot(roots.of(source), path));
 		if (root === void 0) return isFolder;
 		const inNamespace = root.namespace ?? source.namespace;
 		if (source.kind === root.kind && source.name === root.name && source.namespace === inNamespace) return true;
@@ -568,6 +675,131 @@ function ownSources(input) {
 }
 function addressOf(object) {
 	return stringAt(object?.root, "spec", "url")?.replace(/(?:\.git)?\/*$/, "");
+}
+
+// actions/lib/domain/flux/resource-sets.ts
+/** True for an object of the flux-operator that makes others. */
+function isResourceSet({ apiVersion, kind }) {
+	return kind === "ResourceSet" && apiVersion.startsWith("fluxcd.controlplane.io/");
+}
+/**
+* The objects of a ResourceSet (`BuildResourceSet` in github.com/controlplaneio-fluxcd/flux-operator): one after the other for
+* each of its own inputs, the first of each identity. Inputs from providers, permutations, and templates that do more than
+* put an input in its place are not followed.
+*/
+function expandResourceSet(around) {
+	const { root } = around.object;
+	const strategy = stringAt(root, "spec", "inputStrategy", "name") ?? "Flatten";
+	if (itemsAt(root, "spec", "inputsFrom").length > 0) return { unknown: "its inputs come from providers" };
+	if (strategy !== "Flatten") return { unknown: `its inputs are combined (${strategy})` };
+	const inputs = itemsAt(root, "spec", "inputs");
+	const fills = inputs.length === 0 ? [fillFrom(void 0)] : inputs.map(fillFrom);
+	const steps = itemsAt(root, "spec", "steps");
+	const parts = steps.length === 0 ? [nodeAt(root, "spec")] : steps;
+	const made = [];
+	const known = /* @__PURE__ */ new Set();
+	for (const part of parts) {
+		const groups = [...itemsAt(part, "resources").flatMap((item) => fills.map((fill) => ofResource(item, fill, around))), ...fills.map((fill) => ofTemplate(nodeAt(part, "resourcesTemplate"), fill, around))];
+		for (const group of groups) {
+			if (group === void 0) return { unknown: "its template does more than put inputs in their place" };
+			for (const resource of group) {
+				const { group: apiGroup, kind, namespace, name } = idOf(resource);
+				const key = `${apiGroup}/${kind}/${namespace}/${name}`;
+				const isOff = stringAt(resource.root, "metadata", "annotations", reconcile) === "disabled";
+				if (kind === "" || name === "" || isOff || known.has(key)) continue;
+				known.add(key);
+				made.push(resource);
+			}
+		}
+	}
+	return { made };
+}
+const reconcile = "fluxcd.controlplane.io/reconcile";
+function fillFrom(input) {
+	return (text) => {
+		let isComplete = true;
+		const filled = text.replace(/<<\s*inputs\.([\w.]+)\s*>>/gu, (whole, path) => {
+			const value = nodeAt(input, ...path.split("."));
+			if (value?.kind === "scalar" && value.value !== null && !value.text.includes("\n")) return value.text;
+			isComplete = false;
+			return whole;
+		});
+		return isComplete && !filled.includes("<<") ? filled : void 0;
+	};
+}
+function ofResource(item, fill, { object, sourceOf, provenance }) {
+	const root = filledNode(item, fill, provenance);
+	if (root?.kind !== "map") return void 0;
+	provenance.take({
+		node: root,
+		source: sourceOf(item)
+	});
+	return [newResource(root, object.document)];
+}
+/** The node with every text filled in; YAML reads the whole again afterwards. */
+function filledNode(node, fill, provenance) {
+	if (node.kind === "scalar") {
+		if (typeof node.value !== "string" || !node.text.includes("<<")) return node;
+		const text = fill(node.text);
+		if (text === void 0) return void 0;
+		const isWhole = /^<<[^>]*>>$/u.test(node.text.trim());
+		return provenance.scalar(node, {
+			value: isWhole ? resolvePlain(text, "kubernetes") : text,
+			text,
+			style: node.style
+		});
+	}
+	if (node.kind === "list") {
+		const items = node.items.map((each) => filledNode(each, fill, provenance));
+		return items.every((each) => each !== void 0) ? provenance.list(node, items) : void 0;
+	}
+	return filledMap(node, fill, provenance);
+}
+function filledMap(map, fill, provenance) {
+	const entries = [];
+	for (const entry of map.entries) {
+		const value = filledNode(entry.value, fill, provenance);
+		const key = entry.key.includes("<<") ? fill(entry.key) : entry.key;
+		if (value === void 0 || key === void 0) return void 0;
+		entries.push({
+			...provenance.entry(entry, value),
+			key
+		});
+	}
+	return provenance.map(map, entries);
+}
+function ofTemplate(node, fill, around) {
+	if (node?.kind !== "scalar" || node.text.trim() === "") return [];
+	const { object, sourceOf, provenance } = around;
+	const inner = embeddedSource(sourceOf(node), node);
+	const text = fill(node.text);
+	if (inner === void 0 || text === void 0) return void 0;
+	const source = text === node.text ? inner : lineByLine(inner, text);
+	const { documents, problems } = readYaml(source, { dialect: "kubernetes" });
+	if (problems.length > 0) return void 0;
+	return documents.flatMap(({ root }) => {
+		if (root?.kind !== "map") return [];
+		provenance.take({
+			node: root,
+			source
+		});
+		return [newResource(root, object.document)];
+	});
+}
+/** Text whose lines are those of a template: every place is the whole line there. */
+function lineByLine(template, text) {
+	const lines = findLineStarts(text);
+	const from = findLineStarts(template.text);
+	return {
+		path: template.path,
+		text,
+		span: (start) => {
+			const line = lineIndex(lines, start);
+			const at = from[line] ?? 0;
+			const content = template.text.slice(at, from[line + 1]).trimEnd();
+			return template.span(at + content.length - content.trimStart().length, at + content.length);
+		}
+	};
 }
 
 // actions/lib/domain/flux/work-list.ts
@@ -648,7 +880,7 @@ var Walk = class {
 	}
 	/** The entry folders; when one of their own Kustomizations builds them, with its spec and in its name. */
 	entry() {
-		const { entry, build, hasFolder } = this.#input;
+		const { entry, sync, build, hasFolder, roots } = this.#input;
 		const [folder = ""] = entry.folders;
 		const objects = entry.folders.flatMap((each) => build.build(each, { flat: entry.isFlat })).map((resource) => this.#object(resource, this.#root));
 		const find = (key) => this.#named.get(key);
@@ -657,14 +889,11 @@ var Walk = class {
 			objects,
 			sync: entry.sync,
 			hasFolder,
+			roots,
 			find
 		});
-		const itself = objects.find(({ root }) => isFluxKustomization(root) && this.#path(root) === folder);
+		const itself = objects.find(({ root }) => isFluxKustomization(root) && hasPath(root) && builtFolder(root, roots) === folder) ?? (sync === void 0 ? void 0 : this.#object(sync, this.#root));
 		this.#adopt(itself === void 0 || entry.folders.length > 1 ? objects : [itself], this.#root);
-	}
-	#path(root) {
-		const path = nodeAt(root, "spec", "path");
-		return path?.kind === "scalar" ? path.text.replace(/^(?:\.?\/)+|\/+$/g, "") : void 0;
 	}
 	rest() {
 		for (let found = this.#work.next(); found !== void 0; found = this.#work.next()) this.#follow(found);
@@ -714,9 +943,13 @@ var Walk = class {
 	}
 	#locate = (source, path) => {
 		const key = source === void 0 ? "" : sourceKey(source.kind, source.namespace, source.name);
-		const folders = this.#artifacts.get(key)?.filter((folder) => this.#isOwn(folder.source, folder.from));
+		const place = (of, folder) => belowRoot(this.#input.roots.of(of), folder);
+		const folders = this.#artifacts.get(key)?.filter((folder) => this.#isOwn(folder.source, folder.from)).map((folder) => ({
+			...folder,
+			from: place(folder.source, folder.from)
+		}));
 		if (folders === void 0) return {
-			path,
+			path: path === void 0 ? void 0 : place(source, path),
 			isOwnSource: this.#isOwn(source, path)
 		};
 		return {
@@ -737,16 +970,37 @@ var Walk = class {
 	#adopt(objects, step) {
 		const itself = step.kustomization?.object;
 		for (const object of objects) {
-			if (itself?.document === object.document && itself.name === object.name) continue;
+			if (itself?.document === object.document && itself.name === object.name && itself.kind === object.kind) continue;
 			step.objects.push(object);
 			const key = sourceKey(object.kind, object.namespace ?? "", object.name);
 			if (object.kind === "ArtifactGenerator") for (const [artifact, folders] of artifactsOf(object)) this.#artifacts.set(artifact, folders);
+			if (isResourceSet(object)) this.#expand(object, step);
 			if (isFluxKustomization(object.root)) this.#find(object, step, key);
 			else if (isNamed(object) && !this.#named.has(key)) {
 				this.#named.set(key, object);
 				this.#work.arrived(key);
 			}
 		}
+	}
+	/** What a ResourceSet makes is applied like what stands beside it. */
+	#expand(object, step) {
+		const { provenance, places, gap } = this.#input;
+		const sourceOf = (node) => places.sourceOf(object, node);
+		const expansion = expandResourceSet({
+			object,
+			sourceOf,
+			provenance
+		});
+		if ("made" in expansion) {
+			this.#adopt(expansion.made.map((resource) => this.#object(resource, step)), step);
+			return;
+		}
+		const why = `what ResourceSet ${object.name} makes is not known: ${expansion.unknown}`;
+		gap({
+			at: places.spanOf(object, object.root),
+			kind: "not-modelled",
+			why
+		});
 	}
 	#find(object, parent, key) {
 		if (this.#known.has(key)) return;
@@ -811,22 +1065,6 @@ function addCommonMetadata(resources, spec, provenance) {
 		}], provenance);
 	}
 }
-function clusterObject(resource, { owner, fill, scopeOf }) {
-	const { root, document, generated } = resource;
-	const id = idOf(resource);
-	const apiVersion = id.group === "" ? id.version : `${id.group}/${id.version}`;
-	const { kind } = id;
-	return {
-		apiVersion,
-		kind,
-		...id.namespace !== "" && scopeOf(apiVersion, kind) !== "Cluster" ? { namespace: fill(id.namespace) } : {},
-		name: fill(id.name),
-		root,
-		document,
-		owner,
-		...generated === void 0 ? {} : { generated: true }
-	};
-}
 
 // actions/lib/domain/kustomize/build/configurations.ts
 /** The `nameReference` entries of a transformer configuration. */
@@ -850,6 +1088,27 @@ function textAt$3(node, key) {
 	return value?.kind === "scalar" && value.value !== null && value.text !== "" ? value.text : void 0;
 }
 
+// actions/lib/domain/kustomize/build/files-read.ts
+/** Notes what is read. */
+var ReadingList = class {
+	built = /* @__PURE__ */ new Set();
+	data = /* @__PURE__ */ new Set();
+	#tree;
+	constructor(tree) {
+		this.#tree = tree;
+	}
+	/** A kustomization: what it names is read with it, whatever becomes of it afterwards. */
+	kustomization(path, folder, root) {
+		this.built.add(path);
+		for (const { use, field, path: named } of namedPaths(root)) {
+			const target = resolveInside(folder, named);
+			if (target === void 0 || !this.#tree.paths.has(target) || this.#tree.folders.has(target)) continue;
+			if (use === "data" && field !== "replacements") this.data.add(target);
+			else this.built.add(target);
+		}
+	}
+};
+
 // actions/lib/domain/kustomize/build/generated-data.ts
 /**
 * The entry `data`, with every value at the place that names it; none when a ConfigMap has no data. Secrets are base64. What
@@ -857,7 +1116,7 @@ function textAt$3(node, key) {
 */
 function generatedData(kind, placed, generation) {
 	const { provenance } = generation;
-	const values = valuesOf$1(placed, generation);
+	const values = valuesOf(placed, generation);
 	const isBinary = ({ text }) => kind === "ConfigMap" && text === void 0;
 	const entriesOf = (some) => some.map(({ key, text = "", at }) => {
 		const cause = {
@@ -876,7 +1135,7 @@ function base64(text) {
 	const encoded = Buffer.from(text, "utf8").toString("base64");
 	return encoded.length < 70 ? encoded : encoded.replace(/.{1,70}/g, "$&\n");
 }
-function valuesOf$1(placed, generation) {
+function valuesOf(placed, generation) {
 	const { node } = placed;
 	const single = entryOf(node, "env")?.value;
 	return [
@@ -1081,150 +1340,6 @@ function below(folder, prefix, tree) {
 	});
 }
 
-// actions/lib/domain/kustomize/build/layer.ts
-/** The layer of a kustomization file. A file without content has no fields. */
-function readLayer(folder, document) {
-	const { root, source } = document;
-	const list = (field) => itemsAt(root, field).map((node) => ({
-		node,
-		source
-	}));
-	const paths = (field) => list(field).flatMap(namedPlace);
-	const generators = (field, kind) => list(field).map((placed) => ({
-		kind,
-		arguments: placed
-	}));
-	return {
-		folder,
-		document,
-		isComponent: stringAt(root, "kind") === "Component",
-		resources: [...paths("resources"), ...paths("bases")],
-		components: paths("components"),
-		configurations: paths("configurations"),
-		transformers: paths("transformers"),
-		foreignGenerators: [...list("generators"), ...list("helmCharts")],
-		namespace: textOf$3(root, "namespace", source),
-		namePrefix: textOf$3(root, "namePrefix", source),
-		nameSuffix: textOf$3(root, "nameSuffix", source),
-		generators: [...generators("configMapGenerator", "ConfigMap"), ...generators("secretGenerator", "Secret")],
-		generatorOptions: placedAt(root, "generatorOptions", source),
-		patches: list("patches"),
-		mergePatches: list("patchesStrategicMerge"),
-		jsonPatches: list("patchesJson6902"),
-		labels: list("labels"),
-		commonLabels: mapAt(root, "commonLabels", source),
-		commonAnnotations: mapAt(root, "commonAnnotations", source),
-		images: list("images"),
-		replicas: list("replicas"),
-		replacements: list("replacements")
-	};
-}
-/** The kustomization that Flux writes where a folder has none. */
-function generatedLayer(folder, resources) {
-	return {
-		...emptyLayer,
-		folder,
-		resources: resources.map((path) => ({ path }))
-	};
-}
-const emptyLayer = {
-	folder: "",
-	document: void 0,
-	isComponent: false,
-	resources: [],
-	components: [],
-	configurations: [],
-	transformers: [],
-	foreignGenerators: [],
-	namespace: void 0,
-	namePrefix: void 0,
-	nameSuffix: void 0,
-	generators: [],
-	generatorOptions: void 0,
-	patches: [],
-	mergePatches: [],
-	jsonPatches: [],
-	labels: [],
-	commonLabels: void 0,
-	commonAnnotations: void 0,
-	images: [],
-	replicas: [],
-	replacements: []
-};
-/**
-* What kustomize-controller writes into the kustomization before it builds: namespace, prefix and suffix of the spec take
-* the place of the file's, patches and components are appended, images replace those of the same name
-* (`GenerateManifest` in github.com/fluxcd/pkg/kustomize 1.35.3).
-*/
-function withFluxSpec(layer, spec, hasComponent) {
-	const { node, sourceOf } = spec;
-	const list = (field) => itemsAt(node, field).map((item) => ({
-		node: item,
-		source: sourceOf(item)
-	}));
-	const text = (field) => {
-		const value = entryOf(node, field)?.value;
-		return value === void 0 ? void 0 : textOf$3(node, field, sourceOf(value));
-	};
-	const ignoresMissing = nodeAt(node, "ignoreMissingComponents");
-	const lenient = ignoresMissing?.kind === "scalar" && ignoresMissing.value === true;
-	const components = list("components").flatMap(namedPlace).filter(({ path }) => !lenient || hasComponent(path));
-	return {
-		...layer,
-		namespace: text("targetNamespace") ?? layer.namespace,
-		namePrefix: text("namePrefix") ?? layer.namePrefix,
-		nameSuffix: text("nameSuffix") ?? layer.nameSuffix,
-		patches: [...layer.patches, ...list("patches")],
-		mergePatches: [...layer.mergePatches, ...list("patchesStrategicMerge")],
-		jsonPatches: [...layer.jsonPatches, ...list("patchesJson6902")],
-		components: [...layer.components, ...components],
-		images: replaceByName(layer.images, list("images"))
-	};
-}
-function replaceByName(own, added) {
-	const result = [...own];
-	for (const image of added) {
-		const name = stringAt(image.node, "name");
-		const index = result.findIndex(({ node }) => stringAt(node, "name") === name);
-		if (index === -1) result.push(image);
-		else result[index] = image;
-	}
-	return result;
-}
-function namedPlace(placed) {
-	const { node, source } = placed;
-	if (node.kind !== "scalar" || typeof node.value !== "string" || node.value === "") return [];
-	return [{
-		path: node.value,
-		at: {
-			node,
-			source
-		}
-	}];
-}
-/** A scalar with text; empty text counts as absent, as for Go's zero value. */
-function textOf$3(map, key, source) {
-	const node = entryOf(map, key)?.value;
-	return node?.kind === "scalar" && node.value !== null && node.text !== "" ? {
-		node,
-		source
-	} : void 0;
-}
-function placedAt(map, key, source) {
-	const node = entryOf(map, key)?.value;
-	return node === void 0 ? void 0 : {
-		node,
-		source
-	};
-}
-function mapAt(map, key, source) {
-	const node = entryOf(map, key)?.value;
-	return node?.kind === "map" ? {
-		node,
-		source
-	} : void 0;
-}
-
 // actions/lib/domain/kustomize/build/reference-specs.ts
 const podSpecs = [
 	["Pod", "spec"],
@@ -1377,6 +1492,181 @@ const referenceSpecs = table.flatMap(([target, fields]) => {
 		};
 	});
 });
+
+// actions/lib/domain/kustomize/build/hashed-names.ts
+/**
+* Notes the nodes of a finished build that name an object with a hash and are a field that kustomize knows for it, by itself
+* or by `configurations`: they get the whole name. All other fields keep the plain one.
+*/
+function noteHashedNames(resources, configured, provenance) {
+	const hashed = new Set(resources.filter(({ generated }) => generated?.hashed === true).map((each) => keyOf$1(each)));
+	if (hashed.size === 0) return;
+	const anywhere = new Set([...hashed].map((key) => key.slice(key.indexOf("\n") + 1)));
+	const kinds = new Set([...hashed].map((key) => key.split("\n")[1] ?? ""));
+	const specs = [...referenceSpecs, ...configured].filter(({ target }) => kinds.has(target.kind));
+	for (const referrer of resources) {
+		const id = idOf(referrer);
+		const means = (name, kind) => isClusterScoped(id) ? anywhere.has(`${kind}\n${name}`) : hashed.has(`${effectiveNamespace(id)}\n${kind}\n${name}`);
+		for (const { target, field } of specs) {
+			if (!fits(field, id)) continue;
+			const note = (node) => {
+				for (const each of node?.kind === "list" ? node.items : [node]) if (each?.kind === "scalar" && means(each.text, target.kind)) provenance.noteHashed(each);
+			};
+			editAt(referrer.root, field.path, {
+				provenance,
+				set: note
+			});
+		}
+	}
+}
+function keyOf$1(resource) {
+	const id = idOf(resource);
+	return `${effectiveNamespace(id)}\n${id.kind}\n${id.name}`;
+}
+
+// actions/lib/domain/kustomize/build/layer.ts
+/** The layer of a kustomization file. A file without content has no fields. */
+function readLayer(folder, document) {
+	const { root, source } = document;
+	const list = (field) => itemsAt(root, field).map((node) => ({
+		node,
+		source
+	}));
+	const paths = (field) => list(field).flatMap(namedPlace);
+	const generators = (field, kind) => list(field).map((placed) => ({
+		kind,
+		arguments: placed
+	}));
+	return {
+		folder,
+		document,
+		isComponent: stringAt(root, "kind") === "Component",
+		resources: [...paths("resources"), ...paths("bases")],
+		components: paths("components"),
+		configurations: paths("configurations"),
+		transformers: paths("transformers"),
+		foreignGenerators: [...list("generators"), ...list("helmCharts")],
+		namespace: textOf$2(root, "namespace", source),
+		namePrefix: textOf$2(root, "namePrefix", source),
+		nameSuffix: textOf$2(root, "nameSuffix", source),
+		generators: [...generators("configMapGenerator", "ConfigMap"), ...generators("secretGenerator", "Secret")],
+		generatorOptions: placedAt(root, "generatorOptions", source),
+		patches: list("patches"),
+		mergePatches: list("patchesStrategicMerge"),
+		jsonPatches: list("patchesJson6902"),
+		labels: list("labels"),
+		commonLabels: mapAt(root, "commonLabels", source),
+		commonAnnotations: mapAt(root, "commonAnnotations", source),
+		images: list("images"),
+		replicas: list("replicas"),
+		replacements: list("replacements")
+	};
+}
+/** The kustomization that Flux writes where a folder has none. */
+function generatedLayer(folder, resources) {
+	return {
+		...emptyLayer,
+		folder,
+		resources: resources.map((path) => ({ path }))
+	};
+}
+const emptyLayer = {
+	folder: "",
+	document: void 0,
+	isComponent: false,
+	resources: [],
+	components: [],
+	configurations: [],
+	transformers: [],
+	foreignGenerators: [],
+	namespace: void 0,
+	namePrefix: void 0,
+	nameSuffix: void 0,
+	generators: [],
+	generatorOptions: void 0,
+	patches: [],
+	mergePatches: [],
+	jsonPatches: [],
+	labels: [],
+	commonLabels: void 0,
+	commonAnnotations: void 0,
+	images: [],
+	replicas: [],
+	replacements: []
+};
+/**
+* What kustomize-controller writes into the kustomization before it builds: namespace, prefix and suffix of the spec take
+* the place of the file's, patches and components are appended, images replace those of the same name
+* (`GenerateManifest` in github.com/fluxcd/pkg/kustomize 1.35.3).
+*/
+function withFluxSpec(layer, spec, hasComponent) {
+	const { node, sourceOf } = spec;
+	const list = (field) => itemsAt(node, field).map((item) => ({
+		node: item,
+		source: sourceOf(item)
+	}));
+	const text = (field) => {
+		const value = entryOf(node, field)?.value;
+		return value === void 0 ? void 0 : textOf$2(node, field, sourceOf(value));
+	};
+	const ignoresMissing = nodeAt(node, "ignoreMissingComponents");
+	const lenient = ignoresMissing?.kind === "scalar" && ignoresMissing.value === true;
+	const components = list("components").flatMap(namedPlace).filter(({ path }) => !lenient || hasComponent(path));
+	return {
+		...layer,
+		namespace: text("targetNamespace") ?? layer.namespace,
+		namePrefix: text("namePrefix") ?? layer.namePrefix,
+		nameSuffix: text("nameSuffix") ?? layer.nameSuffix,
+		patches: [...layer.patches, ...list("patches")],
+		mergePatches: [...layer.mergePatches, ...list("patchesStrategicMerge")],
+		jsonPatches: [...layer.jsonPatches, ...list("patchesJson6902")],
+		components: [...layer.components, ...components],
+		images: replaceByName(layer.images, list("images"))
+	};
+}
+function replaceByName(own, added) {
+	const result = [...own];
+	for (const image of added) {
+		const name = stringAt(image.node, "name");
+		const index = result.findIndex(({ node }) => stringAt(node, "name") === name);
+		if (index === -1) result.push(image);
+		else result[index] = image;
+	}
+	return result;
+}
+function namedPlace(placed) {
+	const { node, source } = placed;
+	if (node.kind !== "scalar" || typeof node.value !== "string" || node.value === "") return [];
+	return [{
+		path: node.value,
+		at: {
+			node,
+			source
+		}
+	}];
+}
+/** A scalar with text; empty text counts as absent, as for Go's zero value. */
+function textOf$2(map, key, source) {
+	const node = entryOf(map, key)?.value;
+	return node?.kind === "scalar" && node.value !== null && node.text !== "" ? {
+		node,
+		source
+	} : void 0;
+}
+function placedAt(map, key, source) {
+	const node = entryOf(map, key)?.value;
+	return node === void 0 ? void 0 : {
+		node,
+		source
+	};
+}
+function mapAt(map, key, source) {
+	const node = entryOf(map, key)?.value;
+	return node?.kind === "map" ? {
+		node,
+		source
+	} : void 0;
+}
 
 // actions/lib/domain/kustomize/build/name-references.ts
 /**
@@ -1817,7 +2107,7 @@ function applyOperations(object, operations, provenance) {
 				source: operations.source
 			}
 		});
-		if (typeof done === "string") return { problem: `${op} ${textOf$2(operation, "path")}: ${done}` };
+		if (typeof done === "string") return { problem: `${op} ${textOf$1(operation, "path")}: ${done}` };
 		root = done;
 	}
 	return root.kind === "map" ? { root } : { problem: "the patch leaves no object" };
@@ -1915,11 +2205,11 @@ function lookUp$1(root, path) {
 }
 /** Segments of a JSON pointer (RFC 6901); the empty pointer has none. */
 function pointerAt(operation, key) {
-	const text = textOf$2(operation, key);
+	const text = textOf$1(operation, key);
 	if (text === void 0) return void 0;
 	return text.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-function textOf$2(operation, key) {
+function textOf$1(operation, key) {
 	const value = entryOf(operation, key)?.value;
 	return value?.kind === "scalar" && value.value !== null ? value.text : void 0;
 }
@@ -2233,12 +2523,12 @@ function isNull(node) {
 // actions/lib/domain/kustomize/build/apply-patches.ts
 /** Applies patches in their order; objects that a patch deletes leave `resources`. */
 function applyPatches(patches, resources, { provenance, report }) {
-	let kinds = byKind$1(resources);
+	let kinds = byKind(resources);
 	for (const patch of patches) {
 		const { hits, problem, changesKinds, deleted } = applyPatch(patch, candidates(patch, resources, kinds), provenance);
 		report.patch(patch.item, hits, patch.problem ?? problem);
 		if (deleted.size > 0) resources.splice(0, resources.length, ...resources.filter((each) => !deleted.has(each)));
-		if (changesKinds || deleted.size > 0) kinds = byKind$1(resources);
+		if (changesKinds || deleted.size > 0) kinds = byKind(resources);
 	}
 }
 const nothing = /* @__PURE__ */ new Set();
@@ -2332,7 +2622,7 @@ function candidates(patch, resources, kinds) {
 	const literal = patch.selector.kind?.literal;
 	return literal === void 0 ? resources : kinds.get(literal) ?? [];
 }
-function byKind$1(resources) {
+function byKind(resources) {
 	const index = /* @__PURE__ */ new Map();
 	for (const resource of resources) {
 		const { kind } = idOf(resource);
@@ -2838,6 +3128,7 @@ var KustomizeBuild = class {
 	#built = /* @__PURE__ */ new Map();
 	/** Folders being built, for kustomizations that list each other. */
 	#open = /* @__PURE__ */ new Set();
+	#read;
 	/** What is left of `effort`: kustomizations that list others twice, level upon level, would never end. */
 	#left = effort;
 	constructor(tree, provenance, report) {
@@ -2845,6 +3136,11 @@ var KustomizeBuild = class {
 		this.#provenance = provenance;
 		this.#report = report;
 		this.#patches = new PatchReader(tree, provenance);
+		this.#read = new ReadingList(tree);
+	}
+	/** Those of all builds so far. */
+	get read() {
+		return this.#read;
 	}
 	/** What Flux applies for a folder: with its spec laid over the kustomization, or generated where there is none. */
 	build(folder, { spec, flat = false } = {}) {
@@ -2857,6 +3153,7 @@ var KustomizeBuild = class {
 			references: /* @__PURE__ */ new Set()
 		});
 		followNames(resources, references, this.#provenance);
+		noteHashedNames(resources, references, this.#provenance);
 		return resources.filter((resource) => !isLocalConfig(resource) && idOf(resource).group !== "kustomize.config.k8s.io");
 	}
 	#kustomizationOf(folder) {
@@ -2867,6 +3164,7 @@ var KustomizeBuild = class {
 		const path = kustomizationPath(folder, this.#tree.paths);
 		if (path === void 0) return void 0;
 		const document = this.#tree.files.get(path)?.documents.find(({ root }) => root !== void 0);
+		this.#read.kustomization(path, folder, document?.root);
 		if (document !== void 0) return readLayer(folder, document);
 		this.#report.gap(wholeFile(path), "refused", "the kustomization cannot be read");
 		return generatedLayer(folder, []);
@@ -2980,6 +3278,7 @@ var KustomizeBuild = class {
 		return target;
 	}
 	#file(path, named) {
+		this.#read.built.add(path);
 		const file = this.#tree.files.get(path);
 		if (file === void 0 || file.yaml.problems.some(({ code }) => code === "syntax" || code === "limit")) this.#gap(named, path, "refused", `${named.path} cannot be read as YAML`);
 		return (file?.documents ?? []).flatMap((document) => objectsIn(document.root, document));
@@ -3002,6 +3301,7 @@ function objectsIn(root, document) {
 /** Remembers sources of nodes and entries, and makes the changed copies of nodes that builds consist of. */
 var Provenance = class {
 	#sources = /* @__PURE__ */ new Map();
+	#hashed = /* @__PURE__ */ new WeakSet();
 	/** The source of a node or entry; undefined when it is that of the object's document. */
 	of(part) {
 		return this.#sources.get(part);
@@ -3022,6 +3322,13 @@ var Provenance = class {
 				source
 			});
 		}
+	}
+	/** Says of a name that kustomize puts a content hash behind it. */
+	noteHashed(name) {
+		this.#hashed.add(name);
+	}
+	isHashed(name) {
+		return this.#hashed.has(name);
 	}
 	/** A map with other entries in the place of `old`. */
 	map(old, entries) {
@@ -3077,14 +3384,14 @@ var Provenance = class {
 	madeEntry(cause, key, value) {
 		return this.made(cause, {
 			key,
-			keyRange: placeOf$1(cause.node),
+			keyRange: placeOf(cause.node),
 			value
 		});
 	}
 	madeMap(cause, entries) {
 		return this.made(cause, {
 			kind: "map",
-			...placeOf$1(cause.node),
+			...placeOf(cause.node),
 			entries
 		});
 	}
@@ -3094,7 +3401,7 @@ var Provenance = class {
 			value: text,
 			text,
 			style: "plain",
-			...placeOf$1(cause.node)
+			...placeOf(cause.node)
 		});
 	}
 	#like(old, part) {
@@ -3103,7 +3410,7 @@ var Provenance = class {
 		return part;
 	}
 };
-function placeOf$1({ start, end }) {
+function placeOf({ start, end }) {
 	return {
 		start,
 		end
@@ -3111,18 +3418,24 @@ function placeOf$1({ start, end }) {
 }
 
 // actions/lib/domain/flux/entries.ts
-/** One entry per cluster; none where there is no Flux Kustomization. */
-function clusterEntries({ files, entries }) {
-	const roots = [...files.values()].flatMap((file) => file.documents.flatMap(({ root }) => root === void 0 ? [] : [{
-		root,
-		path: file.path
-	}]));
-	const kustomizations = roots.filter(({ root }) => isFluxKustomization(root));
-	if (kustomizations.length === 0) return [];
-	const syncs = new Map(roots.flatMap(({ root }) => {
-		const path = entryPath(root);
-		return path === void 0 || path.includes("${") ? [] : [[path, syncOf(root)]];
-	}));
+/** What the repository says of where Flux starts. */
+function writtenEntries({ files, paths, entries, hasFolder }) {
+	const documents = [...files.values()].flatMap((file) => file.documents);
+	const roots = artifactRoots(documents, paths, hasFolder);
+	const kustomizations = documents.flatMap(({ root, path }) => {
+		if (root === void 0 || !isFluxKustomization(root)) return [];
+		return [{
+			root,
+			path,
+			builds: builtFolder(root, roots)
+		}];
+	});
+	if (!(kustomizations.length > 0 || documents.some(({ root }) => stringAt(root, "kind") === "ResourceSet"))) return {
+		named: [],
+		kustomizations,
+		roots
+	};
+	const syncs = syncsOf(documents, roots);
 	const entry = (path, name) => {
 		return {
 			name,
@@ -3132,37 +3445,75 @@ function clusterEntries({ files, entries }) {
 			sync: syncs.get(path)
 		};
 	};
-	if (entries.length > 0) return entries.map(({ name, path }) => entry(resolveInside("", path) ?? path, name));
-	if (syncs.size > 0) return [...syncs.keys()].sort(compareText).map((path) => entry(path));
-	const selfApplied = /* @__PURE__ */ new Map();
-	for (const { root, path } of kustomizations) {
-		const folder = fluxPath(root);
-		if (folder === "" || !isBelow(path, folder)) continue;
-		selfApplied.set(folder, [...selfApplied.get(folder) ?? [], root]);
-	}
-	if (selfApplied.size === 0) return byHand(kustomizations);
-	return [...selfApplied.keys()].sort(compareText).map((path) => ({
-		...entry(path),
-		guessedFrom: selfApplied.get(path) ?? []
+	if (entries.length > 0) return {
+		named: entries.map(({ name, path }) => entry(resolveInside("", path) ?? path, name)),
+		kustomizations: [],
+		roots
+	};
+	return {
+		named: [...syncs.keys()].sort(compareText).map((path) => entry(path)),
+		kustomizations,
+		roots
+	};
+}
+/** FluxInstances by the folder that they start at. */
+function syncsOf(documents, roots) {
+	return new Map(documents.flatMap((document) => {
+		const { root } = document;
+		const path = entryPath(root);
+		if (root === void 0 || path === void 0 || path.includes("${")) return [];
+		const sync = syncOf(root, document);
+		return [[belowRoot(roots.of(sync), path), sync]];
 	}));
 }
-function syncOf(root) {
-	const instance = nodeAt(root, "spec", "values", "instance") ?? nodeAt(root, "instance") ?? nodeAt(root, "spec");
+function syncOf(root, document) {
+	const instance = nodeAt(root, "spec", "values", "instance") ?? nodeAt(root, "instance") ?? nodeAt(root, "spec") ?? root;
 	const namespace = stringAt(root, "metadata", "namespace");
 	return {
 		kind: stringAt(instance, "sync", "kind") ?? "GitRepository",
 		name: stringAt(instance, "sync", "name") ?? namespace ?? "flux-system",
-		namespace
+		namespace,
+		instance,
+		document
 	};
 }
+
+// actions/lib/domain/flux/guessed-entries.ts
+/** Where nobody names an entry, all that there are; else clusters beside those: `clusters/staging` beside `clusters/production`. */
+function guessedEntries({ kustomizations, named, isApplied }) {
+	const known = named.flatMap(({ folders }) => folders);
+	const isNew = ({ root, path }, besides) => !isApplied(root) && (besides.length === 0 || !besides.some((folder) => isBelow(path, folder)) && besides.some((folder) => isBeside(path, folder)));
+	const itself = selfApplied(kustomizations.filter((each) => isNew(each, known)));
+	const folders = [...known, ...itself.flatMap((entry) => entry.folders)];
+	return [...itself, ...byHand(kustomizations, (each) => isNew(each, folders))];
+}
+/** In the folder that holds the entry, but not in the entry. */
+function isBeside(path, entry) {
+	const parent = folderOf(entry);
+	return parent !== "" && isBelow(path, parent);
+}
+function selfApplied(kustomizations) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { root, path, builds } of kustomizations) if (builds !== "" && isBelow(path, builds)) found.set(builds, [...found.get(builds) ?? [], root]);
+	return [...found].sort(([a], [b]) => compareText(a, b)).map(([folder, roots]) => ({
+		...unnamed,
+		folders: [folder],
+		isFlat: false,
+		guessedFrom: roots
+	}));
+}
+const unnamed = {
+	name: void 0,
+	sync: void 0
+};
 /**
 * Folders with Kustomizations that no other one applies. Those that hold Kustomizations of the same name are clusters of
 * their own; otherwise all are taken for one.
 */
-function byHand(kustomizations) {
-	const built = [...new Set(kustomizations.map(({ root }) => fluxPath(root)))].filter((path) => path !== "");
+function byHand(kustomizations, isMeant) {
+	const built = [...new Set(kustomizations.map(({ builds }) => builds))].filter((path) => path !== "");
 	const folders = /* @__PURE__ */ new Map();
-	for (const each of kustomizations) {
+	for (const each of kustomizations.filter(isMeant)) {
 		const folder = folderOf(each.path);
 		if (built.some((path) => isBelow(folder, path))) continue;
 		folders.set(folder, [...folders.get(folder) ?? [], each]);
@@ -3170,16 +3521,238 @@ function byHand(kustomizations) {
 	const tops = [...folders.keys()].sort(compareText);
 	const names = [...folders.values()].flatMap((each) => [...new Set(each.map(({ root }) => stringAt(root, "metadata", "name")))]);
 	const hand = (paths) => {
+		const guessedFrom = paths.flatMap((path) => (folders.get(path) ?? []).map(({ root }) => root));
 		return {
-			name: void 0,
+			...unnamed,
 			folders: paths,
 			isFlat: true,
-			guessedFrom: paths.flatMap((path) => (folders.get(path) ?? []).map(({ root }) => root)),
-			sync: void 0
+			guessedFrom
 		};
 	};
 	if (new Set(names).size < names.length) return tops.map((folder) => hand([folder]));
 	return tops.length === 0 ? [] : [hand(tops)];
+}
+
+// actions/lib/domain/flux/source-ignore.ts
+/** What source-controller leaves out by itself (`sourceignore.go` of github.com/fluxcd/pkg/sourceignore). */
+const always = {
+	by: "Flux leaves such files out by itself",
+	folder: "",
+	text: ".git/ .gitignore .gitmodules .gitattributes *.jpg *.jpeg *.gif *.png *.wmv *.flv *.tar.gz *.zip .github/ .circleci/ .travis.yml .gitlab-ci.yml appveyor.yml .drone.yml cloudbuild.yaml codeship-services.yml codeship-steps.yml **/.goreleaser.yml **/.sops.yaml **/.flux.yaml".replaceAll(" ", "\n")
+};
+/**
+* The files that are left out, each with what leaves it out: the patterns that Flux has by itself, those of every
+* `.sourceignore` from the root down, those of the source, of which the last one that matches decides.
+*/
+function leftOut({ paths, text, ofSource }) {
+	const all = [...paths];
+	const files = all.filter((path) => nameOf(path) === ".sourceignore").sort(compareText);
+	const patterns = [
+		always,
+		...files.map((path) => ({
+			by: `${path} leaves it out`,
+			folder: folderOf(path),
+			text: text(path) ?? ""
+		})),
+		...ofSource === void 0 ? [] : [{
+			by: `${ofSource.by} leaves it out`,
+			folder: "",
+			text: ofSource.text
+		}]
+	].flatMap(patternsOf).reverse();
+	const found = /* @__PURE__ */ new Map();
+	for (const path of all) {
+		const parts = path.split("/");
+		const decides = patterns.find((pattern) => matches(pattern, parts));
+		if (decides?.includes === false) found.set(path, decides.by);
+	}
+	return found;
+}
+function patternsOf({ by, folder, text }) {
+	const domain = folder === "" ? [] : folder.split("/");
+	return text.split("\n").map((line) => line.replace(/\r$/u, "")).filter((line) => !line.startsWith("#") && line.trim() !== "").map((line) => {
+		const includes = line.startsWith("!");
+		const bare = (includes ? line.slice(1) : line).replace(/(?<!\\) +$/u, "");
+		const onlyFolders = bare.endsWith("/");
+		const body = onlyFolders ? bare.slice(0, -1) : bare;
+		const isGlob = body.includes("/");
+		const parts = body.split("/").map((part) => partOf(part, isGlob));
+		return {
+			by,
+			domain,
+			parts,
+			includes,
+			onlyFolders,
+			isGlob
+		};
+	});
+}
+/** Beside other characters `**` is the same as `*` in a name, and nothing in a path. */
+function partOf(text, isInPath) {
+	const read = readSegment(isInPath ? text : text.replace(/\*{2,}/gu, "*"));
+	return {
+		text,
+		tokens: "tokens" in read ? read.tokens : void 0
+	};
+}
+/** Of a file; `pattern.Match` in github.com/fluxcd/pkg/sourceignore/gitignore, which also looks at the folders above. */
+function matches(pattern, path) {
+	const { domain, isGlob, onlyFolders, parts } = pattern;
+	if (path.length <= domain.length || domain.some((name, index) => path[index] !== name)) return false;
+	const rest = path.slice(domain.length);
+	if (isGlob) return matchesGlob(pattern, rest);
+	return (onlyFolders ? rest.slice(0, -1) : rest).some((name) => isMatch(parts[0], name));
+}
+function matchesGlob({ parts, onlyFolders }, path) {
+	let at = 0;
+	let matched = false;
+	let canTraverse = false;
+	for (const [index, part] of parts.entries()) {
+		if (part.text === "") {
+			canTraverse = false;
+			continue;
+		}
+		if (part.text === "**") {
+			if (index === parts.length - 1) break;
+			canTraverse = true;
+			continue;
+		}
+		if (at >= path.length) return false;
+		if (canTraverse) {
+			canTraverse = false;
+			const found = path.findIndex((name, place) => place >= at && isMatch(part, name));
+			matched = found !== -1;
+			at = found === -1 ? path.length : found + 1;
+		} else {
+			if (!isMatch(part, path[at] ?? "")) return false;
+			matched = true;
+			at++;
+		}
+	}
+	return matched && !(onlyFolders && at === path.length);
+}
+function isMatch(part, name) {
+	return part?.tokens !== void 0 && matchSegment(part.tokens, name);
+}
+
+// actions/lib/domain/flux/artifact-tree.ts
+function artifactTree(whole, ofSource) {
+	const { files, paths, text } = whole;
+	const without = leftOut({
+		paths,
+		text,
+		ofSource
+	});
+	if (without.size === 0) return {
+		tree: whole,
+		leftOut: () => void 0
+	};
+	const left = new Set([...paths].filter((path) => !without.has(path)));
+	const folders = new Folders(left);
+	return {
+		tree: {
+			files: new Map([...files].filter(([path]) => !without.has(path))),
+			paths: left,
+			folders,
+			text: (path) => without.has(path) ? void 0 : text(path)
+		},
+		leftOut: (path) => {
+			if (folders.has(path) || left.has(path)) return void 0;
+			return without.get(path) ?? [...without].find(([each]) => isBelow(each, path))?.[1];
+		}
+	};
+}
+const sourceKinds = [
+	"GitRepository",
+	"OCIRepository",
+	"Bucket"
+];
+/** `spec.ignore` of the source of an entry: as a FluxInstance makes it, else as the tree holds it. */
+function ignoreOf({ folders, sync }, files, made) {
+	const told = stringAt(made, "spec", "ignore");
+	if (told !== void 0) return {
+		text: told,
+		by: called(made)
+	};
+	const roots = [...files.values()].flatMap(({ path, documents }) => documents.flatMap(({ root }) => root === void 0 ? [] : [{
+		path,
+		root
+	}]));
+	const sources = roots.filter(({ root }) => sourceKinds.includes(stringAt(root, "kind") ?? "") && stringAt(root, "spec", "ignore") !== void 0);
+	if (sources.length === 0) return void 0;
+	const names = new Set(sync === void 0 ? ["flux-system"] : [sync.name]);
+	for (const { path, root } of roots) if (isFluxKustomization(root) && folders.some((folder) => isBelow(path, folder) && fluxPath(root) === folder)) names.add(stringAt(root, "spec", "sourceRef", "name") ?? "");
+	const own = sources.find(({ root }) => names.has(stringAt(root, "metadata", "name") ?? ""));
+	return own === void 0 ? void 0 : {
+		text: stringAt(own.root, "spec", "ignore") ?? "",
+		by: called(own.root)
+	};
+}
+function called(source) {
+	return `spec.ignore of ${stringAt(source, "kind") ?? ""} ${stringAt(source, "metadata", "name") ?? ""}`;
+}
+
+// actions/lib/domain/flux/sync-objects.ts
+/**
+* The two objects as flux-operator writes them (`internal/builder/templates.go`), after `kustomize.patches`. Patches on
+* Flux's own controllers hit nothing here. Undefined without patches: then there is nothing to know of the two.
+*/
+function syncObjects(sync, tree, provenance) {
+	const patches = itemsAt(sync?.instance, "kustomize", "patches");
+	if (sync === void 0 || patches.length === 0) return void 0;
+	const { source } = sync.document;
+	const reader = new PatchReader(tree, provenance);
+	const made = madeObjects(sync, provenance);
+	const read = patches.map((node) => reader.read({
+		node,
+		source
+	}, ""));
+	applyPatches(read, made, {
+		provenance,
+		report: silent
+	});
+	return {
+		source: made.find((each) => idOf(each).kind === sync.kind),
+		kustomization: made.find((each) => idOf(each).kind === "Kustomization")
+	};
+}
+/** The patches are written for all of Flux: which of them hit something cannot be told from two objects. */
+const silent = {
+	gap: () => {},
+	patch: () => {}
+};
+function madeObjects(sync, provenance) {
+	const { kind, name, namespace = "flux-system", instance, document } = sync;
+	const written = entryOf(instance, "sync")?.value ?? instance;
+	const cause = {
+		node: written,
+		source: document.source
+	};
+	const entry = (key, value) => provenance.madeEntry(cause, key, value);
+	const map = (entries) => provenance.madeMap(cause, entries);
+	const text = (key, value) => entry(key, provenance.madeText(cause, value));
+	const object = (apiVersion, of, spec) => {
+		const metadata = map([text("name", name), text("namespace", namespace)]);
+		const root = map([
+			text("apiVersion", apiVersion),
+			text("kind", of),
+			entry("metadata", metadata)
+		]);
+		return newResource(provenance.map(root, [...root.entries, entry("spec", map(spec))]), document);
+	};
+	const taken = (key) => entryOf(written, key) ?? [];
+	const isTrue = provenance.scalar(provenance.madeText(cause, "true"), {
+		value: true,
+		text: "true",
+		style: "plain"
+	});
+	const reference = map([text("kind", kind), text("name", name)]);
+	return [object("source.toolkit.fluxcd.io/v1", kind, [taken("url")].flat()), object("kustomize.toolkit.fluxcd.io/v1", "Kustomization", [
+		text("interval", stringAt(written, "interval") ?? "10m0s"),
+		...[taken("path")].flat(),
+		entry("prune", isTrue),
+		entry("sourceRef", reference)
+	])];
 }
 
 // actions/lib/domain/cluster/object-index.ts
@@ -3188,8 +3761,8 @@ function objectIndex(objects) {
 	const byName = /* @__PURE__ */ new Map();
 	const byKind = /* @__PURE__ */ new Map();
 	for (const object of objects) {
-		add$1(byName, keyOf(object.kind, object.namespace, object.name), object);
-		add$1(byKind, object.kind, object);
+		add(byName, keyOf(object.kind, object.namespace, object.name), object);
+		add(byKind, object.kind, object);
 	}
 	return {
 		find: (kind, namespace, name) => byName.get(keyOf(kind, namespace, name)) ?? [],
@@ -3199,7 +3772,7 @@ function objectIndex(objects) {
 function keyOf(kind, namespace, name) {
 	return `${kind}\n${namespace ?? ""}\n${name}`;
 }
-function add$1(index, key, object) {
+function add(index, key, object) {
 	const known = index.get(key);
 	if (known === void 0) index.set(key, [object]);
 	else known.push(object);
@@ -3251,10 +3824,25 @@ function placesOf(provenance) {
 /** One model per entry path; none where there is no Flux tree. */
 function clusterModels(input) {
 	const folders = new Folders(input.paths);
-	const started = clusterEntries(input).map((start) => ({
-		start,
-		model: clusterModel(start, input, folders)
-	}));
+	const { named, kustomizations, roots } = writtenEntries({
+		...input,
+		hasFolder: (path) => folders.has(path)
+	});
+	const start = (entry) => ({
+		start: entry,
+		model: clusterModel(entry, {
+			...input,
+			folders,
+			roots
+		})
+	});
+	const known = named.map(start);
+	const isApplied = (root) => known.some(({ model }) => applies(model, root));
+	const started = [...known, ...guessedEntries({
+		kustomizations,
+		named,
+		isApplied
+	}).map(start)];
 	return started.filter((one) => !isPartOfAnother(one, started)).map(({ model }) => model);
 }
 /** A guessed entry is none when all that it was guessed from is applied by another cluster, an earlier one of two. */
@@ -3272,19 +3860,16 @@ function isPartOfAnother({ start, model }, all) {
 function applies({ kustomizations }, root) {
 	return kustomizations.some(({ object }) => object.document.root === root);
 }
-function clusterModel(start, input, folders) {
-	const { files, paths, text, scopeOf } = input;
+function clusterModel(start, input) {
+	const { scopeOf, roots } = input;
 	const provenance = new Provenance();
+	const sync = syncObjects(start.sync, input, provenance);
+	const { leftOut, tree } = artifactTree(input, ignoreOf(start, input.files, sync?.source?.root));
 	const places = placesOf(provenance);
 	const patches = new PatchUses();
 	const gaps = /* @__PURE__ */ new Map();
 	const gap = (found) => gaps.set(`${found.at.path}:${found.at.line}:${found.at.column} ${found.why}`, found);
-	const build = new KustomizeBuild({
-		files,
-		paths,
-		folders,
-		text
-	}, provenance, {
+	const build = new KustomizeBuild(tree, provenance, {
 		gap: (at, kind, why) => void gap({
 			at,
 			kind,
@@ -3292,13 +3877,15 @@ function clusterModel(start, input, folders) {
 		}),
 		patch: (item, hits, problem) => patches.add(item, hits, problem)
 	});
-	const hasFolder = (path) => folders.has(path);
+	const hasFolder = (path) => tree.folders.has(path);
 	const graph = fluxGraph({
 		entry: start,
+		sync: sync?.kustomization,
 		build,
 		provenance,
 		places,
 		hasFolder,
+		roots,
 		scopeOf,
 		gap
 	});
@@ -3310,1175 +3897,59 @@ function clusterModel(start, input, folders) {
 		objects: graph.objects,
 		...objectIndex(graph.objects),
 		...places,
+		leftOut,
+		followsHash: (name) => provenance.isHashed(name),
 		patches: patches.all(),
+		read: build.read,
 		gaps: [...gaps.values()].sort((a, b) => compareText(a.at.path, b.at.path) || a.at.line - b.at.line || compareText(a.why, b.why))
 	};
 }
 
-// actions/lib/domain/talos/fact-places.ts
-/** Facts of which a document may state several; of the others the last statement counts. */
-const listFacts = /* @__PURE__ */ new Set([
-	"virtualAddress",
-	"interfaceAddress",
-	"machineSan",
-	"apiServerSan",
-	"tpmKey",
-	"podSubnet",
-	"serviceSubnet",
-	"clusterManifests"
-]);
-/** Images of Kubernetes, which must all carry its version. */
-const kubernetesImages = [
-	"kubelet",
-	"kube-apiserver",
-	"kube-controller-manager",
-	"kube-scheduler",
-	"kube-proxy"
-];
-const interfaces = [
-	"machine",
-	"network",
-	"interfaces",
-	"*"
-];
-function place(fact, path, more = {}) {
-	return {
-		fact,
-		path: path.split("."),
-		...more
-	};
+// actions/lib/verbs/validate/revision-models.ts
+const made = /* @__PURE__ */ new WeakMap();
+/** The models of a tree that was read as a whole; made once for each tree. */
+function revisionModels(options) {
+	const known = made.get(options.tree) ?? newModels(options);
+	made.set(options.tree, known);
+	return known;
 }
-/** The v1alpha1 document. */
-const config = [
-	place("hostname", "machine.network.hostname"),
-	{
-		fact: "virtualAddress",
-		path: [
-			...interfaces,
-			"vip",
-			"ip"
-		]
-	},
-	{
-		fact: "virtualAddress",
-		path: [
-			...interfaces,
-			"vlans",
-			"*",
-			"vip",
-			"ip"
-		]
-	},
-	{
-		fact: "interfaceAddress",
-		path: [
-			...interfaces,
-			"addresses",
-			"*"
-		]
-	},
-	{
-		fact: "interfaceAddress",
-		path: [
-			...interfaces,
-			"vlans",
-			"*",
-			"addresses",
-			"*"
-		]
-	},
-	place("installer", "machine.install.image"),
-	place("installDisk", "machine.install.disk"),
-	place("installDisk", "machine.install.diskSelector", { present: "selected by its properties" }),
-	place("machineSan", "machine.certSANs.*"),
-	place("apiServerSan", "cluster.apiServer.certSANs.*"),
-	place("tpmKey", "machine.systemDiskEncryption.state.keys.*.tpm", { present: "STATE" }),
-	place("tpmKey", "machine.systemDiskEncryption.ephemeral.keys.*.tpm", { present: "EPHEMERAL" }),
-	place("kubelet", "machine.kubelet.image"),
-	place("kube-apiserver", "cluster.apiServer.image"),
-	place("kube-controller-manager", "cluster.controllerManager.image"),
-	place("kube-scheduler", "cluster.scheduler.image"),
-	place("kube-proxy", "cluster.proxy.image"),
-	place("kubePrismEnabled", "machine.features.kubePrism.enabled"),
-	place("kubePrismPort", "machine.features.kubePrism.port"),
-	place("clusterName", "cluster.clusterName"),
-	place("endpoint", "cluster.controlPlane.endpoint"),
-	place("apiServerPort", "cluster.controlPlane.localAPIServerPort"),
-	place("cni", "cluster.network.cni.name"),
-	place("podSubnet", "cluster.network.podSubnets.*"),
-	place("serviceSubnet", "cluster.network.serviceSubnets.*"),
-	place("kubeProxyDisabled", "cluster.proxy.disabled"),
-	place("coreDnsDisabled", "cluster.coreDNS.disabled"),
-	place("allowScheduling", "cluster.allowSchedulingOnControlPlanes"),
-	place("clusterManifests", "cluster.inlineManifests.*", { present: "inlineManifests" }),
-	place("clusterManifests", "cluster.extraManifests.*", { present: "extraManifests" })
-];
-const linkAddresses = [place("interfaceAddress", "addresses.*.address")];
-const encryption = [place("tpmKey", "encryption.keys.*.tpm", {
-	present: "a volume",
-	named: true
-})];
-const byKind = {
-	"": config,
-	HostnameConfig: [place("hostname", "hostname")],
-	Layer2VIPConfig: [place("virtualAddress", "name")],
-	HCloudVIPConfig: [place("virtualAddress", "name")],
-	LinkConfig: linkAddresses,
-	BondConfig: linkAddresses,
-	VLANConfig: linkAddresses,
-	BridgeConfig: linkAddresses,
-	VolumeConfig: encryption,
-	UserVolumeConfig: encryption,
-	RawVolumeConfig: encryption,
-	SwapVolumeConfig: encryption,
-	UnattendedInstallConfig: [place("installer", "installer.image"), place("installDisk", "provisioning.diskSelector", { present: "selected by its properties" })],
-	KubeletConfig: [place("kubelet", "image")],
-	KubeAPIServerConfig: [
-		place("kube-apiserver", "image"),
-		place("apiServerPort", "apiPort"),
-		place("apiServerSan", "certExtraSANs.*")
-	],
-	KubeControllerManagerConfig: [place("kube-controller-manager", "image")],
-	KubeSchedulerConfig: [place("kube-scheduler", "image")],
-	KubeProxyConfig: [place("kube-proxy", "image"), place("kubeProxyDisabled", "enabled", { inverted: true })],
-	KubeCoreDNSConfig: [place("coreDnsDisabled", "enabled", { inverted: true })],
-	KubePrismConfig: [{
-		fact: "kubePrismEnabled",
-		path: [],
-		present: "true",
-		deleted: "false"
-	}, place("kubePrismPort", "port")],
-	KubeFlannelCNIConfig: [{
-		fact: "cni",
-		path: [],
-		present: "flannel",
-		deleted: "none"
-	}],
-	KubeNetworkConfig: [place("podSubnet", "podSubnets.*"), place("serviceSubnet", "serviceSubnets.*")],
-	KubeClusterConfig: [place("clusterName", "clusterName"), place("endpoint", "endpoint")],
-	KubeInlineManifestConfig: [{
-		fact: "clusterManifests",
-		path: [],
-		present: "KubeInlineManifestConfig"
-	}],
-	KubeExternalManifestConfig: [{
-		fact: "clusterManifests",
-		path: [],
-		present: "KubeExternalManifestConfig"
-	}]
-};
-/** The places of a kind of document; the empty string is the document without a kind. */
-function documentPlaces(kind) {
-	return Object.hasOwn(byKind, kind) ? byKind[kind] ?? [] : [];
-}
-/** True when a field of the v1alpha1 document at `path`, or something above or below it, is one that rules ask for. */
-function touchesFacts(path) {
-	return config.some(({ path: known }) => {
-		const length = Math.min(path.length, known.length);
-		for (let index = 0; index < length; index++) if (known[index] !== "*" && known[index] !== path[index]) return false;
-		return true;
-	});
-}
-
-// actions/lib/domain/talos/layers.ts
-/** Lists that a patch replaces instead of adding to them (`merge:"replace"` in Talos' types). */
-const replacedLists = /* @__PURE__ */ new Set(["podSubnet", "serviceSubnet"]);
-/** The last statement of a fact; undefined when nobody makes one. */
-function lastStatement(layers, fact) {
-	for (const { statements } of [...layers].reverse()) {
-		const found = statements.findLast((statement) => statement.fact === fact);
-		if (found !== void 0) return found;
-	}
-}
-/** The readable value that counts, as text. */
-function statedText(layers, fact) {
-	const last = lastStatement(layers, fact);
-	return last?.text === void 0 ? void 0 : {
-		value: last.text,
-		at: last.at
-	};
-}
-/** All readable values of a list, without repetitions. */
-function statedTexts(layers, fact) {
-	if (!listFacts.has(fact)) throw new Error(`${fact} is no list`);
-	const all = layers.map(({ statements }) => statements.filter((statement) => statement.fact === fact));
-	const counting = replacedLists.has(fact) ? all.findLast((some) => some.length > 0) : all.flat();
-	const found = /* @__PURE__ */ new Map();
-	for (const { text, at } of counting ?? []) if (text !== void 0 && !found.has(text)) found.set(text, {
-		value: text,
-		at
-	});
-	return [...found.values()];
-}
-function asBoolean(stated) {
-	if (stated === void 0 || stated.value !== "true" && stated.value !== "false") return void 0;
-	return {
-		value: stated.value === "true",
-		at: stated.at
-	};
-}
-/** Statements that are made and cannot be read: the fact is not known. */
-function hiddenFacts(layers) {
-	const found = [];
-	for (const { statements } of layers) for (const { fact, text, at } of statements) if (text === void 0) found.push({
-		value: `${fact} cannot be read`,
-		at
-	});
-	return found;
-}
-
-// actions/lib/domain/talos/cluster-facts.ts
-/** `stacks` are the layers of each control plane. A fact that they state differently is not known. */
-function clusterFacts(stacks) {
-	const text = (fact) => agreed(stacks, fact);
-	const number = (fact) => {
-		const stated = text(fact);
-		return stated !== void 0 && /^\d+$/u.test(stated.value) ? {
-			value: Number(stated.value),
-			at: stated.at
-		} : void 0;
-	};
-	const texts = (fact) => {
-		const all = stacks.flatMap((layers) => statedTexts(layers, fact));
-		return [...new Map(all.map((stated) => [stated.value, stated])).values()];
-	};
-	return {
-		...present({
-			clusterName: text("clusterName"),
-			endpoint: text("endpoint"),
-			cni: text("cni"),
-			kubeProxyDisabled: asBoolean(text("kubeProxyDisabled")),
-			coreDnsDisabled: asBoolean(text("coreDnsDisabled")),
-			kubePrismPort: number("kubePrismPort"),
-			kubePrismEnabled: asBoolean(text("kubePrismEnabled")),
-			apiServerPort: number("apiServerPort"),
-			allowSchedulingOnControlPlanes: asBoolean(text("allowScheduling"))
-		}),
-		podSubnets: texts("podSubnet"),
-		serviceSubnets: texts("serviceSubnet"),
-		apiServerSans: texts("apiServerSan"),
-		machineSans: texts("machineSan"),
-		hasClusterManifests: stacks.some((layers) => lastStatement(layers, "clusterManifests") !== void 0)
-	};
-}
-function agreed(stacks, fact) {
-	const all = stacks.map((layers) => statedText(layers, fact));
-	const [first] = all;
-	return all.every((stated) => stated?.value === first?.value) ? first : void 0;
-}
-function present(of) {
-	return Object.fromEntries(Object.entries(of).filter(([, value]) => value !== void 0));
-}
-
-// actions/lib/domain/talos/resolved-text.ts
-/** Undefined for null, which is as good as absent. */
-function resolveText(source, scalar, variables) {
-	if (scalar.value === null) return void 0;
-	const own = source.span(scalar.start, scalar.end);
-	const { text } = scalar;
-	if (text.startsWith("ENC[") || hasTemplate(text)) return {
-		text: void 0,
-		at: own
-	};
-	const uses = variableUses(text);
-	if (uses.length === 0) return {
-		text: text.includes("$$") ? text.replaceAll("$$", "$") : text,
-		at: own
-	};
-	const [only] = uses;
-	const variable = only === void 0 ? void 0 : variables.get(only.name);
-	if (only !== void 0 && uses.length === 1 && only.start === 0 && only.end === text.length) {
-		if (variable !== void 0 && variable.value !== "" && !only.hasDefault) return {
-			text: variable.value,
-			at: variable.at
-		};
-	}
-	const { text: replaced, unset } = substitute(text, knownValues(variables));
-	return {
-		text: unset.length === 0 ? replaced : void 0,
-		at: own
-	};
-}
-const valuesOf = /* @__PURE__ */ new WeakMap();
-/** The variables whose value is readable. */
-function knownValues(variables) {
-	let values = valuesOf.get(variables);
-	if (values === void 0) {
-		values = new Map([...variables].flatMap(([name, { value }]) => value === void 0 ? [] : [[name, value]]));
-		valuesOf.set(variables, values);
-	}
-	return values;
-}
-
-// actions/lib/domain/talos/facts.ts
-/** The statements of one document: a whole configuration, a patch of it, or a document of another kind. */
-function factsOf(root, context) {
-	const kindNode = entryOf(root, "kind")?.value;
-	const kind = kindNode?.kind === "scalar" ? kindNode.text : "";
-	const isDeleted = root.entries.some(({ key }) => isPatchMark(key));
-	const ownPlace = kindNode ?? root;
-	const whole = context.source.span(ownPlace.start, ownPlace.end);
-	return documentPlaces(kind).flatMap((place) => {
-		if (isDeleted) return place.deleted === void 0 ? [] : [{
-			fact: place.fact,
-			text: place.deleted,
-			at: whole
-		}];
-		if (place.path.length === 0) return [{
-			fact: place.fact,
-			text: place.present,
-			at: whole
-		}];
-		const found = statementsAt(root, place, context);
-		const name = place.named === true ? stringAt(root, "name") : void 0;
-		return name === void 0 ? found : found.map((statement) => ({
-			...statement,
-			text: name
-		}));
-	});
-}
-/** What `root` says at one place. */
-function statementsAt(root, place, context) {
-	return [...nodesAt(root, place.path, void 0)].flatMap((found) => statementOf(found, place, context));
-}
-function statementOf(found, place, context) {
-	const { fact, present } = place;
-	const { source, variables } = context;
-	if ("hidden" in found) return [{
-		fact,
-		text: void 0,
-		at: source.span(found.hidden.start, found.hidden.end)
-	}];
-	const { node, key } = found;
-	if (present !== void 0) {
-		const at = key?.keyRange ?? node;
-		return node.kind === "scalar" && node.value === null ? [] : [{
-			fact,
-			text: present,
-			at: source.span(at.start, at.end)
-		}];
-	}
-	const resolved = node.kind === "scalar" ? resolveText(source, node, variables) : void 0;
-	if (resolved === void 0) return [];
-	return [{
-		fact,
-		text: place.inverted === true ? inverted(resolved.text) : resolved.text,
-		at: resolved.at
-	}];
-}
-function inverted(text) {
-	return text === "true" ? "false" : text === "false" ? "true" : void 0;
-}
-/** A `$patch`, a variable or an encrypted value on the way hides what is below. */
-function* nodesAt(node, path, key) {
-	const [step, ...rest] = path;
-	if (step === void 0) yield {
-		node,
-		key
-	};
-	else if (node.kind === "scalar") {
-		if (hasPlaceholder(node.text)) yield { hidden: node };
-	} else if (node.kind === "list") {
-		for (const item of step === "*" ? node.items : []) if (!isLoopback(item)) yield* nodesAt(item, rest, void 0);
-	} else if (node.entries.some((entry) => isPatchMark(entry.key))) yield { hidden: node };
-	else for (const entry of node.entries) if (step === "*" || entry.key === step) yield* nodesAt(entry.value, rest, entry);
-}
-/** An interface that leads nowhere carries addresses that several nodes may share, for example under BGP. */
-function isLoopback(item) {
-	const name = stringAt(item, "interface");
-	return name !== void 0 && /^(?:lo|dummy)\d*$/u.test(name);
-}
-
-// actions/lib/domain/talos/json-patch-facts.ts
-/** Reads the operations; one without a path says nothing here and is judged elsewhere. */
-function partsOfJsonPatch(list) {
-	const parts = [];
-	const unclear = [];
-	for (const item of list.items) {
-		const operation = stringAt(item, "op");
-		const path = pathOf(item);
-		if (path === void 0 || !touchesFacts(path)) continue;
-		const value = nodeAt(item, "value");
-		if ((operation === "add" || operation === "replace") && value !== void 0) parts.push(nested(path, value));
-		else if (operation !== "test") unclear.push({
-			start: item.start,
-			end: item.end
-		});
-	}
-	return {
-		parts,
-		unclear
-	};
-}
-/** Without the indices of lists: an item is an item, wherever it stands. */
-function pathOf(item) {
-	const pointer = stringAt(item, "path");
-	if (pointer === void 0 || !pointer.startsWith("/")) return void 0;
-	return pointer.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function nested(path, value) {
-	const range = {
-		start: value.start,
-		end: value.end
-	};
-	let node = value;
-	for (const part of [...path].reverse()) node = /^(?:-|\d+)$/u.test(part) ? {
-		kind: "list",
-		items: [node],
-		...range
-	} : {
-		kind: "map",
-		entries: [{
-			key: part,
-			keyRange: range,
-			value: node
-		}],
-		...range
-	};
-	return node.kind === "map" ? node : {
-		kind: "map",
-		entries: [],
-		...range
-	};
-}
-
-// actions/lib/domain/talos/patch-layers.ts
-/** The layer of one listed patch. A file that is not there is a gap, too: its rule is `talos/patch-missing`. */
-function layerOfPatch({ scalar, file }, reading) {
-	const { talconfig, files, variables } = reading;
-	const at = talconfig.span(scalar.start, scalar.end);
-	if (file === void 0) {
-		const source = embeddedSource(talconfig, scalar);
-		if (source === void 0) return gap("a patch that is no text", at);
-		const { documents, problems } = readYaml(source, { dialect: "yaml12" });
-		return problems.length > 0 ? gap(hasTemplate(source.text) ? "a template" : "a patch that does not parse", at) : layerOfDocuments(documents, variables);
-	}
-	if (file.unset.length > 0) return gap(`the value of ${file.unset.join(", ")} is not known`, at);
-	const path = resolveInside(folderOf(talconfig.path), file.path);
-	const read = path === void 0 ? void 0 : files.get(path);
-	if (read === void 0 || read.yaml.problems.length > 0) return gap(`${file.path} cannot be read`, at);
-	return layerOfDocuments(read.documents, variables);
-}
-/** The layer of the documents of one text. */
-function layerOfDocuments(documents, variables) {
-	const parts = documents.map(({ root, source }) => layerOfRoot(root, source, variables));
-	return {
-		statements: parts.flatMap((part) => part.statements),
-		gaps: parts.flatMap((part) => part.gaps)
-	};
-}
-function layerOfRoot(root, source, variables) {
-	if (root?.kind === "map") return {
-		statements: factsOf(root, {
-			source,
-			variables
-		}),
-		gaps: []
-	};
-	if (root?.kind !== "list") return {
-		statements: [],
-		gaps: []
-	};
-	const { parts, unclear } = partsOfJsonPatch(root);
-	const placed = ({ start, end }) => ({
-		value: "an operation takes something away",
-		at: source.span(start, end)
-	});
-	return {
-		statements: parts.flatMap((part) => factsOf(part, {
-			source,
-			variables
-		})),
-		gaps: unclear.map(placed)
-	};
-}
-function gap(value, at) {
-	return {
-		statements: [],
-		gaps: [{
-			value,
-			at
-		}]
-	};
-}
-
-// actions/lib/domain/talos/talos-node.ts
-/** The effective node: in each fact the last layer wins, lists add up. */
-function talosNode(frame, layers) {
-	const { secureBootStated, imageUrl, schematic } = frame;
-	const installer = statedText(layers, "installer");
-	const installDisk = statedText(layers, "installDisk");
-	const virtualAddresses = statedTexts(layers, "virtualAddress");
-	const [vip] = virtualAddresses;
-	const byName = installer === void 0 ? void 0 : parseInstaller(installer.value).secureBoot;
-	const hostname = statedText(layers, "hostname") ?? frame.hostname;
-	return {
-		hostname,
-		hasOwnName: isSameStart(hostname.at, frame.hostname.at),
-		controlPlane: frame.controlPlane,
-		addresses: frame.addresses,
-		...installer === void 0 ? {} : { installer },
-		secureBoot: byName ?? secureBootStated?.value ?? false,
-		...installDisk === void 0 ? {} : { installDisk },
-		...vip === void 0 ? {} : { vip },
-		at: frame.at,
-		...secureBootStated === void 0 ? {} : { secureBootStated },
-		virtualAddresses,
-		interfaceAddresses: statedTexts(layers, "interfaceAddress"),
-		tpmKeys: statedTexts(layers, "tpmKey"),
-		images: imagesOf(layers),
-		...imageUrl === void 0 ? {} : { imageUrl },
-		...schematic === void 0 ? {} : { schematic },
-		gaps: [...layers.flatMap(({ gaps }) => gaps), ...hiddenFacts(layers)]
-	};
-}
-function isSameStart(a, b) {
-	return a.path === b.path && a.line === b.line && a.column === b.column;
-}
-function imagesOf(layers) {
-	const found = /* @__PURE__ */ new Map();
-	for (const component of kubernetesImages) {
-		const image = statedText(layers, component);
-		if (image !== void 0) found.set(component, image);
-	}
-	return found;
-}
-
-// actions/lib/domain/talos/machine-config-model.ts
-/** `files` hold at least one complete configuration each. */
-function machineConfigModels(files) {
-	const byFolder = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const document = file.documents.find(isComplete);
-		if (document === void 0) continue;
-		const controlPlane = stringAt(document.root, "machine", "type") !== "worker";
-		const config = {
-			file,
-			document,
-			layer: layerOfDocuments(file.documents, /* @__PURE__ */ new Map()),
-			controlPlane
-		};
-		const folder = folderOf(file.path);
-		byFolder.set(folder, [...byFolder.get(folder) ?? [], config]);
-	}
-	return [...byFolder.values()].flatMap((configs) => modelOf(configs));
-}
-function isComplete({ role, root }) {
-	return role === "machine-config" && stringAt(root, "machine", "type") !== void 0;
-}
-function modelOf(configs) {
-	const [first] = configs;
-	if (first === void 0) return [];
-	const controlPlanes = configs.filter(({ controlPlane }) => controlPlane);
-	const facts = controlPlanes.length > 0 ? controlPlanes : configs;
-	const talosVersion = version(configs, "installer");
-	const kubernetesVersion = version(configs, "kubelet");
-	return [{
-		path: first.file.path,
-		renderer: "machine-config",
-		...clusterFacts(facts.map(({ layer }) => [layer])),
-		...talosVersion === void 0 ? {} : { talosVersion },
-		...kubernetesVersion === void 0 ? {} : { kubernetesVersion },
-		nodes: configs.flatMap(nodeOf),
-		variables: /* @__PURE__ */ new Map(),
-		usedVariables: /* @__PURE__ */ new Map(),
-		undefinedVariables: /* @__PURE__ */ new Map(),
-		patchFiles: [],
-		contentFiles: [],
-		choices: [],
-		gaps: configs.flatMap(({ layer }) => layer.gaps)
-	}];
-}
-/** A configuration without a name of its own may serve many nodes: it tells of the cluster, not of a node. */
-function nodeOf({ file, document, layer, controlPlane }) {
-	if (lastStatement([layer], "hostname")?.text === void 0) return [];
-	const frame = {
-		hostname: {
-			value: nameOf(file.path),
-			at: wholeFile(file.path)
-		},
-		controlPlane,
-		addresses: [],
-		at: placeOf(document)
-	};
-	return [talosNode(frame, [layer])];
-}
-function placeOf({ source, range }) {
-	return source.span(range.start, range.end);
-}
-/** The tag of an image that all configurations share. */
-function version(configs, fact) {
-	const tags = configs.flatMap(({ layer }) => statedText([layer], fact) ?? []).flatMap(({ value, at }) => {
-		const tag = parseInstaller(value).tag;
-		return tag === void 0 ? [] : [{
-			value: tag,
-			at
-		}];
-	});
-	const [first] = tags;
-	return tags.every(({ value }) => value === first?.value) ? first : void 0;
-}
-
-// actions/lib/domain/talos/environment.ts
-/** In the order in which talhelper reads them: a later file wins (cmd/genconfig.go). */
-const names = [
-	"talenv.yaml",
-	"talenv.sops.yaml",
-	"talenv.yml",
-	"talenv.sops.yml"
-];
-/** Reads the environment files beside a talconfig. */
-function environmentOf(talconfig, files, paths) {
-	const folder = folderOf(talconfig);
-	const found = names.map((name) => folder === "" ? name : `${folder}/${name}`).filter((path) => paths.has(path));
-	const variables = /* @__PURE__ */ new Map();
-	const gaps = [];
-	for (const path of found) {
-		const file = files.get(path);
-		if (file === void 0 || file.yaml.problems.length > 0) gaps.push({
-			value: `${path} cannot be read`,
-			at: wholeFile(path)
-		});
-		for (const document of file?.documents ?? []) for (const [name, value] of variablesOf(document)) variables.set(name, value);
-	}
-	return {
-		variables,
-		paths: found,
-		gaps
-	};
-}
-function variablesOf({ root, source }) {
-	if (root?.kind !== "map") return [];
-	const isEncrypted = root.entries.some(({ key }) => key === "sops");
-	return root.entries.flatMap(({ key, value }) => {
-		if (value.kind !== "scalar" || isEncrypted && key === "sops") return [];
-		return [[key, {
-			value: value.text.startsWith("ENC[") ? void 0 : value.text,
-			at: source.span(value.start, value.end)
-		}]];
-	});
-}
-
-// actions/lib/domain/talos/schematic-id.ts
-/**
-* The schematic's own id, and that of the same extensions in alphabetical order, as the factory's web page writes them:
-* both make the same image. An id is the SHA-256 of the schematic as the factory writes it (image-factory pkg/schematic:
-* fields in the order of its Go types, indented by four). Empty for anything but extensions and kernel arguments in
-* plain words: then only the factory knows. `textOf` gives the final text of a scalar.
-*/
-function schematicIds(schematic, textOf) {
-	const customization = nodeAt(schematic, "customization");
-	if (schematic.kind !== "map" || schematic.entries.some(({ key }) => key !== "customization")) return [];
-	if (customization?.kind !== "map") return [];
-	const known = /* @__PURE__ */ new Set(["extraKernelArgs", "systemExtensions"]);
-	if (customization.entries.some(({ key }) => !known.has(key))) return [];
-	const extensions = nodeAt(customization, "systemExtensions");
-	const isOther = extensions?.kind === "map" && extensions.entries.some(({ key }) => key !== "officialExtensions");
-	const kernel = wordsAt(customization, ["extraKernelArgs"], textOf);
-	const official = wordsAt(customization, ["systemExtensions", "officialExtensions"], textOf);
-	if (isOther || kernel === void 0 || official === void 0) return [];
-	return [official, [...official].sort(compareText)].map((words) => sha256(written(kernel, words)));
-}
-function written(kernel, official) {
-	if (kernel.length + official.length === 0) return "customization: {}\n";
-	const lines = ["customization:"];
-	if (kernel.length > 0) lines.push("    extraKernelArgs:", ...kernel.map((word) => `        - ${word}`));
-	if (official.length > 0) lines.push("    systemExtensions:", "        officialExtensions:", ...official.map((word) => `            - ${word}`));
-	return `${lines.join("\n")}\n`;
-}
-/** Words that YAML writes without quotes; undefined when one is not of that kind or not known. */
-function wordsAt(node, path, textOf) {
-	const list = nodeAt(node, ...path);
-	if (list === void 0) return [];
-	if (list.kind !== "list") return void 0;
-	const words = list.items.map(textOf);
-	const isPlain = (word) => word !== void 0 && /^-?[A-Za-z][\w./=,+-]*$/u.test(word) && !/^(?:y|n|yes|no|on|off|true|false|null)$/iu.test(word);
-	return words.every(isPlain) ? words : void 0;
-}
-
-// actions/lib/domain/talos/talconfig-node-model.ts
-/** The fields of a node; those of its group count where the node has none (pkg/config/nodeconfigs.go). */
-function ownNode(reading) {
-	const { node, source } = reading;
-	if (node.kind !== "map") return void 0;
-	const at = source.span(node.start, node.end);
-	const name = textOf$1(reading, nodeAt(node, "hostname"));
-	const addresses = textOf$1(reading, nodeAt(node, "ipAddress"));
-	const secureBoot = field(reading, ["machineSpec", "secureboot"]);
-	const imageUrl = textOf$1(reading, field(reading, ["talosImageURL"]));
-	const schematic = field(reading, ["schematic"]);
-	const ids = schematic === void 0 ? [] : schematicIds(schematic, (each) => textOf$1(reading, each)?.value);
-	const own = {
-		hostname: name ?? {
-			value: "",
-			at
-		},
-		controlPlane: textOf$1(reading, nodeAt(node, "controlPlane"))?.value === "true",
-		addresses: (addresses?.value ?? "").split(",").map((each) => each.trim()).filter((each) => each !== "").map((value) => ({
-			value,
-			at: addresses?.at ?? at
-		})),
-		secureBootStated: asBoolean(textOf$1(reading, secureBoot)),
-		imageUrl,
-		schematic: schematic === void 0 ? void 0 : {
-			value: ids,
-			at: keyPlace(reading, "schematic") ?? at
-		},
-		overridesPatches: textOf$1(reading, nodeAt(node, "overridePatches"))?.value === "true",
-		at
-	};
-	return {
-		...own,
-		layer: {
-			statements: [...fields(reading), ...installerOf(reading, own)],
-			gaps: oldForms(reading)
-		}
-	};
-}
-/** talhelper before version 2 had patches under other names; what they say is not read here. */
-function oldForms(reading) {
-	return ["inlinePatch", "configPatches"].flatMap((key) => {
-		const at = keyPlace(reading, key);
-		return at === void 0 ? [] : [{
-			value: `${key} is a form of old versions of talhelper`,
-			at
-		}];
-	});
-}
-/** The place of a key of the node, or of its group. */
-function keyPlace(reading, key) {
-	const entry = entryOf(reading.node, key) ?? entryOf(groupOf(reading), key);
-	return entry === void 0 ? void 0 : reading.source.span(entry.keyRange.start, entry.keyRange.end);
-}
-const nodePlaces = [{
-	fact: "installDisk",
-	path: ["installDisk"]
-}, {
-	fact: "installDisk",
-	path: ["installDiskSelector"],
-	present: "selected by its properties"
-}];
-const groupPlaces = [
-	{
-		fact: "virtualAddress",
-		path: [
-			"networkInterfaces",
-			"*",
-			"vip",
-			"ip"
-		]
-	},
-	{
-		fact: "virtualAddress",
-		path: [
-			"networkInterfaces",
-			"*",
-			"vlans",
-			"*",
-			"vip",
-			"ip"
-		]
-	},
-	{
-		fact: "interfaceAddress",
-		path: [
-			"networkInterfaces",
-			"*",
-			"addresses",
-			"*"
-		]
-	},
-	{
-		fact: "interfaceAddress",
-		path: [
-			"networkInterfaces",
-			"*",
-			"vlans",
-			"*",
-			"addresses",
-			"*"
-		]
-	},
-	{
-		fact: "tpmKey",
-		path: [
-			"volumes",
-			"*",
-			"encryption",
-			"keys",
-			"*",
-			"tpm"
-		],
-		present: "a system volume"
-	},
-	{
-		fact: "tpmKey",
-		path: [
-			"userVolumes",
-			"*",
-			"encryption",
-			"keys",
-			"*",
-			"tpm"
-		],
-		present: "a user volume"
-	}
-];
-function fields(reading) {
-	const { node } = reading;
-	const fromGroup = groupPlaces.flatMap((place) => {
-		const owner = nodeAt(node, place.path[0] ?? "") === void 0 ? groupOf(reading) : node;
-		return owner === void 0 ? [] : statementsAt(owner, place, reading);
-	});
-	const sans = [node, groupOf(reading)].filter((owner) => owner !== void 0).flatMap((owner) => statementsAt(owner, {
-		fact: "machineSan",
-		path: ["certSANs", "*"]
-	}, reading));
-	return [
-		...statementsAt(node, {
-			fact: "hostname",
-			path: ["hostname"]
-		}, reading),
-		...nodePlaces.flatMap((place) => statementsAt(node, place, reading)),
-		...fromGroup,
-		...sans
-	];
-}
-/** The installer as pkg/talos/nodeconfig.go puts it together; `…` is the schematic id that only the factory knows. */
-function installerOf(reading, own) {
-	const { imageUrl, schematic, secureBootStated, hostname } = own;
-	const version = reading.talosVersion === void 0 ? "" : `:${reading.talosVersion}`;
-	if (imageUrl !== void 0) return [{
-		fact: "installer",
-		text: `${imageUrl.value}${parseInstaller(imageUrl.value).tag === void 0 ? version : ""}`,
-		at: imageUrl.at
-	}];
-	const { root } = reading;
-	if (field(reading, ["talosImageURL"]) !== void 0 || nodeAt(root, "imageFactory", "installerURLTmpl") !== void 0) return [];
-	const registryNode = nodeAt(root, "imageFactory", "registryURL");
-	const registry = registryNode === void 0 ? "factory.talos.dev" : textOf$1(reading, registryNode)?.value;
-	const mode = field(reading, ["machineSpec", "mode"]);
-	const platform = mode === void 0 ? "metal" : textOf$1(reading, mode)?.value;
-	const isHidden = field(reading, ["machineSpec", "secureboot"]) !== void 0 && secureBootStated === void 0;
-	if (registry === void 0 || platform === void 0 || isHidden) return [];
-	const suffix = secureBootStated?.value === true ? "-secureboot" : "";
-	const id = schematic === void 0 ? emptySchematic : schematic.value[0] ?? "…";
-	const at = secureBootStated?.at ?? schematic?.at ?? hostname.at;
-	return [{
-		fact: "installer",
-		text: `${registry}/${platform}-installer${suffix}/${id}${version}`,
-		at
-	}];
-}
-/** The id of a schematic without customization. */
-const emptySchematic = "376567988ad370138ad8b2698212367b8edcb69b5fd68c80be1f2ec7d603b4ba";
-function groupOf({ root, node }) {
-	const isControlPlane = nodeAt(node, "controlPlane")?.value === true;
-	return nodeAt(root, isControlPlane ? "controlPlane" : "worker");
-}
-/** A field of the node, or of its group when the node lacks the whole of it. */
-function field(reading, path) {
-	const owner = nodeAt(reading.node, path[0] ?? "") === void 0 ? groupOf(reading) : reading.node;
-	return nodeAt(owner, ...path);
-}
-function textOf$1(reading, node) {
-	const resolved = node?.kind === "scalar" ? resolveText(reading.source, node, reading.variables) : void 0;
-	return resolved?.text === void 0 ? void 0 : {
-		value: resolved.text,
-		at: resolved.at
-	};
-}
-
-// actions/lib/domain/talos/variable-uses.ts
-/** Comments do not count: talhelper takes them away before it substitutes. */
-function usesOfVariables({ document, tree, variables }) {
-	const used = /* @__PURE__ */ new Map();
-	const missing = /* @__PURE__ */ new Map();
-	const note = (scalar, source, isStrict) => {
-		for (const use of variableUses(scalar.text)) {
-			const at = (embeddedSource(source, {
-				...scalar,
-				value: scalar.text
-			}) ?? source).span(use.start, use.end);
-			add(used, use.name, at);
-			const variable = variables.get(use.name);
-			if (isStrict && !use.hasDefault && (variable === void 0 || variable.value === "")) add(missing, use.name, at);
-		}
-	};
-	forEachScalar(document.root, (scalar) => note(scalar, document.source, true));
-	for (const { path, isStrict } of filesRead(document, variables)) for (const { root, source } of tree.files.get(path)?.documents ?? []) forEachScalar(root, (scalar) => note(scalar, source, isStrict));
-	return {
-		used,
-		undefined: missing
-	};
-}
-function add(to, name, at) {
-	const list = to.get(name);
-	if (list === void 0) to.set(name, [at]);
-	else if (!list.some((other) => other.path === at.path && other.line === at.line && other.column === at.column)) list.push(at);
-}
-/** Patches and the secrets are always substituted; content files unless their entry says `skipEnvsubst`. */
-function filesRead({ root, path }, variables) {
-	const folder = folderOf(path);
-	const values = knownValues(variables);
-	const named = (file, isStrict) => {
-		const resolved = resolveInside(folder, file.path);
-		return resolved === void 0 ? [] : [{
-			path: resolved,
-			isStrict
-		}];
-	};
-	const secrets = [
-		"talsecret.yaml",
-		"talsecret.sops.yaml",
-		"talsecret.yml",
-		"talsecret.sops.yml"
-	];
-	const found = [
-		...patchFilesOf(root, values).flatMap((file) => named(file, true)),
-		...contentFilesOf(root, values).flatMap((file) => named(file, false)),
-		...secrets.flatMap((name) => named({ path: name }, false))
-	];
-	return [...new Map(found.map((file) => [file.path, file])).values()];
-}
-function forEachScalar(node, visit) {
-	if (node === void 0) return;
-	if (node.kind === "scalar") visit(node);
-	else if (node.kind === "list") for (const item of node.items) forEachScalar(item, visit);
-	else for (const { key, keyRange, value } of node.entries) {
-		if (key.includes("$") && key !== "$patch" && key !== "$$patch") visit(keyScalar(key, keyRange));
-		forEachScalar(value, visit);
-	}
-}
-function keyScalar(text, { start, end }) {
-	return {
-		kind: "scalar",
-		value: text,
-		text,
-		style: "plain",
-		start,
-		end
-	};
-}
-
-// actions/lib/domain/talos/talconfig-model.ts
-/** Undefined when the document has no nodes to speak of. */
-function talconfigModel(document, tree) {
-	const { root, source, path } = document;
-	if (root === void 0) return void 0;
-	const environment = environmentOf(path, tree.files, tree.paths);
-	const { variables } = environment;
-	const reading = {
-		source,
-		variables,
-		root
-	};
-	const talosVersion = statedAt(document, "talosVersion", variables);
-	const kubernetesVersion = statedAt(document, "kubernetesVersion", variables);
-	const patches = listedPatches(root, knownValues(variables)).map((patch) => ({
-		patch,
-		layer: layerOfPatch(patch, {
-			talconfig: source,
+function newModels(options) {
+	const { tree, settings, store } = options;
+	return withOnDemand(() => ({
+		clusters: clusterModels({
 			files: tree.files,
-			variables
-		})
+			paths: tree.paths,
+			text: textsOf(options),
+			entries: settings.clusters.flatMap(({ name, flux }) => flux === void 0 ? [] : [{
+				name,
+				path: flux
+			}]),
+			scopeOf: (apiVersion, kind) => store.lookup(apiVersion, kind)?.scope
+		}),
+		talos: talosModels(tree.files, tree.paths)
 	}));
-	const base = {
-		statements: clusterPlaces.flatMap((place) => statementsAt(root, place, reading)),
-		gaps: []
-	};
-	const nodes = [];
-	for (const [index, item] of itemsAt(root, "nodes").entries()) {
-		const own = ownNode({
-			...reading,
-			node: item,
-			talosVersion: withV(talosVersion?.value)
-		});
-		if (own === void 0) continue;
-		const layers = [
-			base,
-			own.layer,
-			...applying(patches, index, own)
-		];
-		nodes.push({
-			node: talosNode(own, layers),
-			layers
-		});
-	}
-	const controlPlanes = nodes.filter(({ node }) => node.controlPlane);
-	const stacks = (controlPlanes.length > 0 ? controlPlanes : nodes).map(({ layers }) => layers);
-	const uses = usesOfVariables({
-		document,
-		tree,
-		variables
-	});
-	return {
-		path,
-		renderer: "talhelper",
-		...clusterFacts(stacks.length > 0 ? stacks : [[base]]),
-		...talosVersion === void 0 ? {} : { talosVersion },
-		...kubernetesVersion === void 0 ? {} : { kubernetesVersion },
-		nodes: nodes.map(({ node }) => node),
-		variables,
-		usedVariables: uses.used,
-		undefinedVariables: uses.undefined,
-		patchFiles: patchFilesOf(root, knownValues(variables)).flatMap((file) => fileOf(file, document, tree)),
-		contentFiles: contentFilesOf(root, knownValues(variables)).flatMap((file) => fileOf(file, document, tree)),
-		choices: [...patchFilesOf(root, /* @__PURE__ */ new Map()), ...contentFilesOf(root, /* @__PURE__ */ new Map())].flatMap((file) => choiceOf(file, path)),
-		gaps: uniqueGaps([...environment.gaps, ...stacks.flat().flatMap(({ gaps }) => gaps)])
-	};
 }
-const clusterPlaces = [
-	{
-		fact: "clusterName",
-		path: ["clusterName"]
-	},
-	{
-		fact: "endpoint",
-		path: ["endpoint"]
-	},
-	{
-		fact: "apiServerSan",
-		path: ["additionalApiServerCertSans", "*"]
-	},
-	{
-		fact: "machineSan",
-		path: ["additionalMachineCertSans", "*"]
-	},
-	{
-		fact: "podSubnet",
-		path: ["clusterPodNets", "*"]
-	},
-	{
-		fact: "serviceSubnet",
-		path: ["clusterSvcNets", "*"]
-	},
-	{
-		fact: "cni",
-		path: ["cniConfig", "name"]
-	},
-	{
-		fact: "allowScheduling",
-		path: ["allowSchedulingOnMasters"]
-	},
-	{
-		fact: "allowScheduling",
-		path: ["allowSchedulingOnControlPlanes"]
-	},
-	{
-		fact: "clusterManifests",
-		path: ["inlineManifests", "*"],
-		present: "inlineManifests"
-	}
-];
-/** talhelper adds the `v` that it needs. */
-function withV(version) {
-	return version === void 0 || version.startsWith("v") ? version : `v${version}`;
-}
-/** Patches of the group, then of the node, then those of all (pkg/generate/config.go). */
-function applying(patches, index, { controlPlane, overridesPatches }) {
-	const group = controlPlane ? "controlPlane" : "worker";
-	const of = (matches) => patches.filter(({ patch }) => matches(patch.scope)).map(({ layer }) => layer);
-	return [
-		...overridesPatches ? [] : of((scope) => scope === group),
-		...of((scope) => typeof scope === "object" && scope.node === index),
-		...of((scope) => scope === "all")
-	];
-}
-function statedAt({ root, source }, key, variables) {
-	const node = nodeAt(root, key);
-	const resolved = node?.kind === "scalar" ? resolveText(source, node, variables) : void 0;
-	return resolved?.text === void 0 ? void 0 : {
-		value: resolved.text,
-		at: resolved.at
-	};
-}
-function fileOf(file, { path, source }, { paths }) {
-	const wanted = file.unset.length > 0 ? void 0 : resolveInside(folderOf(path), file.path);
-	if (wanted === void 0) return [];
-	return [{
-		path: wanted,
-		exists: paths.has(wanted),
-		at: source.span(file.start, file.end)
-	}];
-}
-function choiceOf(file, talconfig) {
-	const wanted = file.unset.length === 0 ? void 0 : resolveInside(folderOf(talconfig), file.path);
-	if (wanted === void 0) return [];
-	const parts = wanted.split(/\$\{[^}]*\}|\$\w+/u).map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
-	return [new RegExp(`^${parts.join("[^/]*")}$`, "u")];
-}
-function uniqueGaps(gaps) {
-	const key = ({ value, at }) => `${at.path}:${at.line}:${at.column} ${value}`;
-	return [...new Map(gaps.map((gap) => [key(gap), gap])).values()];
-}
-
-// actions/lib/domain/talos/build-model.ts
-/**
-* Models by path. `paths` are those of the whole tree, so that a listed file that is no YAML counts as there. What
-* talhelper has generated below a talconfig is no model of its own.
-*/
-function talosModels(files, paths) {
-	const all = [...files.values()];
-	const talconfigs = all.flatMap(({ documents }) => {
-		const document = documents.find(({ role }) => role === "talconfig");
-		return document === void 0 ? [] : [document];
-	});
-	const folders = talconfigs.map(({ path }) => folderOf(path));
-	const written = all.filter(({ path, documents }) => documents.some(isComplete) && !folders.some((folder) => isBelow(path, folder === "" ? "clusterconfig" : folder)));
-	return [...talconfigs.flatMap((document) => talconfigModel(document, {
-		files,
-		paths
-	}) ?? []), ...machineConfigModels(written)].sort((a, b) => compareText(a.path, b.path));
-}
-
-// actions/lib/verbs/validate/run-rules.ts
-/**
-* Findings of every rule, in the order of the rules; a rule that the settings switch off is not run. A rule that lacks a part
-* of the program is begun again when that is loaded; the others are not.
-*/
-async function runRules(context, rules = judgementRules) {
-	const found = [];
-	for (const rule of rules) {
-		if (context.settings.rules.get(rule.id) === "off") continue;
-		const findings = await withOnDemand(() => [...rule.check(context)]);
-		for (const { at, ...finding } of findings) found.push({
-			...at,
-			rule: rule.id,
-			...finding
-		});
-	}
-	return found;
-}
-
-// actions/lib/verbs/validate/rule-context.ts
-/** Findings of the rules of judgement over the whole tree. */
-async function judgeByRules(options) {
-	return runRules(await withOnDemand(() => ruleContext(options)));
-}
-/** The models of a tree that was read as a whole. */
-function ruleContext({ tree, settings, files, store, usage }) {
-	const text = (path) => tree.files.get(path)?.yaml.source.text ?? textOf(files, path);
-	const clusters = clusterModels({
-		files: tree.files,
-		paths: tree.paths,
-		text,
-		entries: settings.clusters.flatMap(({ name, flux }) => flux === void 0 ? [] : [{
-			name,
-			path: flux
-		}]),
-		scopeOf: (apiVersion, kind) => store.lookup(apiVersion, kind)?.scope
-	});
-	const talos = talosModels(tree.files, tree.paths);
+/** What the rules of judgement look at. */
+function ruleContext({ models, usage, base, ...options }) {
+	const { tree, settings } = options;
+	const change = base === void 0 ? {} : { change: { textBefore: (path) => textOf(base, path) } };
 	return {
 		files: tree.files,
 		paths: tree.paths,
-		text,
-		clusters,
-		talos,
+		text: textsOf(options),
+		...models,
 		settings,
-		isUsed: usage.used
+		isUsed: usage.used,
+		removedKind: (apiVersion, kind) => options.store.lookup(apiVersion, kind) === void 0 ? options.store.removed(apiVersion, kind) : void 0,
+		deprecatedKind: (apiVersion, kind) => options.store.deprecated(apiVersion, kind),
+		kubernetesMinor: options.store.kubernetesMinor,
+		fits: (root, versionAndKind) => fitsKind(root, versionAndKind, options.store),
+		extensionsOf: extensionsFrom((name) => options.store.bundled(name)),
+		...change
 	};
+}
+function textsOf({ tree, files }) {
+	return (path) => tree.files.get(path)?.yaml.source.text ?? textOf(files, path);
 }
 function textOf(files, path) {
 	const content = files.read(path);
@@ -4487,4 +3958,4 @@ function textOf(files, path) {
 	return "problem" in decoded ? void 0 : decoded.text;
 }
 
-export { judgeByRules };
+export { ruleContext as n, revisionModels as t };

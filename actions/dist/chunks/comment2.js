@@ -1,0 +1,3 @@
+import { t as comment } from "./comment.js";
+
+export { comment };

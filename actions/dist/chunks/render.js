@@ -1,0 +1,3 @@
+import { t as render } from "./render2.js";
+
+export { render };

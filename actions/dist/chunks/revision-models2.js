@@ -1,0 +1,3 @@
+import { n as ruleContext, t as revisionModels } from "./revision-models.js";
+
+export { revisionModels, ruleContext };

@@ -1,3 +1,0 @@
-import { n as validate, t as judgeRepository } from "./validate.js";
-
-export { validate };
