@@ -1,4 +1,5 @@
 // Secrets inside of a text: credentials in URLs, keys with a telling name, private keys, Secrets among manifests.
+import { withCuts } from "#kernel/cuts.ts";
 import { credentialsIn } from "#domain/sops/credentials.ts";
 import { redactYaml } from "./redact-yaml.ts";
 import { isSecretName } from "./secret-fields.ts";
@@ -56,12 +57,8 @@ function isWord(value: string): boolean {
 }
 
 function withoutCredentials(text: string, hidden: string): string {
-  let result = "";
-  let at = 0;
-  for (const { start, end } of credentialsIn(text)) {
-    if (start < at) continue;
-    result += text.slice(at, start) + hidden;
-    at = end;
-  }
-  return result + text.slice(at);
+  return withCuts(
+    text,
+    credentialsIn(text).map(({ start, end }) => ({ start, end, by: hidden })),
+  );
 }

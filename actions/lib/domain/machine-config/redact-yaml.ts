@@ -1,4 +1,5 @@
 // Secrets inside of a text that is YAML: inline manifests, configuration of a service. What is no secret stays as it was written.
+import { withCuts } from "#kernel/cuts.ts";
 import type { YamlNode, YamlScalar } from "#codecs/yaml/node.ts";
 import { stringAt } from "#codecs/yaml/node.ts";
 import { readYaml } from "#codecs/yaml/reader.ts";
@@ -49,12 +50,8 @@ function isSecretScalar({ value, text }: YamlScalar, isHidden: boolean, redact: 
 
 /** The last line break of a block stays, so that the lines below keep their place. */
 function replaced(text: string, secrets: readonly YamlScalar[], hidden: string): string {
-  let result = "";
-  let at = 0;
-  for (const { start, end } of [...new Set(secrets)].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    result += text.slice(at, start) + hidden + (text.slice(start, end).endsWith("\n") ? "\n" : "");
-    at = end;
-  }
-  return result + text.slice(at);
+  const cuts = [...new Set(secrets)].map(({ start, end }) => {
+    return { start, end, by: `${hidden}${text.slice(start, end).endsWith("\n") ? "\n" : ""}` };
+  });
+  return withCuts(text, cuts);
 }

@@ -1,16 +1,12 @@
 // A machine configuration as a file that may be shown: the renderer's own text, each secret replaced by the name of its field.
 import type { YamlNode } from "#codecs/yaml/node.ts";
 import { readYaml } from "#codecs/yaml/reader.ts";
+import { withCuts, type Cut } from "#kernel/cuts.ts";
 import { sourceText } from "#kernel/source-text.ts";
+import { isMap } from "./field-path.ts";
 import { documentsOf } from "./read-documents.ts";
 import { redactValue } from "./redact.ts";
 import type { ConfigValue } from "./rendered.ts";
-
-interface Cut {
-  readonly start: number;
-  readonly end: number;
-  readonly by: string;
-}
 
 /** Comments, order and quotes stay as they are. Throws when the text is no machine configuration. */
 export function redactedFile(text: string): string {
@@ -32,7 +28,7 @@ function collect(
   into: { readonly text: string; readonly cuts: Cut[] },
 ): void {
   if (JSON.stringify(value) === JSON.stringify(shown)) return;
-  if (node.kind === "map" && isFields(value) && isFields(shown))
+  if (node.kind === "map" && isMap(value) && isMap(shown))
     for (const entry of node.entries) collect(entry.value, value[entry.key], shown[entry.key], into);
   else if (node.kind === "list" && Array.isArray(value) && Array.isArray(shown) && value.length === shown.length)
     for (const [index, item] of node.items.entries())
@@ -41,19 +37,4 @@ function collect(
     const isBlock = into.text.slice(node.start, node.end).endsWith("\n");
     into.cuts.push({ start: node.start, end: node.end, by: `${JSON.stringify(shown)}${isBlock ? "\n" : ""}` });
   }
-}
-
-function isFields(value: ConfigValue | undefined): value is { readonly [key: string]: ConfigValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function withCuts(text: string, cuts: readonly Cut[]): string {
-  let result = "";
-  let at = 0;
-  for (const { start, end, by } of [...cuts].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    result += text.slice(at, start) + by;
-    at = end;
-  }
-  return result + text.slice(at);
 }

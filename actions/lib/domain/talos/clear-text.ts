@@ -2,7 +2,7 @@
 import { entryOf, type YamlNode, type YamlScalar } from "#codecs/yaml/node.ts";
 import type { TreeFile } from "#domain/repository/tree.ts";
 import { isEncryptedText } from "#domain/sops/metadata.ts";
-import type { TextRange } from "#kernel/source-text.ts";
+import { withCuts, type Cut } from "#kernel/cuts.ts";
 import { isReference, placeholderFor } from "./hidden-values.ts";
 
 export interface ClearText {
@@ -19,7 +19,7 @@ export function asksForKey(text: string): boolean {
 /** The file with placeholders; unchanged where nothing is hidden. Values that stand for themselves stay byte for byte. */
 export function clearText({ documents, yaml, path: file }: TreeFile): ClearText {
   const { text } = yaml.source;
-  const cuts: (TextRange & { readonly by: string })[] = [];
+  const cuts: Cut[] = [];
   const hidden: string[] = [];
   const visit = (node: YamlNode, path: readonly string[]): void => {
     if (node.kind === "scalar") {
@@ -37,22 +37,11 @@ export function clearText({ documents, yaml, path: file }: TreeFile): ClearText 
       cuts.push({ start: block.keyRange.start, end: block.value.end, by: "" });
     visit(root, []);
   }
-  return { text: without(text, cuts), hidden };
+  return { text: withCuts(text, cuts), hidden };
 }
 
 function quoted(node: YamlScalar, file: string, path: readonly string[]): string {
   const fields = path.filter((step) => !/^\d+$/u.test(step)).slice(-1);
   const by = placeholderFor(`${file}#${path.join(".")}`, node.text, fields);
   return /,type:(?:int|bool|float)\]$/u.test(node.text) ? by : JSON.stringify(by);
-}
-
-function without(text: string, cuts: readonly (TextRange & { readonly by: string })[]): string {
-  let result = "";
-  let at = 0;
-  for (const { start, end, by } of [...cuts].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    result += text.slice(at, start) + by;
-    at = end;
-  }
-  return result + text.slice(at);
 }

@@ -1,4 +1,5 @@
 // Which nodes of a talconfig take a value that only a key opens, and the talconfig without those nodes.
+import { withCuts, type Cut } from "#kernel/cuts.ts";
 import { itemsAt, nodeAt, type YamlNode } from "#codecs/yaml/node.ts";
 import { folderOf, resolveInside } from "#domain/repository/paths.ts";
 import type { TreeDocument } from "#domain/repository/tree.ts";
@@ -60,17 +61,14 @@ export function withoutNodes(
 ): string | undefined {
   const { text } = source;
   const starts = itemsAt(root, "nodes").map(({ start }) => dashBefore(text, start));
-  let result = "";
-  let at = 0;
+  const cuts: Cut[] = [];
   for (const [index, item] of itemsAt(root, "nodes").entries()) {
     const start = starts[index];
     if (start === undefined) return undefined;
     const end = starts[index + 1] ?? endOfLine(text, item.end);
-    if (!indices.has(index)) continue;
-    result += text.slice(at, start);
-    at = end;
+    if (indices.has(index)) cuts.push({ start, end, by: "" });
   }
-  return result + text.slice(at);
+  return withCuts(text, cuts);
 }
 
 /** The start of the line on which the item begins with its dash. */

@@ -10,7 +10,7 @@ import type { Ports } from "#ports/ports.ts";
 import type { MoreToSay, ReadChange } from "#verbs/validate/validate.ts";
 import type { RevisionRead } from "#verbs/validate/read-revision.ts";
 import type { Files } from "#ports/files.ts";
-import { headCommit } from "./diff.ts";
+import { headCommit } from "./report.ts";
 import { planChange, type TalosConsequences } from "./plan-change.ts";
 import type { Revision } from "./sides.ts";
 

@@ -1,6 +1,6 @@
 // `homelab diff talos`: the machine configurations of the base against those of the head, without a secret.
-import { compareFindings, type Finding, type Severity } from "#kernel/finding.ts";
-import { verdictOf, WrongUse } from "#kernel/outcome.ts";
+import type { Severity } from "#kernel/finding.ts";
+import { WrongUse } from "#kernel/outcome.ts";
 import type { ToolUsed } from "#kernel/report.ts";
 import { machineConfigChange, type MachineConfigChange } from "#domain/machine-config/cluster-change.ts";
 import type { SourcePlace } from "#domain/machine-config/diff.ts";
@@ -8,13 +8,11 @@ import type { CheckReport } from "#domain/report/check-report.ts";
 import { sourceFinder, type SourceOf } from "#domain/talos/source-of.ts";
 import { parseTalosMinor } from "#domain/talos/talos-version.ts";
 import type { Ports } from "#ports/ports.ts";
-import { ruleCatalog } from "#rules/catalog.ts";
 import type { ReportResult } from "#verbs/verb.ts";
-import { finishFindings } from "#verbs/validate/finish.ts";
-import { veilOver } from "#verbs/validate/veil.ts";
 import { nodeChanges, runningTalos } from "./node-changes.ts";
 import { openChange, type OpenChange } from "./open-change.ts";
 import { renderSides } from "./render-sides.ts";
+import { talosReport } from "./report.ts";
 import { isRendered, type ClusterSides, type RenderSides } from "./sides.ts";
 
 export interface DiffTalosInputs {
@@ -46,7 +44,11 @@ export async function diffTalos(inputs: DiffTalosInputs, ports: Ports): Promise<
     base === "none" || base === "unread"
       ? []
       : sides.clusters.map((cluster) => clusterChange(cluster, { from, opened }));
-  return finish({ inputs, opened, sides, changes, ports });
+  const said = { opened, findings: sides.findings, failOn: inputs.failOn, compares: true };
+  return talosReport(
+    { ...said, examined: examinedOf(sides, opened), tools: toolsOf(sides), machineConfigs: changes },
+    ports,
+  );
 }
 
 export const nothingToCompare = {
@@ -92,50 +94,6 @@ export function sourceOf({ headModel, baseModel }: ClusterSides, { head, base }:
     const find: SourceOf | undefined = side === "head" ? ofHead : ofBase;
     return find?.({ hostname: node.hostname, kind: document.kind, name: document.name, path, value });
   };
-}
-
-interface Finishing {
-  readonly inputs: DiffTalosInputs;
-  readonly opened: OpenChange;
-  readonly sides: RenderSides;
-  readonly changes: readonly MachineConfigChange[];
-  readonly ports: Ports;
-}
-
-async function finish({ inputs, opened, sides, changes, ports }: Finishing): Promise<ReportResult> {
-  const { settings, unknownRules, headTree, baseTree, baseCommit, notChecked } = opened;
-  const veil = await veilOver(headTree, ports.files);
-  const finished = await finishFindings({
-    findings: [...sides.findings, ...opened.findings],
-    unknownRules,
-    tree: headTree,
-    settings,
-    ports,
-    notChecked: notChecked.sorted(),
-    baseTree,
-    focus: undefined,
-  });
-  const findings = finished.findings.map((finding: Finding) => veil.finding(finding)).sort(compareFindings);
-  const head = await headCommit(ports);
-  const report: CheckReport = {
-    version: 1,
-    verdict: verdictOf(findings, finished.notChecked, inputs.failOn),
-    examined: examinedOf(sides, opened),
-    findings,
-    ...(baseCommit === undefined ? {} : { revisions: { base: baseCommit, ...(head === undefined ? {} : { head }) } }),
-    machineConfigs: changes,
-    notChecked: finished.notChecked,
-    tolerated: finished.tolerated,
-    tools: toolsOf(sides),
-  };
-  return { kind: "report", report, rules: ruleCatalog, sources: (path) => veil.text(path) };
-}
-
-/** Undefined for a work tree with changes that are not committed. */
-export async function headCommit({ git }: Ports): Promise<string | undefined> {
-  const commit = await git?.resolve("HEAD");
-  if (git === undefined || commit === undefined) return undefined;
-  return (await git.changedPaths(commit)).length === 0 ? commit : undefined;
 }
 
 /** What decides the machine configurations, and the nodes of both sides. */

@@ -1,21 +1,18 @@
 // `homelab plan`: the plan of a change, or of versions that somebody asks about.
-import { compareFindings, type Severity } from "#kernel/finding.ts";
-import { verdictOf, type NotChecked } from "#kernel/outcome.ts";
+import type { Severity } from "#kernel/finding.ts";
+import type { NotChecked } from "#kernel/outcome.ts";
 import { planJson } from "#domain/plan/json.ts";
 import type { Plan } from "#domain/plan/plan.ts";
 import { planCommands } from "#domain/plan/text.ts";
-import type { CheckReport } from "#domain/report/check-report.ts";
 import type { Ports } from "#ports/ports.ts";
-import { ruleCatalog } from "#rules/catalog.ts";
 import type { ReportResult } from "#verbs/verb.ts";
 import type { RawFinding } from "#verbs/validate/collected.ts";
-import { finishFindings } from "#verbs/validate/finish.ts";
-import { veilOver } from "#verbs/validate/veil.ts";
-import { examinedOf, headCommit, nothingToCompare } from "./diff.ts";
+import { examinedOf, nothingToCompare } from "./diff.ts";
 import { openChange, type OpenChange } from "./open-change.ts";
 import { planChange, refusalFinding, type TalosConsequences } from "./plan-change.ts";
 import { planOfVersions } from "./plan-subject.ts";
 import { renderSides } from "./render-sides.ts";
+import { talosReport } from "./report.ts";
 import { ridingAlong } from "./riding-along.ts";
 import { askedVersions, type AskedVersions } from "./asked-versions.ts";
 
@@ -99,40 +96,13 @@ interface Finishing {
 }
 
 async function finish({ inputs, opened, found, ports }: Finishing): Promise<ReportResult> {
-  const { settings, unknownRules, headTree, baseTree, baseCommit, notChecked } = opened;
-  const { plans, sides, machineConfigs } = found;
-  for (const item of found.notChecked) notChecked.add(item);
-  if (sides.clusters.length === 0) notChecked.add(noTalos);
-  const veil = await veilOver(headTree, ports.files);
-  const finished = await finishFindings({
-    findings: [...found.findings, ...opened.findings],
-    unknownRules,
-    tree: headTree,
-    settings,
-    ports,
-    notChecked: notChecked.sorted(),
-    baseTree,
-    focus: undefined,
-  });
-  const findings = finished.findings.map((finding) => veil.finding(finding)).sort(compareFindings);
-  const head = await headCommit(ports);
-  const report: CheckReport = {
-    version: 1,
-    verdict: verdictOf(findings, finished.notChecked, inputs.failOn),
-    examined: examinedOf(sides, opened),
-    findings,
-    ...(baseCommit === undefined ? {} : { revisions: { base: baseCommit, ...(head === undefined ? {} : { head }) } }),
-    talos: plans,
-    ...(machineConfigs === undefined ? {} : { machineConfigs }),
-    notChecked: finished.notChecked,
-    tolerated: finished.tolerated,
-    tools: found.tools,
-  };
+  const { plans, sides, findings, machineConfigs, tools, notChecked } = found;
+  for (const item of notChecked) opened.notChecked.add(item);
+  if (sides.clusters.length === 0) opened.notChecked.add(noTalos);
+  const said = { opened, findings, failOn: inputs.failOn, compares: true, examined: examinedOf(sides, opened), tools };
+  const changes = machineConfigs === undefined ? {} : { machineConfigs };
   return {
-    kind: "report",
-    report,
-    rules: ruleCatalog,
-    sources: (path) => veil.text(path),
+    ...(await talosReport({ ...said, talos: plans, ...changes }, ports)),
     products: plans.length === 0 ? [] : [{ name: "plan", file: "plan.json", text: plans.map(planJson).join("") }],
     outputs: outputsOf(plans),
     ...(inputs.commands ? { appendix: (style) => plans.flatMap((one) => planCommands(one, style)) } : {}),

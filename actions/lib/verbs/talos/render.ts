@@ -5,17 +5,14 @@ import { folderOf } from "#domain/repository/paths.ts";
 import { hiddenPlaceholders } from "#domain/talos/hidden-values.ts";
 import { sourceFinder } from "#domain/talos/source-of.ts";
 import { counted } from "#kernel/counted.ts";
-import { compareFindings, type Severity } from "#kernel/finding.ts";
-import { verdictOf } from "#kernel/outcome.ts";
+import type { Severity } from "#kernel/finding.ts";
 import type { ToolUsed } from "#kernel/report.ts";
 import type { Ports } from "#ports/ports.ts";
-import { ruleCatalog } from "#rules/catalog.ts";
 import type { MadeFile, ReportResult } from "#verbs/verb.ts";
-import { finishFindings } from "#verbs/validate/finish.ts";
 import { notSaidAlready } from "#verbs/validate/said-already.ts";
-import { veilOver } from "#verbs/validate/veil.ts";
 import { openChange, type OpenChange } from "./open-change.ts";
 import { renderSides } from "./render-sides.ts";
+import { talosReport } from "./report.ts";
 import { isRendered, type ClusterSides, type RenderSides } from "./sides.ts";
 import { validateRender, type RenderOpinion } from "./validate-render.ts";
 
@@ -86,42 +83,18 @@ interface Finishing {
   readonly ports: Ports;
 }
 
-async function finish({ inputs, opened, sides, opinions, ports }: Finishing): Promise<ReportResult> {
-  const { settings, unknownRules, headTree, notChecked } = opened;
-  const veil = await veilOver(headTree, ports.files);
-  const finished = await finishFindings({
-    findings: [
-      ...sides.findings,
-      ...notSaidAlready(
-        opinions.flatMap((opinion) => opinion.findings),
-        sides.findings,
-      ),
-      ...opened.findings,
-    ],
-    unknownRules,
-    tree: headTree,
-    settings,
-    ports,
-    notChecked: notChecked.sorted(),
-    baseTree: opened.baseTree,
-    focus: undefined,
-  });
-  const findings = finished.findings.map((finding) => veil.finding(finding)).sort(compareFindings);
-  const inputsRead = sides.clusters.flatMap(({ headInputs }) => headInputs.map(({ path }) => path));
-  const report = {
-    version: 1 as const,
-    verdict: verdictOf(findings, finished.notChecked, inputs.failOn),
-    examined: {
-      files: new Set(inputsRead).size,
-      documents: inputsRead.flatMap((path) => headTree.files.get(path)?.documents ?? []).length,
-      nodes: sides.clusters.flatMap(({ headModel }) => headModel?.nodes ?? []).length,
-    },
-    findings,
-    notChecked: finished.notChecked,
-    tolerated: finished.tolerated,
-    tools: toolsOf(sides, opinions),
+function finish({ inputs, opened, sides, opinions, ports }: Finishing): Promise<ReportResult> {
+  const { headTree } = opened;
+  const opined = opinions.flatMap(({ findings }) => findings);
+  const paths = sides.clusters.flatMap(({ headInputs }) => headInputs.map(({ path }) => path));
+  const examined = {
+    files: new Set(paths).size,
+    documents: paths.flatMap((path) => headTree.files.get(path)?.documents ?? []).length,
+    nodes: sides.clusters.flatMap(({ headModel }) => headModel?.nodes ?? []).length,
   };
-  return { kind: "report", report, rules: ruleCatalog, sources: (path) => veil.text(path) };
+  const findings = [...sides.findings, ...notSaidAlready(opined, sides.findings)];
+  const said = { opened, findings, failOn: inputs.failOn, compares: false };
+  return talosReport({ ...said, examined, tools: toolsOf(sides, opinions) }, ports);
 }
 
 function toolsOf({ clusters }: RenderSides, opinions: readonly RenderOpinion[]): readonly ToolUsed[] {
