@@ -276,8 +276,8 @@ describe("the place of the cache", () => {
   test.each([
     [{ RUNNER_TOOL_CACHE: "/opt/cache", XDG_CACHE_HOME: "/xdg", HOME: "/home/x" }, "/opt/cache/homelab"],
     [{ XDG_CACHE_HOME: "/xdg", HOME: "/home/x" }, "/xdg/homelab"],
-    [{ XDG_CACHE_HOME: "relative", HOME: "/home/x" }, "/home/x/.cache/homelab"],
-    [{ RUNNER_TOOL_CACHE: "", HOME: "/home/x" }, "/home/x/.cache/homelab"],
+    [{ XDG_CACHE_HOME: "relative", HOME: "/users/x" }, "/users/x/.cache/homelab"],
+    [{ RUNNER_TOOL_CACHE: "", HOME: "/users/x" }, "/users/x/.cache/homelab"],
   ])("%j", (environment, folder) => {
     expect(cacheFolder(environment as Record<string, string>)).toBe(folder);
   });
