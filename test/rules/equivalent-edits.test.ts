@@ -63,7 +63,9 @@ describe.each(equivalentEdits)("$name", ({ name: edit, apply, isMove }) => {
     expect(compared(is, special)).toEqual(compared(was, special));
   });
 
-  test.skipIf(isMove === true)("says the same to another reader", () => {
+  // A move leaves every text as it is.
+  if (isMove === true) return;
+  test("says the same to another reader", () => {
     const texts = new Map(goldenCases.flatMap(({ tree }) => [...tree]).map(([path, text]) => [text, path]));
     let changed = 0;
     for (const [text, path] of texts) {
