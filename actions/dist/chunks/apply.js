@@ -1,6 +1,6 @@
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as isList, r as isMap, t as fieldPattern } from "./field-path.js";
-import { a as clusterSides, c as secretFilesOf, f as readConfigDocuments, g as redactDocuments, m as hiddenPlaceholders, o as isThrowAwayAuthority, p as isRendered, s as valueRedactor, t as renderSides, u as openChange } from "./render-sides.js";
+import { c as isThrowAwayAuthority, f as openChange, g as hiddenPlaceholders, h as isRendered, l as valueRedactor, m as readConfigDocuments, r as renderSides, s as clusterSides, u as secretFilesOf, v as redactDocuments } from "./report.js";
 import { t as counted } from "./counted.js";
 import { t as WrongUse } from "./outcome.js";
 import { i as textAt, n as fieldAt, r as itemsAt } from "./field.js";
@@ -13,7 +13,7 @@ import { t as readYaml } from "./reader2.js";
 import { i as sourceText } from "./source-text.js";
 import { a as withOnDemand, i as NotLoaded } from "./re2.js";
 import { r as programOf } from "./program.js";
-import { d as kubernetesImages, u as diffNode } from "./diff3.js";
+import { l as diffNode, u as kubernetesImages } from "./diff3.js";
 import { i as versionOfImage, r as parseVersion } from "./version-path.js";
 import { n as parseInstaller, t as isSchematicId } from "./installer.js";
 import { i as findTool } from "./veil.js";

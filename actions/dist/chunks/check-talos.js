@@ -2,7 +2,7 @@ import { i as paint, n as padTo, t as cutTo } from "./fitting.js";
 import { i as visible, r as shortAddresses, t as cellsOf } from "./cells.js";
 import { t as counted } from "./counted.js";
 import { n as parseInstaller, t as isSchematicId } from "./installer.js";
-import { r as headCommit } from "./diff3.js";
+import { t as headCommit } from "./report.js";
 import { t as planChange } from "./plan-change.js";
 
 // actions/lib/domain/report/cluster-picture.ts

@@ -1,9 +1,7 @@
-import { i as verdictOf, o as compareFindings, t as WrongUse } from "./outcome.js";
+import { t as WrongUse } from "./outcome.js";
 import { t as foldChanges } from "./fold.js";
-import { _ as redactValue, h as documentText, l as sourceFinder, p as isRendered, t as renderSides, u as openChange, v as itemKeys, y as listShape } from "./render-sides.js";
+import { _ as documentText, b as itemKeys, d as sourceFinder, f as openChange, h as isRendered, n as talosReport, r as renderSides, x as listShape, y as redactValue } from "./report.js";
 import { r as parseTalosMinor } from "./talos-version.js";
-import { t as ruleCatalog } from "./catalog.js";
-import { t as veilOver, u as finishFindings } from "./veil.js";
 import { n as sortedKeys, t as compareText } from "./ordering.js";
 import { a as namesField, n as isList, o as pathText, r as isMap, s as valueAt, t as fieldPattern } from "./field-path.js";
 import { n as parseInstaller } from "./installer.js";
@@ -1320,16 +1318,22 @@ async function diffTalos(inputs, ports) {
 		relevant: false
 	});
 	else if (base === "none") notChecked.add(nothingToCompare);
-	return finish({
-		inputs,
+	const changes = base === "none" || base === "unread" ? [] : sides.clusters.map((cluster) => clusterChange(cluster, {
+		from,
+		opened
+	}));
+	const said = {
 		opened,
-		sides,
-		changes: base === "none" || base === "unread" ? [] : sides.clusters.map((cluster) => clusterChange(cluster, {
-			from,
-			opened
-		})),
-		ports
-	});
+		findings: sides.findings,
+		failOn: inputs.failOn,
+		compares: true
+	};
+	return talosReport({
+		...said,
+		examined: examinedOf(sides, opened),
+		tools: toolsOf(sides),
+		machineConfigs: changes
+	}, ports);
 }
 const nothingToCompare = {
 	what: "a base",
@@ -1372,47 +1376,6 @@ function sourceOf({ headModel, baseModel }, { head, base }) {
 		});
 	};
 }
-async function finish({ inputs, opened, sides, changes, ports }) {
-	const { settings, unknownRules, headTree, baseTree, baseCommit, notChecked } = opened;
-	const veil = await veilOver(headTree, ports.files);
-	const finished = await finishFindings({
-		findings: [...sides.findings, ...opened.findings],
-		unknownRules,
-		tree: headTree,
-		settings,
-		ports,
-		notChecked: notChecked.sorted(),
-		baseTree,
-		focus: void 0
-	});
-	const findings = finished.findings.map((finding) => veil.finding(finding)).sort(compareFindings);
-	const head = await headCommit(ports);
-	return {
-		kind: "report",
-		report: {
-			version: 1,
-			verdict: verdictOf(findings, finished.notChecked, inputs.failOn),
-			examined: examinedOf(sides, opened),
-			findings,
-			...baseCommit === void 0 ? {} : { revisions: {
-				base: baseCommit,
-				...head === void 0 ? {} : { head }
-			} },
-			machineConfigs: changes,
-			notChecked: finished.notChecked,
-			tolerated: finished.tolerated,
-			tools: toolsOf(sides)
-		},
-		rules: ruleCatalog,
-		sources: (path) => veil.text(path)
-	};
-}
-/** Undefined for a work tree with changes that are not committed. */
-async function headCommit({ git }) {
-	const commit = await git?.resolve("HEAD");
-	if (git === void 0 || commit === void 0) return void 0;
-	return (await git.changedPaths(commit)).length === 0 ? commit : void 0;
-}
 /** What decides the machine configurations, and the nodes of both sides. */
 function examinedOf({ clusters }, { headTree }) {
 	const files = new Set(clusters.flatMap(({ headInputs, baseInputs }) => [...headInputs, ...baseInputs].map(({ path }) => path)));
@@ -1432,4 +1395,4 @@ function toolsOf({ clusters }) {
 	return [...new Map(tools.map((tool) => [`${tool.name} ${tool.version}`, tool])).values()];
 }
 
-export { runningVersion as a, nodeChanges as c, kubernetesImages as d, machineConfigChange as f, nothingToCompare as i, runningTalos as l, examinedOf as n, sourceOf as o, headCommit as r, toolsOf as s, diffTalos as t, diffNode as u };
+export { sourceOf as a, runningTalos as c, machineConfigChange as d, runningVersion as i, diffNode as l, examinedOf as n, toolsOf as o, nothingToCompare as r, nodeChanges as s, diffTalos as t, kubernetesImages as u };

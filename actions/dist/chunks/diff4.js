@@ -1,3 +1,3 @@
-import { a as runningVersion, i as nothingToCompare, n as examinedOf, o as sourceOf, r as headCommit, s as toolsOf, t as diffTalos } from "./diff3.js";
+import { a as sourceOf, i as runningVersion, n as examinedOf, o as toolsOf, r as nothingToCompare, t as diffTalos } from "./diff3.js";
 
 export { diffTalos };

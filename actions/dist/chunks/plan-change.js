@@ -1,6 +1,6 @@
-import { c as nodeChanges, f as machineConfigChange, l as runningTalos, o as sourceOf, s as toolsOf } from "./diff3.js";
+import { a as sourceOf, c as runningTalos, d as machineConfigChange, o as toolsOf, s as nodeChanges } from "./diff3.js";
 import { a as fieldsWhere, c as placeOfClass, i as unsupportedPath, n as outsideSupport, o as named, r as pathOf, s as placeOf } from "./versions.js";
-import { c as secretFilesOf, g as redactDocuments, p as isRendered, t as renderSides } from "./render-sides.js";
+import { h as isRendered, r as renderSides, u as secretFilesOf, v as redactDocuments } from "./report.js";
 import { n as planDigest, r as treeDigest, t as configDigest } from "./digest2.js";
 import { i as versionOfImage, r as parseVersion } from "./version-path.js";
 import { t as wholeFile } from "./span.js";

@@ -1,11 +1,9 @@
-import { i as verdictOf, o as compareFindings, t as WrongUse } from "./outcome.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as planCommands } from "./text.js";
-import { t as ruleCatalog } from "./catalog.js";
-import { t as veilOver, u as finishFindings } from "./veil.js";
-import { i as nothingToCompare, n as examinedOf, r as headCommit } from "./diff3.js";
-import { t as renderSides, u as openChange } from "./render-sides.js";
+import { n as examinedOf, r as nothingToCompare } from "./diff3.js";
+import { f as openChange, n as talosReport, r as renderSides } from "./report.js";
 import { n as refusalFinding, r as planOfVersions, t as planChange } from "./plan-change.js";
+import { t as WrongUse } from "./outcome.js";
 import { t as gitBlobId } from "./digest.js";
 import { r as parseVersion } from "./version-path.js";
 
@@ -146,42 +144,24 @@ async function planVersions(asked, opened, ports) {
 	};
 }
 async function finish({ inputs, opened, found, ports }) {
-	const { settings, unknownRules, headTree, baseTree, baseCommit, notChecked } = opened;
-	const { plans, sides, machineConfigs } = found;
-	for (const item of found.notChecked) notChecked.add(item);
-	if (sides.clusters.length === 0) notChecked.add(noTalos);
-	const veil = await veilOver(headTree, ports.files);
-	const finished = await finishFindings({
-		findings: [...found.findings, ...opened.findings],
-		unknownRules,
-		tree: headTree,
-		settings,
-		ports,
-		notChecked: notChecked.sorted(),
-		baseTree,
-		focus: void 0
-	});
-	const findings = finished.findings.map((finding) => veil.finding(finding)).sort(compareFindings);
-	const head = await headCommit(ports);
+	const { plans, sides, findings, machineConfigs, tools, notChecked } = found;
+	for (const item of notChecked) opened.notChecked.add(item);
+	if (sides.clusters.length === 0) opened.notChecked.add(noTalos);
+	const said = {
+		opened,
+		findings,
+		failOn: inputs.failOn,
+		compares: true,
+		examined: examinedOf(sides, opened),
+		tools
+	};
+	const changes = machineConfigs === void 0 ? {} : { machineConfigs };
 	return {
-		kind: "report",
-		report: {
-			version: 1,
-			verdict: verdictOf(findings, finished.notChecked, inputs.failOn),
-			examined: examinedOf(sides, opened),
-			findings,
-			...baseCommit === void 0 ? {} : { revisions: {
-				base: baseCommit,
-				...head === void 0 ? {} : { head }
-			} },
+		...await talosReport({
+			...said,
 			talos: plans,
-			...machineConfigs === void 0 ? {} : { machineConfigs },
-			notChecked: finished.notChecked,
-			tolerated: finished.tolerated,
-			tools: found.tools
-		},
-		rules: ruleCatalog,
-		sources: (path) => veil.text(path),
+			...changes
+		}, ports),
 		products: plans.length === 0 ? [] : [{
 			name: "plan",
 			file: "plan.json",

@@ -1,15 +1,14 @@
 import { t as readYaml } from "./reader2.js";
+import { S as withCuts, a as fieldInWords, d as sourceFinder, f as openChange, g as hiddenPlaceholders, h as isRendered, i as fieldAtLine, l as valueRedactor, n as talosReport, o as secretValuesOf, p as documentsOf, r as renderSides, y as redactValue } from "./report.js";
 import { i as sourceText } from "./source-text.js";
-import { _ as redactValue, d as documentsOf, i as secretValuesOf, l as sourceFinder, m as hiddenPlaceholders, n as fieldAtLine, p as isRendered, r as fieldInWords, s as valueRedactor, t as renderSides, u as openChange } from "./render-sides.js";
+import { r as isMap } from "./field-path.js";
 import { i as folderOf } from "./kustomization.js";
 import { t as counted } from "./counted.js";
-import { i as verdictOf, o as compareFindings } from "./outcome.js";
-import { t as ruleCatalog } from "./catalog.js";
-import { i as findTool, t as veilOver, u as finishFindings } from "./veil.js";
 import { t as notSaidAlready } from "./said-already.js";
 import { n as formatTalosMinor, r as parseTalosMinor } from "./talos-version.js";
 import { t as wholeFile } from "./span.js";
 import { t as validateConfigs } from "./validate-config.js";
+import { i as findTool } from "./veil.js";
 
 // actions/lib/domain/machine-config/redacted-file.ts
 /** Comments, order and quotes stay as they are. Throws when the text is no machine configuration. */
@@ -29,7 +28,7 @@ function redactedFile(text) {
 }
 function collect(node, value, shown, into) {
 	if (JSON.stringify(value) === JSON.stringify(shown)) return;
-	if (node.kind === "map" && isFields(value) && isFields(shown)) for (const entry of node.entries) collect(entry.value, value[entry.key], shown[entry.key], into);
+	if (node.kind === "map" && isMap(value) && isMap(shown)) for (const entry of node.entries) collect(entry.value, value[entry.key], shown[entry.key], into);
 	else if (node.kind === "list" && Array.isArray(value) && Array.isArray(shown) && value.length === shown.length) for (const [index, item] of node.items.entries()) collect(item, value[index], shown[index], into);
 	else {
 		const isBlock = into.text.slice(node.start, node.end).endsWith("\n");
@@ -39,19 +38,6 @@ function collect(node, value, shown, into) {
 			by: `${JSON.stringify(shown)}${isBlock ? "\n" : ""}`
 		});
 	}
-}
-function isFields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function withCuts(text, cuts) {
-	let result = "";
-	let at = 0;
-	for (const { start, end, by } of [...cuts].sort((a, b) => a.start - b.start)) {
-		if (start < at) continue;
-		result += text.slice(at, start) + by;
-		at = end;
-	}
-	return result + text.slice(at);
 }
 
 // actions/lib/verbs/talos/validate-render.ts
@@ -239,43 +225,26 @@ function linesOf({ cluster, nodes, unrendered, talosVersion, kubernetesVersion }
 		...unrendered.map(({ hostname, why }) => `  ${hostname}  not rendered: ${why}`)
 	];
 }
-async function finish({ inputs, opened, sides, opinions, ports }) {
-	const { settings, unknownRules, headTree, notChecked } = opened;
-	const veil = await veilOver(headTree, ports.files);
-	const finished = await finishFindings({
-		findings: [
-			...sides.findings,
-			...notSaidAlready(opinions.flatMap((opinion) => opinion.findings), sides.findings),
-			...opened.findings
-		],
-		unknownRules,
-		tree: headTree,
-		settings,
-		ports,
-		notChecked: notChecked.sorted(),
-		baseTree: opened.baseTree,
-		focus: void 0
-	});
-	const findings = finished.findings.map((finding) => veil.finding(finding)).sort(compareFindings);
-	const inputsRead = sides.clusters.flatMap(({ headInputs }) => headInputs.map(({ path }) => path));
-	return {
-		kind: "report",
-		report: {
-			version: 1,
-			verdict: verdictOf(findings, finished.notChecked, inputs.failOn),
-			examined: {
-				files: new Set(inputsRead).size,
-				documents: inputsRead.flatMap((path) => headTree.files.get(path)?.documents ?? []).length,
-				nodes: sides.clusters.flatMap(({ headModel }) => headModel?.nodes ?? []).length
-			},
-			findings,
-			notChecked: finished.notChecked,
-			tolerated: finished.tolerated,
-			tools: toolsOf(sides, opinions)
-		},
-		rules: ruleCatalog,
-		sources: (path) => veil.text(path)
+function finish({ inputs, opened, sides, opinions, ports }) {
+	const { headTree } = opened;
+	const opined = opinions.flatMap(({ findings }) => findings);
+	const paths = sides.clusters.flatMap(({ headInputs }) => headInputs.map(({ path }) => path));
+	const examined = {
+		files: new Set(paths).size,
+		documents: paths.flatMap((path) => headTree.files.get(path)?.documents ?? []).length,
+		nodes: sides.clusters.flatMap(({ headModel }) => headModel?.nodes ?? []).length
 	};
+	const said = {
+		opened,
+		findings: [...sides.findings, ...notSaidAlready(opined, sides.findings)],
+		failOn: inputs.failOn,
+		compares: false
+	};
+	return talosReport({
+		...said,
+		examined,
+		tools: toolsOf(sides, opinions)
+	}, ports);
 }
 function toolsOf({ clusters }, opinions) {
 	const used = [...clusters.flatMap(({ head }) => isRendered(head) ? head.tools : []), ...opinions.flatMap(({ tools }) => tools)];

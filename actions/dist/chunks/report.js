@@ -1,4 +1,5 @@
 import { n as sortedKeys, t as compareText } from "./ordering.js";
+import { i as verdictOf, o as compareFindings } from "./outcome.js";
 import { a as namesField, i as lastKey, n as isList, o as pathText, r as isMap, t as fieldPattern } from "./field-path.js";
 import { i as sourceText } from "./source-text.js";
 import { n as formatTalosMinor, r as parseTalosMinor, t as compareTalosMinor } from "./talos-version.js";
@@ -12,14 +13,27 @@ import { t as readYaml } from "./reader2.js";
 import { a as isBelow, c as resolveInside, i as folderOf, s as nameOf$1 } from "./kustomization.js";
 import { i as judgeTalenv, s as judgeMachineConfig } from "./checks.js";
 import { t as wholeFile } from "./span.js";
-import { r as schemaRuleOf } from "./catalog.js";
-import { c as judgePins, d as baseOf, i as findTool, n as openRevisions, r as loadSettings } from "./veil.js";
+import { r as schemaRuleOf, t as ruleCatalog } from "./catalog.js";
+import { c as judgePins, d as baseOf, i as findTool, n as openRevisions, r as loadSettings, t as veilOver, u as finishFindings } from "./veil.js";
 import { c as askVersion } from "./tool-states.js";
 import { n as readRevision, p as NotCheckedList, s as openTalosSchemas } from "./settings.js";
 import { c as listedPatches, l as patchFilesOf, o as contentFilesOf, s as inlinePatchesOf } from "./kustomization2.js";
 import { a as resolveText, i as knownValues, n as environmentOf, o as partsOfJsonPatch, r as isComplete, t as talosModels } from "./build-model.js";
 import { stripVTControlCharacters } from "node:util";
 import { Buffer as Buffer$1 } from "node:buffer";
+
+// actions/lib/kernel/cuts.ts
+/** The text with every piece exchanged, in any order; of pieces that overlap the first in the text counts. */
+function withCuts(text, cuts) {
+	let result = "";
+	let at = 0;
+	for (const { start, end, by } of [...cuts].sort((a, b) => a.start - b.start)) {
+		if (start < at) continue;
+		result += text.slice(at, start) + by;
+		at = end;
+	}
+	return result + text.slice(at);
+}
 
 // actions/lib/domain/machine-config/secret-fields.ts
 /** What `Redact` of siderolabs/talos `pkg/machinery/config/types` replaces (1.11 to 1.14). */
@@ -155,14 +169,14 @@ function isSecretScalar({ value, text }, isHidden, redact) {
 }
 /** The last line break of a block stays, so that the lines below keep their place. */
 function replaced(text, secrets, hidden) {
-	let result = "";
-	let at = 0;
-	for (const { start, end } of [...new Set(secrets)].sort((a, b) => a.start - b.start)) {
-		if (start < at) continue;
-		result += text.slice(at, start) + hidden + (text.slice(start, end).endsWith("\n") ? "\n" : "");
-		at = end;
-	}
-	return result + text.slice(at);
+	const cuts = [...new Set(secrets)].map(({ start, end }) => {
+		return {
+			start,
+			end,
+			by: `${hidden}${text.slice(start, end).endsWith("\n") ? "\n" : ""}`
+		};
+	});
+	return withCuts(text, cuts);
 }
 
 // actions/lib/domain/machine-config/redact-text.ts
@@ -208,14 +222,11 @@ function isWord(value) {
 	return /^["']?(?:true|false|null|none|[{[(|>]|)["']?$/u.test(value);
 }
 function withoutCredentials(text, hidden) {
-	let result = "";
-	let at = 0;
-	for (const { start, end } of credentialsIn(text)) {
-		if (start < at) continue;
-		result += text.slice(at, start) + hidden;
-		at = end;
-	}
-	return result + text.slice(at);
+	return withCuts(text, credentialsIn(text).map(({ start, end }) => ({
+		start,
+		end,
+		by: hidden
+	})));
 }
 
 // actions/lib/domain/machine-config/list-shape.ts
@@ -930,7 +941,7 @@ function clearText({ documents, yaml, path: file }) {
 		visit(root, []);
 	}
 	return {
-		text: without(text, cuts),
+		text: withCuts(text, cuts),
 		hidden
 	};
 }
@@ -938,16 +949,6 @@ function quoted(node, file, path) {
 	const fields = path.filter((step) => !/^\d+$/u.test(step)).slice(-1);
 	const by = placeholderFor(`${file}#${path.join(".")}`, node.text, fields);
 	return /,type:(?:int|bool|float)\]$/u.test(node.text) ? by : JSON.stringify(by);
-}
-function without(text, cuts) {
-	let result = "";
-	let at = 0;
-	for (const { start, end, by } of [...cuts].sort((a, b) => a.start - b.start)) {
-		if (start < at) continue;
-		result += text.slice(at, start) + by;
-		at = end;
-	}
-	return result + text.slice(at);
 }
 
 // actions/lib/domain/talos/other-layouts.ts
@@ -1091,17 +1092,18 @@ function usedIn(node, hidden) {
 function withoutNodes({ root, source }, indices) {
 	const { text } = source;
 	const starts = itemsAt(root, "nodes").map(({ start }) => dashBefore(text, start));
-	let result = "";
-	let at = 0;
+	const cuts = [];
 	for (const [index, item] of itemsAt(root, "nodes").entries()) {
 		const start = starts[index];
 		if (start === void 0) return void 0;
 		const end = starts[index + 1] ?? endOfLine(text, item.end);
-		if (!indices.has(index)) continue;
-		result += text.slice(at, start);
-		at = end;
+		if (indices.has(index)) cuts.push({
+			start,
+			end,
+			by: ""
+		});
 	}
-	return result + text.slice(at);
+	return withCuts(text, cuts);
 }
 /** The start of the line on which the item begins with its dash. */
 function dashBefore(text, start) {
@@ -2878,4 +2880,53 @@ function hiddenChanges(head, base) {
 	});
 }
 
-export { redactValue as _, clusterSides as a, secretFilesOf as c, documentsOf as d, readConfigDocuments as f, redactDocuments as g, documentText as h, secretValuesOf as i, sourceFinder as l, hiddenPlaceholders as m, fieldAtLine as n, isThrowAwayAuthority as o, isRendered as p, fieldInWords as r, valueRedactor as s, renderSides as t, openChange as u, itemKeys as v, listShape as y };
+// actions/lib/verbs/talos/report.ts
+async function talosReport(said, ports) {
+	const { opened, examined, tools, talos, machineConfigs } = said;
+	const { settings, unknownRules, headTree, baseTree, notChecked } = opened;
+	const veil = await veilOver(headTree, ports.files);
+	const finished = await finishFindings({
+		findings: [...said.findings, ...opened.findings],
+		unknownRules,
+		tree: headTree,
+		settings,
+		ports,
+		notChecked: notChecked.sorted(),
+		baseTree,
+		focus: void 0
+	});
+	const findings = finished.findings.map((finding) => veil.finding(finding)).sort(compareFindings);
+	return {
+		kind: "report",
+		report: {
+			version: 1,
+			verdict: verdictOf(findings, finished.notChecked, said.failOn),
+			examined,
+			findings,
+			...said.compares ? await revisions(opened, ports) : {},
+			...talos === void 0 ? {} : { talos },
+			...machineConfigs === void 0 ? {} : { machineConfigs },
+			notChecked: finished.notChecked,
+			tolerated: finished.tolerated,
+			tools
+		},
+		rules: ruleCatalog,
+		sources: (path) => veil.text(path)
+	};
+}
+async function revisions({ baseCommit }, ports) {
+	if (baseCommit === void 0) return {};
+	const head = await headCommit(ports);
+	return { revisions: {
+		base: baseCommit,
+		...head === void 0 ? {} : { head }
+	} };
+}
+/** Undefined for a work tree with changes that are not committed. */
+async function headCommit({ git }) {
+	const commit = await git?.resolve("HEAD");
+	if (git === void 0 || commit === void 0) return void 0;
+	return (await git.changedPaths(commit)).length === 0 ? commit : void 0;
+}
+
+export { withCuts as S, documentText as _, fieldInWords as a, itemKeys as b, isThrowAwayAuthority as c, sourceFinder as d, openChange as f, hiddenPlaceholders as g, isRendered as h, fieldAtLine as i, valueRedactor as l, readConfigDocuments as m, talosReport as n, secretValuesOf as o, documentsOf as p, renderSides as r, clusterSides as s, headCommit as t, secretFilesOf as u, redactDocuments as v, listShape as x, redactValue as y };
