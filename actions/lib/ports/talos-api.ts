@@ -145,7 +145,7 @@ export interface TalosNode {
   etcdAlarms(options?: CallOptions): Promise<readonly EtcdAlarm[]>;
   /** Undefined when the node was not the leader. */
   etcdForfeitLeadership(options?: CallOptions): Promise<{ readonly newLeader: string | undefined }>;
-  /** Raw bytes with their SHA-256 behind them, not verified: see `domain/talos-api/snapshot.ts`. */
+  /** Raw bytes with their SHA-256 behind them, not verified: see `domain/apply/snapshot.ts`. */
   etcdSnapshot(options?: CallOptions): AsyncIterable<Uint8Array>;
 
   services(options?: CallOptions): Promise<readonly ServiceState[]>;

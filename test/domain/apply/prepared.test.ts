@@ -1,5 +1,6 @@
 // What is held against the plan before anything is done: the plan itself, the render with real secrets, the time, the snapshot.
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderDifference } from "#domain/apply/same-render.ts";
 import { sealWith } from "#domain/apply/seal.ts";
@@ -136,5 +137,15 @@ describe("a snapshot", () => {
     ],
   ])("that is %s is none", (_, bytes, reason) => {
     expect(verifySnapshot(bytes)).toEqual({ problem: expect.stringMatching(reason) as string });
+  });
+
+  test("of which one byte changed is none", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: good.length - 1 }), (at) => {
+        const changed = Buffer.from(good);
+        changed[at] = (changed[at] ?? 0) ^ 1;
+        expect(verifySnapshot(changed)).toHaveProperty("problem");
+      }),
+    );
   });
 });

@@ -33,17 +33,6 @@ export function statedTexts(layers: readonly Layer[], fact: Fact): readonly Stat
   return [...found.values()];
 }
 
-export function statedBoolean(layers: readonly Layer[], fact: Fact): Stated<boolean> | undefined {
-  return asBoolean(statedText(layers, fact));
-}
-
-export function statedNumber(layers: readonly Layer[], fact: Fact): Stated<number> | undefined {
-  const stated = statedText(layers, fact);
-  return stated !== undefined && /^\d+$/u.test(stated.value)
-    ? { value: Number(stated.value), at: stated.at }
-    : undefined;
-}
-
 export function asBoolean(stated: Stated<string> | undefined): Stated<boolean> | undefined {
   if (stated === undefined || (stated.value !== "true" && stated.value !== "false")) return undefined;
   return { value: stated.value === "true", at: stated.at };

@@ -22,9 +22,7 @@ export interface NodeAddress {
   readonly addresses: readonly string[];
 }
 
-/** The addresses that the node has now, without virtual ones in `default`. */
-export const nodeAddressIds = { default: "default", current: "current", routed: "routed" } as const;
-
+/** The addresses that the node has now, by the ids `default` (without virtual ones), `current` and `routed`. */
 export const nodeAddressKind: ResourceKind<NodeAddress> = {
   type: "NodeAddresses.net.talos.dev",
   namespace: "network",

@@ -5,9 +5,7 @@ export interface Nodename {
   readonly nodename: string;
 }
 
-/** The only resource of this kind. */
-export const nodenameId = "nodename";
-
+/** The only resource of this kind has the id `nodename`. */
 export const nodenameKind: ResourceKind<Nodename> = {
   type: "Nodenames.kubernetes.talos.dev",
   namespace: "k8s",
