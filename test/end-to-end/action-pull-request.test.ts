@@ -2,7 +2,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { configMap, misspelt } from "./fixtures.ts";
+import type { CheckReport } from "#domain/report/check-report.ts";
+import { configMap, fluxKustomization, misspelt } from "./fixtures.ts";
 import { annotations, reportIn, runStep, type Step } from "./runner.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, write, type Contents } from "./tree.ts";
 
@@ -78,4 +79,17 @@ describe("a pull request", () => {
     rmSync(join(request.workspace, "a.yaml"));
     expect(await runStep({ action: "validate", ...request })).toMatchObject({ exitCode: 3 });
   });
+});
+
+test("check names both commits and what Flux will do, also where there is no Talos", async () => {
+  const request = pullRequest(
+    { "flux/apps.yaml": fluxKustomization("apps", "./apps"), "apps/a.yaml": configMap("a", "key: old") },
+    { "apps/a.yaml": configMap("a", "key: new") },
+  );
+  const report = reportIn(await runStep({ action: "check", ...request })) as CheckReport;
+  const commit = (name: string) => git(request.workspace, "rev-parse", name);
+  expect(report.revisions).toEqual({ base: commit("main^1"), head: commit("main") });
+  expect(report.flux?.flatMap(({ objects }) => objects.map(({ object, fields }) => [object, fields]))).toEqual([
+    ["ConfigMap a", [{ path: "data.key", old: "old", new: "new" }]],
+  ]);
 });

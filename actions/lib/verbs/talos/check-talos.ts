@@ -2,7 +2,6 @@
 import { clusterPicture } from "#domain/report/cluster-picture.ts";
 import { nodeTable } from "#domain/report/node-table.ts";
 import { paint } from "#domain/report/paint.ts";
-import type { CheckReport } from "#domain/report/check-report.ts";
 import type { Style } from "#domain/report/writer.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import type { TalosModel } from "#domain/talos/model.ts";
@@ -10,7 +9,6 @@ import type { Ports } from "#ports/ports.ts";
 import type { MoreToSay, ReadChange } from "#verbs/validate/validate.ts";
 import type { RevisionRead } from "#verbs/validate/read-revision.ts";
 import type { Files } from "#ports/files.ts";
-import { headCommit } from "./report.ts";
 import { planChange, type TalosConsequences } from "./plan-change.ts";
 import type { Revision } from "./sides.ts";
 
@@ -33,7 +31,7 @@ export async function checkTalos(
     notChecked: found.notChecked,
     tools: found.tools,
     nodes: found.models.reduce((sum, { nodes }) => sum + nodes.length, 0),
-    report: isCompared ? await consequences(found, from.commit, ports) : {},
+    report: isCompared ? consequences(found) : {},
     drawing: (style) => [
       ...drawing(found.models, settings, style),
       // Without a difference to the base there is no plan in the report.
@@ -44,17 +42,11 @@ export async function checkTalos(
 
 const nothing: MoreToSay = { findings: [], notChecked: [], tools: [], report: {} };
 
-async function consequences(
-  { plans, machineConfigs }: TalosConsequences,
-  base: string,
-  ports: Ports,
-): Promise<MoreToSay["report"]> {
-  const head = await headCommit(ports);
+function consequences({ plans, machineConfigs }: TalosConsequences): MoreToSay["report"] {
   const changed = machineConfigs.filter(
     ({ nodes, hidden }) => hidden.length > 0 || nodes.some(({ kind }) => kind !== "unchanged"),
   );
-  const revisions: CheckReport["revisions"] = { base, ...(head === undefined ? {} : { head }) };
-  return { revisions, talos: plans, ...(changed.length === 0 ? {} : { machineConfigs: changed }) };
+  return { talos: plans, ...(changed.length === 0 ? {} : { machineConfigs: changed }) };
 }
 
 function revisionOf({ tree }: RevisionRead, files: Files): Revision {

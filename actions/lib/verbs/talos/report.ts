@@ -5,6 +5,7 @@ import type { CheckReport } from "#domain/report/check-report.ts";
 import type { Ports } from "#ports/ports.ts";
 import { ruleCatalog } from "#rules/catalog.ts";
 import type { RawFinding } from "#verbs/validate/collected.ts";
+import { comparedRevisions } from "#verbs/validate/base.ts";
 import { finishFindings } from "#verbs/validate/finish.ts";
 import { veilOver } from "#verbs/validate/veil.ts";
 import type { ReportResult } from "#verbs/verb.ts";
@@ -21,7 +22,7 @@ export interface TalosReport extends Pick<CheckReport, "examined" | "tools" | "t
 
 export async function talosReport(said: TalosReport, ports: Ports): Promise<ReportResult> {
   const { opened, examined, tools, talos, machineConfigs } = said;
-  const { settings, unknownRules, headTree, baseTree, notChecked } = opened;
+  const { settings, unknownRules, headTree, baseTree, baseCommit, notChecked } = opened;
   const veil = await veilOver(headTree, ports.files);
   const finished = await finishFindings({
     findings: [...said.findings, ...opened.findings],
@@ -39,7 +40,7 @@ export async function talosReport(said: TalosReport, ports: Ports): Promise<Repo
     verdict: verdictOf(findings, finished.notChecked, said.failOn),
     examined,
     findings,
-    ...(said.compares ? await revisions(opened, ports) : {}),
+    ...(said.compares && baseCommit !== undefined ? { revisions: await comparedRevisions(baseCommit, ports) } : {}),
     ...(talos === undefined ? {} : { talos }),
     ...(machineConfigs === undefined ? {} : { machineConfigs }),
     notChecked: finished.notChecked,
@@ -47,17 +48,4 @@ export async function talosReport(said: TalosReport, ports: Ports): Promise<Repo
     tools,
   };
   return { kind: "report", report, rules: ruleCatalog, sources: (path) => veil.text(path) };
-}
-
-async function revisions({ baseCommit }: OpenChange, ports: Ports): Promise<Pick<CheckReport, "revisions">> {
-  if (baseCommit === undefined) return {};
-  const head = await headCommit(ports);
-  return { revisions: { base: baseCommit, ...(head === undefined ? {} : { head }) } };
-}
-
-/** Undefined for a work tree with changes that are not committed. */
-export async function headCommit({ git }: Ports): Promise<string | undefined> {
-  const commit = await git?.resolve("HEAD");
-  if (git === undefined || commit === undefined) return undefined;
-  return (await git.changedPaths(commit)).length === 0 ? commit : undefined;
 }

@@ -1,5 +1,6 @@
 // The revision that a change is measured against.
 import { WrongUse, type NotChecked } from "#kernel/outcome.ts";
+import type { Revisions } from "#domain/report/check-report.ts";
 import type { Files } from "#ports/files.ts";
 import type { Git } from "#ports/git.ts";
 import type { Ports } from "#ports/ports.ts";
@@ -77,4 +78,11 @@ async function asBase(git: Git, head: Commit, base: Commit): Promise<Commit> {
 
 async function mergeBase(git: Git, head: Commit, other: string): Promise<Commit> {
   return head === other ? other : git.mergeBase(other, "HEAD");
+}
+
+/** Base and head as a report names them. The head is left out for a work tree with changes that are not committed. */
+export async function comparedRevisions(base: string, { git }: Ports): Promise<Revisions> {
+  const head = await git?.resolve("HEAD");
+  const isCommitted = head !== undefined && (await git?.changedPaths(head))?.length === 0;
+  return isCommitted ? { base, head } : { base };
 }
