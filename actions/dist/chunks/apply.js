@@ -1,6 +1,6 @@
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as isList, r as isMap, t as fieldPattern } from "./field-path.js";
-import { c as isThrowAwayAuthority, f as openChange, g as hiddenPlaceholders, h as isRendered, l as valueRedactor, m as readConfigDocuments, r as renderSides, s as clusterSides, u as secretFilesOf, v as redactDocuments } from "./report.js";
+import { _ as redactDocuments, c as valueRedactor, d as openChange, h as hiddenPlaceholders, l as secretFilesOf, m as isRendered, n as renderSides, o as clusterSides, p as readConfigDocuments, s as isThrowAwayAuthority } from "./report.js";
 import { t as counted } from "./counted.js";
 import { t as WrongUse } from "./outcome.js";
 import { i as textAt, n as fieldAt, r as itemsAt } from "./field.js";

@@ -2,7 +2,6 @@ import { i as paint, n as padTo, t as cutTo } from "./fitting.js";
 import { i as visible, r as shortAddresses, t as cellsOf } from "./cells.js";
 import { t as counted } from "./counted.js";
 import { n as parseInstaller, t as isSchematicId } from "./installer.js";
-import { t as headCommit } from "./report.js";
 import { t as planChange } from "./plan-change.js";
 
 // actions/lib/domain/report/cluster-picture.ts
@@ -204,7 +203,7 @@ async function checkTalos({ head, base, files, settings, pins, basePins, answer 
 		notChecked: found.notChecked,
 		tools: found.tools,
 		nodes: found.models.reduce((sum, { nodes }) => sum + nodes.length, 0),
-		report: isCompared ? await consequences(found, from.commit, ports) : {},
+		report: isCompared ? consequences(found) : {},
 		drawing: (style) => [...drawing(found.models, settings, style), ...answer.commit !== void 0 && !isCompared ? ["", paint(style, "bold", "plan  no node changes")] : []]
 	};
 }
@@ -214,14 +213,9 @@ const nothing = {
 	tools: [],
 	report: {}
 };
-async function consequences({ plans, machineConfigs }, base, ports) {
-	const head = await headCommit(ports);
+function consequences({ plans, machineConfigs }) {
 	const changed = machineConfigs.filter(({ nodes, hidden }) => hidden.length > 0 || nodes.some(({ kind }) => kind !== "unchanged"));
 	return {
-		revisions: {
-			base,
-			...head === void 0 ? {} : { head }
-		},
 		talos: plans,
 		...changed.length === 0 ? {} : { machineConfigs: changed }
 	};

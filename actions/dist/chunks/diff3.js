@@ -1,6 +1,6 @@
 import { t as WrongUse } from "./outcome.js";
 import { t as foldChanges } from "./fold.js";
-import { _ as documentText, b as itemKeys, d as sourceFinder, f as openChange, h as isRendered, n as talosReport, r as renderSides, x as listShape, y as redactValue } from "./report.js";
+import { b as listShape, d as openChange, g as documentText, m as isRendered, n as renderSides, t as talosReport, u as sourceFinder, v as redactValue, y as itemKeys } from "./report.js";
 import { r as parseTalosMinor } from "./talos-version.js";
 import { n as sortedKeys, t as compareText } from "./ordering.js";
 import { a as namesField, n as isList, o as pathText, r as isMap, s as valueAt, t as fieldPattern } from "./field-path.js";

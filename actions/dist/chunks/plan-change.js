@@ -1,6 +1,6 @@
 import { a as sourceOf, c as runningTalos, d as machineConfigChange, o as toolsOf, s as nodeChanges } from "./diff3.js";
 import { a as fieldsWhere, c as placeOfClass, i as unsupportedPath, n as outsideSupport, o as named, r as pathOf, s as placeOf } from "./versions.js";
-import { h as isRendered, r as renderSides, u as secretFilesOf, v as redactDocuments } from "./report.js";
+import { _ as redactDocuments, l as secretFilesOf, m as isRendered, n as renderSides } from "./report.js";
 import { n as planDigest, r as treeDigest, t as configDigest } from "./digest2.js";
 import { i as versionOfImage, r as parseVersion } from "./version-path.js";
 import { t as wholeFile } from "./span.js";

@@ -1,7 +1,7 @@
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as planCommands } from "./text.js";
 import { n as examinedOf, r as nothingToCompare } from "./diff3.js";
-import { f as openChange, n as talosReport, r as renderSides } from "./report.js";
+import { d as openChange, n as renderSides, t as talosReport } from "./report.js";
 import { n as refusalFinding, r as planOfVersions, t as planChange } from "./plan-change.js";
 import { t as WrongUse } from "./outcome.js";
 import { t as gitBlobId } from "./digest.js";

@@ -1,5 +1,5 @@
 import { t as readYaml } from "./reader2.js";
-import { S as withCuts, a as fieldInWords, d as sourceFinder, f as openChange, g as hiddenPlaceholders, h as isRendered, i as fieldAtLine, l as valueRedactor, n as talosReport, o as secretValuesOf, p as documentsOf, r as renderSides, y as redactValue } from "./report.js";
+import { a as secretValuesOf, c as valueRedactor, d as openChange, f as documentsOf, h as hiddenPlaceholders, i as fieldInWords, m as isRendered, n as renderSides, r as fieldAtLine, t as talosReport, u as sourceFinder, v as redactValue, x as withCuts } from "./report.js";
 import { i as sourceText } from "./source-text.js";
 import { r as isMap } from "./field-path.js";
 import { i as folderOf } from "./kustomization.js";

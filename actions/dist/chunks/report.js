@@ -14,7 +14,7 @@ import { a as isBelow, c as resolveInside, i as folderOf, s as nameOf$1 } from "
 import { i as judgeTalenv, s as judgeMachineConfig } from "./checks.js";
 import { t as wholeFile } from "./span.js";
 import { r as schemaRuleOf, t as ruleCatalog } from "./catalog.js";
-import { c as judgePins, d as baseOf, i as findTool, n as openRevisions, r as loadSettings, t as veilOver, u as finishFindings } from "./veil.js";
+import { c as judgePins, d as baseOf, f as comparedRevisions, i as findTool, n as openRevisions, r as loadSettings, t as veilOver, u as finishFindings } from "./veil.js";
 import { c as askVersion } from "./tool-states.js";
 import { n as readRevision, p as NotCheckedList, s as openTalosSchemas } from "./settings.js";
 import { c as listedPatches, l as patchFilesOf, o as contentFilesOf, s as inlinePatchesOf } from "./kustomization2.js";
@@ -2883,7 +2883,7 @@ function hiddenChanges(head, base) {
 // actions/lib/verbs/talos/report.ts
 async function talosReport(said, ports) {
 	const { opened, examined, tools, talos, machineConfigs } = said;
-	const { settings, unknownRules, headTree, baseTree, notChecked } = opened;
+	const { settings, unknownRules, headTree, baseTree, baseCommit, notChecked } = opened;
 	const veil = await veilOver(headTree, ports.files);
 	const finished = await finishFindings({
 		findings: [...said.findings, ...opened.findings],
@@ -2903,7 +2903,7 @@ async function talosReport(said, ports) {
 			verdict: verdictOf(findings, finished.notChecked, said.failOn),
 			examined,
 			findings,
-			...said.compares ? await revisions(opened, ports) : {},
+			...said.compares && baseCommit !== void 0 ? { revisions: await comparedRevisions(baseCommit, ports) } : {},
 			...talos === void 0 ? {} : { talos },
 			...machineConfigs === void 0 ? {} : { machineConfigs },
 			notChecked: finished.notChecked,
@@ -2914,19 +2914,5 @@ async function talosReport(said, ports) {
 		sources: (path) => veil.text(path)
 	};
 }
-async function revisions({ baseCommit }, ports) {
-	if (baseCommit === void 0) return {};
-	const head = await headCommit(ports);
-	return { revisions: {
-		base: baseCommit,
-		...head === void 0 ? {} : { head }
-	} };
-}
-/** Undefined for a work tree with changes that are not committed. */
-async function headCommit({ git }) {
-	const commit = await git?.resolve("HEAD");
-	if (git === void 0 || commit === void 0) return void 0;
-	return (await git.changedPaths(commit)).length === 0 ? commit : void 0;
-}
 
-export { withCuts as S, documentText as _, fieldInWords as a, itemKeys as b, isThrowAwayAuthority as c, sourceFinder as d, openChange as f, hiddenPlaceholders as g, isRendered as h, fieldAtLine as i, valueRedactor as l, readConfigDocuments as m, talosReport as n, secretValuesOf as o, documentsOf as p, renderSides as r, clusterSides as s, headCommit as t, secretFilesOf as u, redactDocuments as v, listShape as x, redactValue as y };
+export { redactDocuments as _, secretValuesOf as a, listShape as b, valueRedactor as c, openChange as d, documentsOf as f, documentText as g, hiddenPlaceholders as h, fieldInWords as i, secretFilesOf as l, isRendered as m, renderSides as n, clusterSides as o, readConfigDocuments as p, fieldAtLine as r, isThrowAwayAuthority as s, talosReport as t, sourceFinder as u, redactValue as v, withCuts as x, itemKeys as y };

@@ -1,7 +1,7 @@
 import { i as verdictOf$1, o as compareFindings, t as WrongUse } from "./outcome.js";
 import { a as withOnDemand } from "./re2.js";
 import { n as yamlRuleOf, r as schemaRuleOf, t as ruleCatalog } from "./catalog.js";
-import { a as builtFrom, c as judgePins, d as baseOf, i as findTool, l as problemsOfPins, n as openRevisions, o as renamedFiles, r as loadSettings, s as PatchedFields, t as veilOver, u as finishFindings } from "./veil.js";
+import { a as builtFrom, c as judgePins, d as baseOf, f as comparedRevisions, i as findTool, l as problemsOfPins, n as openRevisions, o as renamedFiles, r as loadSettings, s as PatchedFields, t as veilOver, u as finishFindings } from "./veil.js";
 import { a as isBelow, c as resolveInside, i as folderOf, n as kustomizationNames, o as isYamlPath, r as namedPaths, s as nameOf, t as isRemotePath } from "./kustomization.js";
 import { t as decodeText } from "./decode.js";
 import { a as nodeAt, c as toValue, i as itemsAt, n as entryOf, r as isNull, s as stringAt, t as entriesAt } from "./node.js";
@@ -2264,13 +2264,50 @@ function validate(inputs, ports) {
 }
 /** The same for verbs that compare with the default branch by themselves. */
 async function judgeRepository(inputs, ports, { defaultBase, more }) {
+	const run = await openRun(inputs, ports, defaultBase);
+	const head = await judgeHead(run, more);
+	const before = await judgeBefore(run, head);
+	const flux = more === void 0 ? void 0 : await fluxOf(run, head, before);
+	for (const item of flux?.notChecked ?? []) head.judged.notChecked.add(item);
+	const { findings, compared, finished } = await finishRun(run, head, {
+		before,
+		cautions: flux?.cautions ?? []
+	});
+	const { judged, said, veil, tools } = head;
+	const report = {
+		version: 1,
+		verdict: verdictOf$1(findings, finished.notChecked, inputs),
+		examined: said?.nodes === void 0 ? judged.examined : {
+			...judged.examined,
+			nodes: said.nodes
+		},
+		...compared,
+		findings,
+		...more === void 0 ? {} : await revisionsOf(run),
+		...said?.report,
+		...flux === void 0 ? {} : { flux: flux.changes },
+		notChecked: finished.notChecked,
+		tolerated: finished.tolerated,
+		tools
+	};
+	const drawing = said?.drawing === void 0 ? {} : { drawing: said.drawing };
+	return {
+		kind: "report",
+		report,
+		rules: ruleCatalog,
+		sources: (path) => veil.text(path),
+		...drawing
+	};
+}
+/** What is read and decided before anything is judged. */
+async function openRun(inputs, ports, defaultBase) {
 	beginListing(ports);
 	const files = await filesToJudge(inputs, ports);
 	const answer = await baseOf({
 		base: inputs.base,
 		defaultBase: defaultBase || inputs.changed
 	}, ports);
-	const { base, unread } = answer;
+	const { base } = answer;
 	const places = {
 		config: inputs.config,
 		files,
@@ -2293,26 +2330,45 @@ async function judgeRepository(inputs, ports, { defaultBase, more }) {
 		settings,
 		ports
 	});
-	const { focus, isPart, against } = opened;
-	const head = await judgeRevision({
+	return {
+		ports,
+		files,
+		answer,
+		base,
+		settings,
+		unknownRules,
+		about,
+		opened,
+		focus: opened.focus
+	};
+}
+/** The head by its schemas, the rules, the other programs, and whatever the verb has to say besides. */
+async function judgeHead(run, more) {
+	const { ports, files, answer, base, settings, about, opened, focus } = run;
+	const { isPart, against } = opened;
+	const read = {
+		read: opened.head,
+		base: against?.files
+	};
+	const judged = await judgeRevision({
 		files,
 		settings,
 		ports,
 		focus,
 		isPart,
-		read: opened.head,
-		base: against?.files
+		...read
 	});
-	const veil = await veilOver(head.tree, files);
-	if (unread !== void 0) head.notChecked.add(unread);
+	const { notChecked } = judged;
+	const veil = await veilOver(judged.tree, files);
+	if (answer.unread !== void 0) notChecked.add(answer.unread);
 	const pins = await judgePins({
 		ports,
 		base,
-		notChecked: head.notChecked,
+		notChecked,
 		focus
 	});
 	const opinion = await secondOpinion({
-		...head,
+		...judged,
 		pins: pins.pins,
 		settings,
 		ports,
@@ -2328,9 +2384,9 @@ async function judgeRepository(inputs, ports, { defaultBase, more }) {
 	};
 	const others = await otherOpinions({
 		...asked,
-		...head,
+		...judged,
 		files,
-		own: head.findings
+		own: judged.findings
 	});
 	const said = opened.head === void 0 ? void 0 : await more?.({
 		...opened,
@@ -2339,44 +2395,70 @@ async function judgeRepository(inputs, ports, { defaultBase, more }) {
 		...pins,
 		answer
 	});
-	for (const item of said?.notChecked ?? []) head.notChecked.add(item);
-	const found = [
-		...head.findings,
-		...pins.findings,
-		...opinion.findings,
-		...others.findings,
-		...notSaidAlready(said?.findings ?? [], head.findings),
-		...about
-	];
+	for (const item of said?.notChecked ?? []) notChecked.add(item);
+	return {
+		judged,
+		found: [
+			...judged.findings,
+			...pins.findings,
+			...opinion.findings,
+			...others.findings,
+			...notSaidAlready(said?.findings ?? [], judged.findings),
+			...about
+		],
+		asked,
+		said,
+		veil,
+		tools: [
+			...opinion.tools,
+			...others.tools,
+			...said?.tools ?? []
+		]
+	};
+}
+/** Without a base in the report, the last commit is asked only whether a finding outside the change is an old one. */
+async function judgeBefore(run, { judged, found, asked }) {
+	const { base, focus, opened } = run;
+	const { against } = opened;
 	const isCompared = base !== void 0 || focus !== void 0 && found.some(({ path }) => !focus.has(path));
-	const before = against === void 0 || !isCompared ? void 0 : await judgeBase(against, {
+	if (against === void 0 || !isCompared) return void 0;
+	return judgeBase(against, {
 		...asked,
-		isPart: !head.isWhole,
+		isPart: !judged.isWhole,
 		read: opened.base,
-		sharing: head.schemas
+		sharing: judged.schemas
 	});
-	const earlier = before?.tree ?? opened.base?.tree;
-	const changes = earlier === void 0 ? [] : await judgeTransitions({
-		...head,
-		base: earlier,
-		known: head.findings
-	});
-	const flux = more === void 0 || base === void 0 || before?.isWhole !== true || !head.isWhole ? void 0 : await (await import("./flux-changes.js")).fluxChanges({
+}
+/** Undefined where one of the revisions was not read as a whole. */
+async function fluxOf(run, { judged }, before) {
+	const { base, settings, files } = run;
+	if (base === void 0 || before?.isWhole !== true || !judged.isWhole) return void 0;
+	const { fluxChanges } = await import("./flux-changes.js");
+	return fluxChanges({
 		...before,
 		settings,
 		files: base.files
 	}, {
-		...head,
+		...judged,
 		settings,
 		files
 	});
-	for (const item of flux?.notChecked ?? []) head.notChecked.add(item);
+}
+/** Graded, tolerated, told apart from what the base has, and covered where secrets are. */
+async function finishRun(run, { judged, found, veil }, { before, cautions }) {
+	const { ports, settings, unknownRules, base, opened, focus } = run;
+	const earlier = before?.tree ?? opened.base?.tree;
+	const changes = earlier === void 0 ? [] : await judgeTransitions({
+		...judged,
+		base: earlier,
+		known: judged.findings
+	});
 	const sides = withoutStanding({
 		head: gradedByUse([
 			...found,
 			...changes,
-			...flux?.cautions ?? []
-		], head.usage),
+			...cautions
+		], judged.usage),
 		base: before === void 0 ? [] : gradedByUse(before.findings, before.usage)
 	}, focus);
 	const finish = {
@@ -2387,9 +2469,9 @@ async function judgeRepository(inputs, ports, { defaultBase, more }) {
 	};
 	const finished = await finishFindings({
 		...finish,
-		findings: await withSuggestions(sides.head, head.tree),
-		tree: head.tree,
-		notChecked: head.notChecked.sorted(),
+		findings: await withSuggestions(sides.head, judged.tree),
+		tree: judged.tree,
+		notChecked: judged.notChecked.sorted(),
 		baseTree: base === void 0 ? void 0 : before?.tree
 	});
 	const compared = base === void 0 || before === void 0 ? { findings: finished.findings } : await comparedWithBase(finished.findings, {
@@ -2398,34 +2480,14 @@ async function judgeRepository(inputs, ports, { defaultBase, more }) {
 		tree: before.tree,
 		base
 	});
-	const findings = compared.findings.map((finding) => veil.finding(finding)).sort(compareFindings);
-	const report = {
-		version: 1,
-		verdict: verdictOf$1(findings, finished.notChecked, inputs),
-		examined: said?.nodes === void 0 ? head.examined : {
-			...head.examined,
-			nodes: said.nodes
-		},
-		...compared,
-		findings,
-		...said?.report,
-		...flux === void 0 ? {} : { flux: flux.changes },
-		notChecked: finished.notChecked,
-		tolerated: finished.tolerated,
-		tools: [
-			...opinion.tools,
-			...others.tools,
-			...said?.tools ?? []
-		]
-	};
-	const drawing = said?.drawing === void 0 ? {} : { drawing: said.drawing };
 	return {
-		kind: "report",
-		report,
-		rules: ruleCatalog,
-		sources: (path) => veil.text(path),
-		...drawing
+		findings: compared.findings.map((finding) => veil.finding(finding)).sort(compareFindings),
+		compared,
+		finished
 	};
+}
+async function revisionsOf({ base, ports }) {
+	return base === void 0 ? {} : { revisions: await comparedRevisions(base.commit, ports) };
 }
 /** Git looks through the tree while we look for the base. Who asks for it later gets the answer, or the error. */
 function beginListing({ files }) {

@@ -77,6 +77,14 @@ async function asBase(git, head, base) {
 async function mergeBase(git, head, other) {
 	return head === other ? other : git.mergeBase(other, "HEAD");
 }
+/** Base and head as a report names them. The head is left out for a work tree with changes that are not committed. */
+async function comparedRevisions(base, { git }) {
+	const head = await git?.resolve("HEAD");
+	return head !== void 0 && (await git?.changedPaths(head))?.length === 0 ? {
+		base,
+		head
+	} : { base };
+}
 
 // actions/lib/domain/settings/inline-ignore.ts
 /** A comment behind a value speaks for its line; one on a line of its own for the next line that is more than a comment. */
@@ -1244,4 +1252,4 @@ function touches({ line, column, endLine, endColumn }, text, { ranges }) {
 	return ranges.some(({ start, end }) => start < to && from < end);
 }
 
-export { builtFrom as a, judgePins as c, baseOf as d, findTool as i, problemsOfPins as l, openRevisions as n, renamedFiles as o, loadSettings as r, PatchedFields as s, veilOver as t, finishFindings as u };
+export { builtFrom as a, judgePins as c, baseOf as d, comparedRevisions as f, findTool as i, problemsOfPins as l, openRevisions as n, renamedFiles as o, loadSettings as r, PatchedFields as s, veilOver as t, finishFindings as u };
